@@ -1,0 +1,54 @@
+package vn.chidao.platform.text;
+
+import java.util.Locale;
+
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/**
+ * The texts of {@code messages_vi.properties} and {@code messages_en.properties}. Codes
+ * are never translated; what people read always is.
+ */
+@Component
+public class Messages {
+
+	private final MessageSource source;
+
+	Messages(MessageSource source) {
+		this.source = source;
+	}
+
+	/**
+	 * A text in the language of the current request, Vietnamese outside of one.
+	 * @param key the key in the message files
+	 * @param arguments what fills {@code {0}}, {@code {1}}…
+	 * @return the text
+	 * @throws org.springframework.context.NoSuchMessageException if no file has the key
+	 */
+	public String text(String key, Object... arguments) {
+		return in(locale(), key, arguments);
+	}
+
+	/**
+	 * A text in a given language.
+	 * @param locale Vietnamese or English
+	 * @param key the key in the message files
+	 * @param arguments what fills {@code {0}}, {@code {1}}…
+	 * @return the text
+	 */
+	public String in(Locale locale, String key, Object... arguments) {
+		return this.source.getMessage(key, arguments, locale);
+	}
+
+	/**
+	 * The language of the current request.
+	 * @return Vietnamese or English
+	 */
+	public Locale locale() {
+		Locale requested = (LocaleContextHolder.getLocaleContext() != null) ? LocaleContextHolder.getLocale()
+				: Languages.VIETNAMESE;
+		return Languages.closest(requested);
+	}
+
+}
