@@ -2,7 +2,10 @@ package vn.chidao.security;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -78,6 +81,37 @@ public class Access {
 	}
 
 	/**
+	 * Let only those pass whom the system knows: accounts linked to a person,
+	 * administrators and machine clients. They may see who works in which body.
+	 * @return who asks
+	 * @throws ForbiddenException if the account is not linked to a person
+	 */
+	public Actor requireKnown() {
+		Actor actor = this.current.get();
+		if (!actor.has(Role.ADMIN) && !actor.has(Role.INTEGRATION)) {
+			actor.requirePerson();
+		}
+		return actor;
+	}
+
+	/**
+	 * In which of the committees the actor may do the action today; for lists, in a
+	 * constant number of statements.
+	 * @param action what may be done
+	 * @param committees where
+	 * @return those where it may be done
+	 */
+	public Set<CommitteeId> whereCan(Action action, Collection<CommitteeId> committees) {
+		if (can(action)) {
+			return Set.copyOf(committees);
+		}
+		Map<CommitteeId, Set<Capacity>> held = capacities();
+		return committees.stream()
+			.filter((committee) -> action.grant().covers(held.getOrDefault(committee, Set.of())))
+			.collect(Collectors.toUnmodifiableSet());
+	}
+
+	/**
 	 * Whether the actor has a global role the action is granted to.
 	 * @param action what may be done
 	 * @return true if so
@@ -112,6 +146,16 @@ public class Access {
 	 */
 	public Set<Capacity> capacities(CommitteeId committee) {
 		return capacities(committee, LegalTime.today(this.clock));
+	}
+
+	/**
+	 * In what capacities the actor acts today, wherever that is.
+	 * @return the capacities by committee or helper team, none that is empty
+	 */
+	public Map<CommitteeId, Set<Capacity>> capacities() {
+		PersonId person = this.current.get().person();
+		Capacities source = this.capacities.getIfAvailable();
+		return (person != null && source != null) ? source.capacitiesOf(person, LegalTime.today(this.clock)) : Map.of();
 	}
 
 	/**
