@@ -1,5 +1,5 @@
 /**
- * Identifiers and the base of aggregates.
+ * Identifiers, running numbers and the base of aggregates.
  */
 @NamedInterface("persistence")
 @NullMarked

@@ -1,0 +1,25 @@
+package vn.chidao.platform.work;
+
+/**
+ * What a person is asked to do.
+ */
+public enum WorkKind {
+
+	/** Answer an invitation. */
+	ANSWER_INVITATION,
+	/** Decide a wish to be absent. */
+	DECIDE_ABSENCE,
+	/** Give a written opinion that is owed. */
+	WRITE_OPINION,
+	/** Convene or decline a proposed meeting. */
+	DECIDE_PROPOSAL,
+	/** Read and acknowledge a conclusion notice. */
+	ACKNOWLEDGE_CONCLUSION,
+	/** Issue the notice of a closed meeting's conclusions. */
+	ISSUE_NOTICE,
+	/** Carry out a task. */
+	CARRY_OUT_TASK,
+	/** Write a report. */
+	WRITE_REPORT
+
+}
