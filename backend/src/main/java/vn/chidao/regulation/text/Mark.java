@@ -1,0 +1,23 @@
+package vn.chidao.regulation.text;
+
+/**
+ * The start of a provision as a line shows it, before it is known whether the place is
+ * right for one.
+ *
+ * @param kind the level
+ * @param number as printed
+ * @param ordinal its position among its siblings, from 1
+ * @param rest the words after the number
+ * @param punctuated whether a stop, colon or bracket follows the number
+ */
+record Mark(ProvisionKind kind, String number, int ordinal, String rest, boolean punctuated) {
+
+	boolean restStartsLowerCase() {
+		return !this.rest.isEmpty() && Character.isLowerCase(this.rest.codePointAt(0));
+	}
+
+	boolean restStartsUpperCase() {
+		return !this.rest.isEmpty() && Character.isUpperCase(this.rest.codePointAt(0));
+	}
+
+}
