@@ -1,0 +1,9 @@
+package vn.chidao.meeting;
+
+/**
+ * A meeting was convened; its invitations are out.
+ *
+ * @param meetingId the meeting
+ */
+public record MeetingConvoked(MeetingId meetingId) {
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.chidao.meeting.agenda;
+
+import org.jspecify.annotations.NullMarked;

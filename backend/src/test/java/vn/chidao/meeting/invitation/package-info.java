@@ -1,0 +1,4 @@
+@NullMarked
+package vn.chidao.meeting.invitation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.chidao.meeting.session;
+
+import org.jspecify.annotations.NullMarked;
