@@ -2,6 +2,7 @@ package vn.chidao;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.modulith.Modulithic;
 
 /**
@@ -9,6 +10,7 @@ import org.springframework.modulith.Modulithic;
  */
 @Modulithic(systemName = "Chỉ Đạo")
 @SpringBootApplication
+@ConfigurationPropertiesScan
 public class ChidaoApplication {
 
 	public static void main(String[] args) {
