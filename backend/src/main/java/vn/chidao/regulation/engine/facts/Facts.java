@@ -1,0 +1,9 @@
+package vn.chidao.regulation.engine.facts;
+
+/**
+ * Something to be judged.
+ */
+public sealed interface Facts permits ConvocationFacts, ProposalFacts, PresidingFacts, AgendaFacts,
+		AbsenceDecisionFacts, AttendanceFacts, DecisionFacts, ConclusionNoticeFacts, ReportFacts, CadenceFacts {
+
+}

@@ -1,0 +1,43 @@
+package vn.chidao.regulation.engine.rules;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import vn.chidao.regulation.engine.facts.MeetingShape;
+import vn.chidao.regulation.engine.terms.Body;
+import vn.chidao.regulation.engine.terms.MeetingKind;
+import vn.chidao.regulation.engine.terms.Message;
+
+/**
+ * Which meetings a rule speaks of.
+ *
+ * @param body whose meetings
+ * @param kinds of which kinds; empty for all kinds
+ */
+public record MeetingScope(Body body, Set<MeetingKind> kinds) {
+
+	public MeetingScope {
+		kinds = Set.copyOf(kinds);
+	}
+
+	static MeetingScope read(Parameters parameters) {
+		return new MeetingScope(parameters.choice("body", Body.class, Body.COMMITTEE),
+				parameters.choices("kinds", MeetingKind.class));
+	}
+
+	ParameterMap write() {
+		return new ParameterMap().put("body", this.body).put("kinds", this.kinds.stream().sorted().toList());
+	}
+
+	public boolean covers(MeetingShape meeting) {
+		return meeting.body() == this.body && (this.kinds.isEmpty() || this.kinds.contains(meeting.kind()));
+	}
+
+	Message describe() {
+		List<MeetingKind> named = this.kinds.stream().sorted().toList();
+		return named.isEmpty() ? new Message("scope.all", Map.of("body", this.body))
+				: new Message("scope.kinds", Map.of("body", this.body, "kinds", named));
+	}
+
+}

@@ -1,0 +1,31 @@
+package vn.chidao.regulation.engine.rules;
+
+import java.util.List;
+import java.util.Map;
+
+import vn.chidao.regulation.engine.terms.Holder;
+import vn.chidao.regulation.engine.terms.Message;
+
+/**
+ * A right over meetings. To convene, to propose, to preside, to extend and to compose the
+ * list of those invited are different rights. Several rules may give the same right, so
+ * rights are judged together and not one by one.
+ */
+public sealed interface Right extends Rule permits ConveneRight, ProposeRight, ChairRight, ExtendRight, ComposeRight {
+
+	MeetingScope scope();
+
+	List<Holder> holders();
+
+	@Override
+	default Map<String, Object> parameters() {
+		return this.scope().write().put("holders", this.holders()).toMap();
+	}
+
+	@Override
+	default List<Message> explanation() {
+		return List.of(new Message("explain." + type().name(),
+				Map.of("holders", this.holders(), "scope", this.scope().describe())));
+	}
+
+}

@@ -1,0 +1,41 @@
+package vn.chidao.regulation.engine.rules;
+
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * The kinds of rules the engine knows. A rule is one of these with parameters, so a
+ * committee changes its rules by amending its regulation.
+ */
+public enum RuleType {
+
+	MEETING_CADENCE(MeetingCadence::read), CONVENE_RIGHT(ConveneRight::read), PROPOSE_RIGHT(ProposeRight::read),
+	CHAIR_RIGHT(ChairRight::read), EXTEND_RIGHT(ExtendRight::read), COMPOSE_RIGHT(ComposeRight::read),
+	NOTICE_PERIOD(NoticePeriod::read), MANDATORY_AGENDA(MandatoryAgenda::read), ABSENCE_CONSENT(AbsenceConsent::read),
+	SUBSTITUTE_OPINION(SubstituteOpinion::read), DECISION_MODE(DecisionRule::read),
+	CONCLUSION_NOTICE(ConclusionNotice::read), REPORT_OBLIGATION(ReportObligation::read),
+	REPORT_CUT_OFF(ReportCutOff::read);
+
+	// Error Prone cannot see that a method reference holds no state
+	@SuppressWarnings("ImmutableEnumChecker")
+	private final Function<Parameters, Rule> reader;
+
+	RuleType(Function<Parameters, Rule> reader) {
+		this.reader = reader;
+	}
+
+	/**
+	 * Read a rule of this type.
+	 * @param parameters its parameters as a plain map
+	 * @return the rule
+	 * @throws InvalidParametersException if parameters are missing, unknown or wrong; it
+	 * names all of them
+	 */
+	public Rule read(Map<String, ?> parameters) {
+		Parameters reader = new Parameters(parameters);
+		Rule rule = this.reader.apply(reader);
+		reader.refuseIfInvalid();
+		return rule;
+	}
+
+}
