@@ -51,6 +51,9 @@ class ArchitectureTests {
 	void rulesKnowNeitherSpringNorPersistence() {
 		noClasses().that()
 			.resideInAPackage(ENGINE)
+			.and()
+			// names the module's interfaces and has no code
+			.doNotHaveSimpleName("package-info")
 			.should()
 			.dependOnClassesThat()
 			.resideInAnyPackage("org.springframework..", "jakarta..", "org.hibernate..", "tools.jackson..", "graphql..")

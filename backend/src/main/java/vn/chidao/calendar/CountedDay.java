@@ -8,21 +8,14 @@ import org.jspecify.annotations.Nullable;
  * One day in the explanation of a deadline.
  *
  * @param date the day
- * @param standing what kind of day it is
+ * @param kind what kind of day it is
  * @param special the entry of the calendar that made it so, for days that have one
  * @param ordinal its number in the count, or zero for days that are not counted
  */
-public record CountedDay(LocalDate date, Standing standing, @Nullable CalendarDay special, int ordinal) {
+public record CountedDay(LocalDate date, DayKind kind, @Nullable CalendarDay special, int ordinal) {
 
 	public boolean counted() {
 		return this.ordinal > 0;
-	}
-
-	/** What kind of day it is. */
-	public enum Standing {
-
-		WORKING_DAY, WEEKEND, HOLIDAY, COMPENSATORY, SWAPPED_OFF, MAKE_UP_WORKING
-
 	}
 
 }

@@ -1,9 +1,15 @@
 package vn.chidao.calendar;
 
 /**
- * Days that differ from what their place in the week says.
+ * What kind of day a date is.
  */
 public enum DayKind {
+
+	/** An ordinary Monday to Friday. */
+	WORKING(true),
+
+	/** An ordinary Saturday or Sunday. */
+	WEEKEND(false),
 
 	/** A public holiday. */
 	HOLIDAY(false),

@@ -186,14 +186,14 @@ public final class WorkingCalendar {
 
 	private CountedDay describe(LocalDate date, int ordinal) {
 		CalendarDay special = this.days.get(date);
-		return new CountedDay(date, standing(date, special), special, ordinal);
+		return new CountedDay(date, kind(date, special), special, ordinal);
 	}
 
-	private static CountedDay.Standing standing(LocalDate date, @Nullable CalendarDay special) {
+	private static DayKind kind(LocalDate date, @Nullable CalendarDay special) {
 		if (special != null) {
-			return CountedDay.Standing.valueOf(special.kind().name());
+			return special.kind();
 		}
-		return isWeekend(date) ? CountedDay.Standing.WEEKEND : CountedDay.Standing.WORKING_DAY;
+		return isWeekend(date) ? DayKind.WEEKEND : DayKind.WORKING;
 	}
 
 	private static boolean isWeekend(LocalDate date) {

@@ -53,8 +53,8 @@ public record AbsenceConsent(Body body, Holder consentBy) implements Rule {
 	}
 
 	@Override
-	public Map<String, Object> parameters() {
-		return new ParameterMap().put("body", this.body).put("consentBy", this.consentBy).toMap();
+	public List<ParameterValue> values() {
+		return new ParameterValues().put("body", this.body).put("consentBy", this.consentBy).list();
 	}
 
 	@Override

@@ -61,13 +61,15 @@ public record ChairRight(MeetingScope scope, List<Holder> holders, List<Holder> 
 	}
 
 	@Override
-	public Map<String, Object> parameters() {
-		ParameterMap parameters = this.scope.write().put("holders", this.holders).put("acting", this.acting);
+	public List<ParameterValue> values() {
+		ParameterValues parameters = this.scope.write()
+			.putIfSet("holders", this.holders)
+			.putIfSet("acting", this.acting);
 		if (this.delegation != null) {
 			parameters.put("delegateTo", this.delegation.to())
-				.put("delegateKinds", this.delegation.kinds().stream().sorted().toList());
+				.putIfSet("delegateKinds", this.delegation.kinds().stream().sorted().toList());
 		}
-		return parameters.toMap();
+		return parameters.list();
 	}
 
 	@Override

@@ -93,12 +93,12 @@ public record ConclusionNotice(Body body, @Nullable Holder sender, @Nullable Hol
 	}
 
 	@Override
-	public Map<String, Object> parameters() {
-		return new ParameterMap().put("body", this.body)
+	public List<ParameterValue> values() {
+		return new ParameterValues().put("body", this.body)
 			.put("sender", this.sender)
 			.put("recipients", this.recipients)
 			.put("dueWorkingDays", this.dueWorkingDays)
-			.toMap();
+			.list();
 	}
 
 	@Override

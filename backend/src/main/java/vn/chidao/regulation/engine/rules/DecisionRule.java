@@ -93,11 +93,11 @@ public record DecisionRule(Body body, Set<SubjectClass> subjects, DecisionMode m
 	}
 
 	@Override
-	public Map<String, Object> parameters() {
-		ParameterMap parameters = new ParameterMap().put("body", this.body)
-			.put("subjects", this.subjects.stream().sorted().toList())
+	public List<ParameterValue> values() {
+		ParameterValues parameters = new ParameterValues().put("body", this.body)
+			.putIfSet("subjects", this.subjects.stream().sorted().toList())
 			.put("mode", this.mode);
-		return ((this.count != null) ? this.count.write(parameters) : parameters).toMap();
+		return ((this.count != null) ? this.count.write(parameters) : parameters).list();
 	}
 
 	@Override

@@ -50,11 +50,11 @@ public record MajorityCount(Base base, @Nullable Integer quorumPercent, Tie tie,
 		return new MajorityCount(base.orElse(Base.MEMBERS_PRESENT), quorum, tie.orElse(Tie.CHAIR_DECIDES), notInText);
 	}
 
-	ParameterMap write(ParameterMap parameters) {
-		return parameters.put("base", this.base)
-			.put("quorumPercent", this.quorumPercent)
-			.put("tie", this.tie)
-			.put("notInText", terms());
+	ParameterValues write(ParameterValues parameters) {
+		return parameters.put("base", this.base, isInText(Term.BASE))
+			.put("quorumPercent", this.quorumPercent, isInText(Term.QUORUM))
+			.put("tie", this.tie, isInText(Term.TIE))
+			.putIfSet("notInText", terms());
 	}
 
 	/**
@@ -91,6 +91,10 @@ public record MajorityCount(Base base, @Nullable Integer quorumPercent, Tie tie,
 
 	private List<Term> terms() {
 		return this.notInText.stream().sorted().toList();
+	}
+
+	private boolean isInText(Term term) {
+		return !this.notInText.contains(term);
 	}
 
 	private static boolean isTied(Tally tally, int of) {

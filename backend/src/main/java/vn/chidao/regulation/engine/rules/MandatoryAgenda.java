@@ -48,8 +48,8 @@ public record MandatoryAgenda(MeetingScope scope, Set<AgendaTopic> topics) imple
 	}
 
 	@Override
-	public Map<String, Object> parameters() {
-		return this.scope.write().put("topics", this.topics.stream().sorted().toList()).toMap();
+	public List<ParameterValue> values() {
+		return this.scope.write().put("topics", this.topics.stream().sorted().toList()).list();
 	}
 
 	@Override

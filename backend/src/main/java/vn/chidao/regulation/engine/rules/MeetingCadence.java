@@ -72,8 +72,11 @@ public record MeetingCadence(Body body, @Nullable Period period, @Nullable Ancho
 	}
 
 	@Override
-	public Map<String, Object> parameters() {
-		return new ParameterMap().put("body", this.body).put("period", this.period).put("anchor", this.anchor).toMap();
+	public List<ParameterValue> values() {
+		return new ParameterValues().put("body", this.body)
+			.put("period", this.period)
+			.put("anchor", this.anchor)
+			.list();
 	}
 
 	@Override

@@ -26,8 +26,8 @@ public record MeetingScope(Body body, Set<MeetingKind> kinds) {
 				parameters.choices("kinds", MeetingKind.class));
 	}
 
-	ParameterMap write() {
-		return new ParameterMap().put("body", this.body).put("kinds", this.kinds.stream().sorted().toList());
+	ParameterValues write() {
+		return new ParameterValues().put("body", this.body).putIfSet("kinds", this.kinds.stream().sorted().toList());
 	}
 
 	public boolean covers(MeetingShape meeting) {

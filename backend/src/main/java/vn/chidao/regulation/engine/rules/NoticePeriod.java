@@ -96,13 +96,13 @@ public record NoticePeriod(MeetingScope scope, int minWorkingDays, Form form,
 	}
 
 	@Override
-	public Map<String, Object> parameters() {
+	public List<ParameterValue> values() {
 		return this.scope.write()
 			.put("minWorkingDays", this.minWorkingDays)
 			.put("written", this.form.written())
 			.put("requireDocuments", this.form.documents())
-			.put("requiredFields", this.requiredFields.stream().sorted().toList())
-			.toMap();
+			.putIfSet("requiredFields", this.requiredFields.stream().sorted().toList())
+			.list();
 	}
 
 	@Override

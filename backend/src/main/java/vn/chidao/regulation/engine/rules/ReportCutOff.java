@@ -46,8 +46,8 @@ public record ReportCutOff(int dayOfMonth) implements Rule {
 	}
 
 	@Override
-	public Map<String, Object> parameters() {
-		return new ParameterMap().put("dayOfMonth", this.dayOfMonth).toMap();
+	public List<ParameterValue> values() {
+		return new ParameterValues().put("dayOfMonth", this.dayOfMonth).list();
 	}
 
 	@Override

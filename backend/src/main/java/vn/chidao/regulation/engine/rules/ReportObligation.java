@@ -67,13 +67,13 @@ public record ReportObligation(Route route, ReportSchedule schedule, Set<Channel
 	}
 
 	@Override
-	public Map<String, Object> parameters() {
-		ParameterMap parameters = new ParameterMap().put("from", this.route.from())
+	public List<ParameterValue> values() {
+		ParameterValues parameters = new ParameterValues().put("from", this.route.from())
 			.put("to", this.route.to())
-			.put("via", this.route.via())
-			.put("then", this.route.then())
-			.put("channels", this.channels.stream().sorted().toList());
-		return this.schedule.write(parameters).toMap();
+			.putIfSet("via", this.route.via())
+			.putIfSet("then", this.route.then())
+			.putIfSet("channels", this.channels.stream().sorted().toList());
+		return this.schedule.write(parameters).list();
 	}
 
 	@Override

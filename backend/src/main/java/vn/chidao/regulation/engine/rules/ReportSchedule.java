@@ -41,13 +41,18 @@ public record ReportSchedule(List<Period> periods, @Nullable Due due, boolean be
 				parameters.list("triggers", Trigger::parse, "TASK_COMPLETED, ON_REQUEST or ISSUE_ARISEN"));
 	}
 
-	ParameterMap write(ParameterMap parameters) {
-		parameters.put("periods", this.periods).put("beforeSession", this.beforeSession).put("triggers", this.triggers);
+	ParameterValues write(ParameterValues parameters) {
+		parameters.putIfSet("periods", this.periods)
+			.putIfSet("beforeSession", this.beforeSession ? true : null)
+			.putIfSet("triggers", this.triggers);
 		if (this.due != null) {
-			parameters.put("dueBefore", this.due.days())
+			parameters.putIfSet("dueBefore", this.due.days())
 				.put("inclusive", this.due.inclusive())
-				.put("dueDaysAfterPeriod", this.due.daysAfterPeriod())
-				.put("ifNonWorkingDay", this.due.ifNonWorkingDay());
+				.putIfSet("dueDaysAfterPeriod", this.due.daysAfterPeriod())
+				.put("ifNonWorkingDay", this.due.ifNonWorkingDay(), false);
+		}
+		else if (!this.periods.isEmpty()) {
+			parameters.put("dueBefore", null);
 		}
 		return parameters;
 	}

@@ -18,8 +18,8 @@ public sealed interface Right extends Rule permits ConveneRight, ProposeRight, C
 	List<Holder> holders();
 
 	@Override
-	default Map<String, Object> parameters() {
-		return this.scope().write().put("holders", this.holders()).toMap();
+	default List<ParameterValue> values() {
+		return this.scope().write().put("holders", this.holders()).list();
 	}
 
 	@Override

@@ -10,17 +10,25 @@ import vn.chidao.regulation.engine.terms.Message;
 /**
  * A rule type with its parameters.
  */
-public sealed interface Rule permits MeetingCadence, Right, NoticePeriod, MandatoryAgenda, AbsenceConsent,
-		SubstituteOpinion, DecisionRule, ConclusionNotice, ReportObligation, ReportCutOff {
+public sealed interface Rule permits MeetingCadence, Right, AttendanceDuty, NoticePeriod, MandatoryAgenda,
+		AbsenceConsent, SubstituteOpinion, DecisionRule, ConclusionNotice, ReportObligation, ReportCutOff {
 
 	RuleType type();
+
+	/**
+	 * The parameters one by one, in the order people read them.
+	 * @return all parameters, those the text does not state included
+	 */
+	List<ParameterValue> values();
 
 	/**
 	 * The parameters as a plain map of strings, numbers, booleans and lists of strings.
 	 * @return a map from which {@link RuleType#read(Map)} makes an equal rule; what is
 	 * not set is left out
 	 */
-	Map<String, Object> parameters();
+	default Map<String, Object> parameters() {
+		return ParameterValues.plain(values());
+	}
 
 	/**
 	 * The rule in plain language.

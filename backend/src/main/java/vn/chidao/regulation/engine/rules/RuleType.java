@@ -11,10 +11,10 @@ public enum RuleType {
 
 	MEETING_CADENCE(MeetingCadence::read), CONVENE_RIGHT(ConveneRight::read), PROPOSE_RIGHT(ProposeRight::read),
 	CHAIR_RIGHT(ChairRight::read), EXTEND_RIGHT(ExtendRight::read), COMPOSE_RIGHT(ComposeRight::read),
-	NOTICE_PERIOD(NoticePeriod::read), MANDATORY_AGENDA(MandatoryAgenda::read), ABSENCE_CONSENT(AbsenceConsent::read),
-	SUBSTITUTE_OPINION(SubstituteOpinion::read), DECISION_MODE(DecisionRule::read),
-	CONCLUSION_NOTICE(ConclusionNotice::read), REPORT_OBLIGATION(ReportObligation::read),
-	REPORT_CUT_OFF(ReportCutOff::read);
+	NOTICE_PERIOD(NoticePeriod::read), MANDATORY_AGENDA(MandatoryAgenda::read), ATTENDANCE_DUTY(AttendanceDuty::read),
+	ABSENCE_CONSENT(AbsenceConsent::read), SUBSTITUTE_OPINION(SubstituteOpinion::read),
+	DECISION_MODE(DecisionRule::read), CONCLUSION_NOTICE(ConclusionNotice::read),
+	REPORT_OBLIGATION(ReportObligation::read), REPORT_CUT_OFF(ReportCutOff::read);
 
 	// Error Prone cannot see that a method reference holds no state
 	@SuppressWarnings("ImmutableEnumChecker")

@@ -38,8 +38,8 @@ public record SubstituteOpinion(Body body) implements Rule {
 	}
 
 	@Override
-	public Map<String, Object> parameters() {
-		return new ParameterMap().put("body", this.body).toMap();
+	public List<ParameterValue> values() {
+		return new ParameterValues().put("body", this.body).list();
 	}
 
 	@Override

@@ -6,7 +6,7 @@ package vn.chidao.regulation.engine.terms;
 public enum DecisionMode {
 
 	/** <i>Chế độ thủ trưởng</i>: discussed by all, decided by the head. */
-	HEAD_DECIDES,
+	HEAD,
 
 	/** <i>Quyết định theo đa số</i>. */
 	MAJORITY

@@ -13,6 +13,9 @@ public enum SubjectClass {
 	PLAN,
 
 	/** <i>Chương trình</i>. */
-	PROGRAMME, OTHER
+	PROGRAMME,
+
+	/** The regulation itself. */
+	REGULATION, OTHER
 
 }
