@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class AnnexHead {
 
+	private static final int LONGEST_REFERENCE = 1000;
+
 	private static final Pattern TITLE = Pattern
 		.compile("^(?:QUY CHẾ|QUY ĐỊNH|ĐIỀU LỆ|NỘI QUY)(?! CHUNG| CỤ THỂ| KHÁC)(?: .*)?$");
 
@@ -58,6 +60,9 @@ final class AnnexHead {
 	}
 
 	private boolean isInReference() {
+		if (this.reference.length() > LONGEST_REFERENCE) {
+			return false;
+		}
 		String text = this.reference.text();
 		return text.startsWith("(") && !text.contains(")");
 	}

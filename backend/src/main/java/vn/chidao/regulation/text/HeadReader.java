@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads what precedes the articles of a decision. */
 final class HeadReader {
 
+	private static final int LONGEST_NUMBER_LINE = 300;
+
 	private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
 	private static final Pattern BASIS = Pattern.compile("^Căn\\s*cứ\\b.*", FLAGS | Pattern.UNICODE_CHARACTER_CLASS);
@@ -110,6 +112,9 @@ final class HeadReader {
 
 	private boolean readNumberOrDate(Line line) {
 		String rest = line.text();
+		if (rest.length() > LONGEST_NUMBER_LINE) {
+			return false;
+		}
 		Matcher numbered = DocumentNumber.heading(rest);
 		if (numbered != null) {
 			this.number = DocumentNumber.of(numbered);

@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
  */
 record Line(int number, String text, boolean afterGap, boolean beforeGap) {
 
+	private static final int END = 100;
+
 	private static final Pattern FINISHED = Pattern.compile("[.;:!?…][\"”’')\\]]*$");
 
 	boolean standsAlone() {
@@ -31,7 +33,12 @@ record Line(int number, String text, boolean afterGap, boolean beforeGap) {
 	}
 
 	static boolean isFinished(CharSequence text) {
-		return FINISHED.matcher(text).find();
+		return FINISHED.matcher(end(text)).find();
+	}
+
+	/** The last words: enough to see how a text ends, however long it is. */
+	static String end(CharSequence text) {
+		return text.subSequence(Math.max(0, text.length() - END), text.length()).toString();
 	}
 
 	static boolean isUpperCase(String text) {

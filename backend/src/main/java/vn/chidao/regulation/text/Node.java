@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** A provision while it is being read. */
 final class Node {
 
+	/** No heading is longer; text that looks like one is text. */
+	private static final int LONGEST_HEADING = 500;
+
 	private final ProvisionKind kind;
 
 	private final String number;
@@ -69,7 +72,8 @@ final class Node {
 	 * @return the repeated words left out at a page break
 	 */
 	String append(Line next, int width) {
-		boolean heading = this.kind == ProvisionKind.ARTICLE && this.prose.size() == 1 && !this.prose.isFinished();
+		boolean heading = this.kind == ProvisionKind.ARTICLE && this.prose.size() == 1 && !this.prose.isFinished()
+				&& this.prose.length() <= LONGEST_HEADING;
 		boolean title = isDivision() && !this.prose.isEmpty();
 		String repeated = "";
 		if (title || (heading && continuesHeading(next, width))) {

@@ -23,11 +23,16 @@ final class Prose {
 	}
 
 	boolean endsDocument() {
-		return !isEmpty() && this.paragraphs.getLast().toString().replace(" ", "").endsWith("./.");
+		return !isEmpty() && Line.end(this.paragraphs.getLast()).replace(" ", "").endsWith("./.");
 	}
 
 	int size() {
 		return this.paragraphs.size();
+	}
+
+	/** Length of the last paragraph. */
+	int length() {
+		return isEmpty() ? 0 : this.paragraphs.getLast().length();
 	}
 
 	void paragraph(String text) {
@@ -52,7 +57,7 @@ final class Prose {
 	/** Adds a line to the last paragraph. */
 	String join(Line line) {
 		StringBuilder last = this.paragraphs.getLast();
-		String repeated = line.afterGap() ? repeated(last.toString(), line.text()) : "";
+		String repeated = line.afterGap() ? repeated(Line.end(last), line.text()) : "";
 		String added = line.text().substring(repeated.length()).strip();
 		if (!added.isEmpty()) {
 			last.append(' ').append(added);
@@ -63,7 +68,7 @@ final class Prose {
 	/** The longest run of words that ends one page and begins the next. */
 	private static String repeated(String before, String after) {
 		List<String> end = Arrays.asList(before.split("[ \n]", -1));
-		List<String> start = Arrays.asList(after.split(" ", -1));
+		List<String> start = Arrays.asList(after.split(" ", LONGEST_REPEAT + 1));
 		for (int count = Math.min(LONGEST_REPEAT, Math.min(end.size(), start.size())); count > 0; count--) {
 			if (end.subList(end.size() - count, end.size()).equals(start.subList(0, count))) {
 				return String.join(" ", start.subList(0, count));

@@ -5,6 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -100,6 +103,17 @@ class DecisionParserTests {
 		assertThat(decision.provisions().map(ParsedProvision::anchor)).containsExactly("c4", "d1", "d1k1", "d1k2", "d2",
 				"d2k1");
 		assertThat(Samples.provision(decision, "d1").heading()).isEqualTo("Chế độ họp");
+	}
+
+	/** Where work grew with the square of the length, this would run for minutes. */
+	@ParameterizedTest
+	@ValueSource(strings = { "A ", "a\n\n", "ĐIỀU\n", "1. a\n\nb\n\n", "Nơi nhận:\n- a\n", "ngày 1 " })
+	@Timeout(60)
+	void readsTheLongestTextInReasonableTime(String unit) {
+		for (String start : List.of("QUYẾT ĐỊNH:\nĐiều 1. ", "QUY CHẾ\n(kèm theo ")) {
+			String text = start + unit.repeat(100_000 / unit.length());
+			assertThat(DecisionParser.parse(text).placements()).isNotEmpty();
+		}
 	}
 
 	@Test
