@@ -1,0 +1,112 @@
+package vn.chidao.agency;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import vn.chidao.platform.graphql.Connection;
+import vn.chidao.platform.graphql.Cursor;
+import vn.chidao.platform.graphql.NodeLoader;
+import vn.chidao.platform.graphql.NotFoundException;
+import vn.chidao.platform.graphql.Outcome;
+import vn.chidao.platform.graphql.Page;
+
+/**
+ * Agencies for other modules. Every signed-in person may know of every agency.
+ */
+@Component
+public class Agencies implements NodeLoader {
+
+	private final AgencyRepository repository;
+
+	private final AgencyService service;
+
+	Agencies(AgencyRepository repository, AgencyService service) {
+		this.repository = repository;
+		this.service = service;
+	}
+
+	/**
+	 * An agency.
+	 * @param id its id
+	 * @return the agency
+	 * @throws NotFoundException if there is none
+	 */
+	@Transactional(readOnly = true)
+	public AgencyView get(AgencyId id) {
+		return find(id).orElseThrow(NotFoundException::new);
+	}
+
+	/**
+	 * An agency, if it exists.
+	 * @param id its id
+	 * @return the agency
+	 */
+	@Transactional(readOnly = true)
+	public Optional<AgencyView> find(AgencyId id) {
+		return this.repository.findById(id.value()).map(Agency::view);
+	}
+
+	/**
+	 * Several agencies in one statement.
+	 * @param ids their ids
+	 * @return those that exist, by id
+	 */
+	@Transactional(readOnly = true)
+	public Map<AgencyId, AgencyView> views(Collection<AgencyId> ids) {
+		return this.repository.findByIdIn(ids.stream().map(AgencyId::value).toList())
+			.stream()
+			.map(Agency::view)
+			.collect(Collectors.toMap(AgencyView::id, Function.identity()));
+	}
+
+	/**
+	 * Register an agency. For administrators.
+	 * @param act the agency
+	 * @return the agency, or why it was refused
+	 */
+	public Outcome<AgencyView> create(CreateAgency act) {
+		return this.service.create(act);
+	}
+
+	@Transactional(readOnly = true)
+	Connection<AgencyView> page(Page page, @Nullable String search) {
+		String words = (search != null && !search.isBlank()) ? "%" + search.strip() + "%" : "%";
+		Limit limit = Limit.of(page.limit());
+		List<Agency> rows = (page.after() != null)
+				? this.repository.pageAfter(words, page.after().text(0), page.after().uuid(1), limit)
+				: this.repository.firstPage(words, limit);
+		return Connection.of(page, rows.stream().map(Agency::view).toList(),
+				(agency) -> Cursor.of(agency.name(), agency.id().value()));
+	}
+
+	@Transactional(readOnly = true)
+	Map<UUID, List<AgencyIdentifier>> identifiers(Collection<AgencyView> agencies) {
+		List<UUID> ids = agencies.stream().map((agency) -> agency.id().value()).toList();
+		return this.repository.findWithIdentifiers(ids)
+			.stream()
+			.collect(Collectors.toMap(Agency::uuid, Agency::identifiers));
+	}
+
+	@Override
+	public String typeName() {
+		return "Agency";
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public Map<UUID, AgencyView> load(Collection<UUID> ids) {
+		return this.repository.findByIdIn(ids).stream().collect(Collectors.toMap(Agency::uuid, Agency::view));
+	}
+
+}

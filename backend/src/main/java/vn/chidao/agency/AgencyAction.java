@@ -1,0 +1,26 @@
+package vn.chidao.agency;
+
+import vn.chidao.security.Action;
+import vn.chidao.security.Grant;
+import vn.chidao.security.Role;
+
+/**
+ * What can be done with agencies.
+ */
+public enum AgencyAction implements Action {
+
+	/** Register an agency. */
+	CREATE_AGENCY(Grant.toRoles(Role.ADMIN));
+
+	private final Grant grant;
+
+	AgencyAction(Grant grant) {
+		this.grant = grant;
+	}
+
+	@Override
+	public Grant grant() {
+		return this.grant;
+	}
+
+}
