@@ -1,0 +1,173 @@
+package vn.chidao.committee;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.Table;
+import org.jspecify.annotations.Nullable;
+import vn.chidao.agency.AgencyId;
+import vn.chidao.platform.persistence.Aggregate;
+import vn.chidao.security.CommitteeId;
+
+/**
+ * A steering committee, or the team that helps one, with the agencies that have a role in
+ * it over time.
+ */
+@Entity
+@Table(name = "committee")
+class Committee extends Aggregate {
+
+	@Enumerated(EnumType.STRING)
+	@Column(name = "kind", nullable = false, updatable = false)
+	private CommitteeKind kind;
+
+	@Column(name = "name", nullable = false)
+	private String name;
+
+	@Column(name = "short_name", nullable = false)
+	private String shortName;
+
+	@Column(name = "assists_id", updatable = false)
+	private @Nullable UUID assistsId;
+
+	@Embedded
+	private @Nullable DecisionReference establishedBy;
+
+	@Column(name = "founding_date", nullable = false)
+	private LocalDate foundingDate;
+
+	@Column(name = "dissolution_date")
+	private @Nullable LocalDate dissolutionDate;
+
+	// owned from this side, so that a change of roles grows the committee's version
+	@OneToMany(cascade = CascadeType.ALL)
+	@JoinColumn(name = "committee_id", nullable = false, updatable = false)
+	private List<AgencyRoleTerm> agencyRoles = new ArrayList<>();
+
+	protected Committee() {
+	}
+
+	private Committee(EstablishCommittee act, Instant createdAt) {
+		super(createdAt);
+		this.kind = act.kind();
+		this.name = act.name().strip();
+		this.shortName = act.shortName().strip();
+		this.assistsId = (act.assistsId() != null) ? act.assistsId().value() : null;
+		this.establishedBy = act.establishedBy();
+		this.foundingDate = act.foundingDate();
+	}
+
+	/**
+	 * Set up a body.
+	 * @param act what is set up
+	 * @param createdAt when
+	 * @return the new body
+	 * @throws IllegalArgumentException if a helper team assists nobody, or a committee
+	 * somebody
+	 */
+	static Committee establish(EstablishCommittee act, Instant createdAt) {
+		if ((act.kind() == CommitteeKind.HELPER_TEAM) != (act.assistsId() != null)) {
+			throw new IllegalArgumentException("a helper team, and only a helper team, assists a committee");
+		}
+		Committee committee = new Committee(act, createdAt);
+		if (act.standingAgencyId() != null) {
+			committee.assign(act.standingAgencyId(), AgencyRoleKind.STANDING_AGENCY, act.foundingDate());
+		}
+		return committee;
+	}
+
+	/**
+	 * Why an agency cannot be given a role from a day on.
+	 * @return the reason, or null if it can
+	 */
+	@Nullable RoleObstacle obstacle(AgencyId agency, AgencyRoleKind role, LocalDate from) {
+		Tenure wanted = new Tenure(from, null);
+		if (from.isBefore(this.foundingDate)) {
+			return RoleObstacle.BEFORE_FOUNDING;
+		}
+		boolean held = terms(role).stream()
+			.anyMatch((term) -> term.agencyId().equals(agency) && term.tenure().overlaps(wanted));
+		if (held) {
+			return RoleObstacle.ALREADY_HELD;
+		}
+		boolean later = role.isSingle() && terms(role).stream().anyMatch((term) -> startsOnOrAfter(term, from));
+		return later ? RoleObstacle.LATER_HOLDER : null;
+	}
+
+	/**
+	 * Give an agency a role without a known end. A role that one agency has at a time
+	 * passes from the holder to the new agency on that day.
+	 * @throws IllegalStateException if there is an {@link #obstacle}
+	 */
+	void assign(AgencyId agency, AgencyRoleKind role, LocalDate from) {
+		RoleObstacle obstacle = obstacle(agency, role, from);
+		if (obstacle != null) {
+			throw new IllegalStateException(obstacle.name());
+		}
+		if (role.isSingle()) {
+			terms(role).stream()
+				.filter((term) -> term.tenure().contains(from))
+				.forEach((term) -> term.endOn(from.minusDays(1)));
+		}
+		this.agencyRoles.add(new AgencyRoleTerm(agency, role, new Tenure(from, null)));
+	}
+
+	private List<AgencyRoleTerm> terms(AgencyRoleKind role) {
+		return this.agencyRoles.stream().filter((term) -> term.role() == role).toList();
+	}
+
+	private static boolean startsOnOrAfter(AgencyRoleTerm term, LocalDate day) {
+		return !term.tenure().validFrom().isBefore(day);
+	}
+
+	List<AgencyRoleView> rolesOn(LocalDate day) {
+		return this.agencyRoles.stream()
+			.filter((term) -> term.tenure().contains(day))
+			.map(AgencyRoleTerm::view)
+			.toList();
+	}
+
+	CommitteeId id() {
+		return new CommitteeId(uuid());
+	}
+
+	CommitteeKind kind() {
+		return this.kind;
+	}
+
+	String name() {
+		return this.name;
+	}
+
+	String shortName() {
+		return this.shortName;
+	}
+
+	@Nullable UUID assistsId() {
+		return this.assistsId;
+	}
+
+	@Nullable DecisionReference establishedBy() {
+		return this.establishedBy;
+	}
+
+	LocalDate foundingDate() {
+		return this.foundingDate;
+	}
+
+	@Nullable LocalDate dissolutionDate() {
+		return this.dissolutionDate;
+	}
+
+}

@@ -1,0 +1,28 @@
+package vn.chidao.committee;
+
+import vn.chidao.security.Action;
+import vn.chidao.security.Capacity;
+import vn.chidao.security.Grant;
+import vn.chidao.security.Role;
+
+/**
+ * What can be done with committees.
+ */
+public enum CommitteeAction implements Action {
+
+	/** Set up a committee or a helper team. */
+	ESTABLISH_COMMITTEE,
+	/** Give an agency a role in a committee. */
+	ASSIGN_AGENCY_ROLE,
+	/** Name members and the regulation: administrators and the head of the committee. */
+	MANAGE_COMMITTEE;
+
+	@Override
+	public Grant grant() {
+		return switch (this) {
+			case ESTABLISH_COMMITTEE, ASSIGN_AGENCY_ROLE -> Grant.toRoles(Role.ADMIN);
+			case MANAGE_COMMITTEE -> Grant.toRoles(Role.ADMIN).or(Grant.toCapacities(Capacity.CHAIR));
+		};
+	}
+
+}

@@ -1,0 +1,86 @@
+package vn.chidao.committee;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import vn.chidao.platform.graphql.Connection;
+import vn.chidao.platform.graphql.Cursor;
+import vn.chidao.platform.graphql.NodeLoader;
+import vn.chidao.platform.graphql.Page;
+import vn.chidao.platform.time.LegalTime;
+import vn.chidao.security.Access;
+import vn.chidao.security.CommitteeId;
+import vn.chidao.security.PersonId;
+
+/**
+ * Committees as clients look them up. Everybody the system knows may see which bodies
+ * there are: they are set up by published decisions.
+ */
+@Component
+class CommitteeDirectory implements NodeLoader {
+
+	private final CommitteeRepository repository;
+
+	private final Access access;
+
+	private final ObjectProvider<PostHolders> holders;
+
+	private final Clock clock;
+
+	CommitteeDirectory(CommitteeRepository repository, Access access, ObjectProvider<PostHolders> holders,
+			Clock clock) {
+		this.repository = repository;
+		this.access = access;
+		this.holders = holders;
+		this.clock = clock;
+	}
+
+	@Transactional(readOnly = true)
+	Connection<CommitteeView> page(Page page, @Nullable CommitteeKind kind, boolean mine) {
+		PersonId viewer = this.access.requireKnown().person();
+		Cursor after = page.after();
+		String name = (after != null) ? after.text(0) : null;
+		UUID id = (after != null) ? after.uuid(1) : null;
+		Limit limit = Limit.of(page.limit());
+		List<Committee> rows = mine ? this.repository.pageAmong(bodiesOf(viewer), kind, name, id, limit)
+				: this.repository.page(kind, name, id, limit);
+		return Connection.of(page, rows.stream().map(CommitteeView::of).toList(),
+				(view) -> Cursor.of(view.name(), view.id().value()));
+	}
+
+	@Transactional(readOnly = true)
+	@Nullable CommitteeView find(CommitteeId id) {
+		this.access.requireKnown();
+		return this.repository.findById(id.value()).map(CommitteeView::of).orElse(null);
+	}
+
+	@Override
+	public String typeName() {
+		return "Committee";
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public Map<UUID, CommitteeView> load(Collection<UUID> ids) {
+		this.access.requireKnown();
+		return this.repository.findByIdIn(ids).stream().collect(Collectors.toMap(Committee::uuid, CommitteeView::of));
+	}
+
+	private Collection<UUID> bodiesOf(@Nullable PersonId person) {
+		PostHolders source = this.holders.getIfAvailable();
+		return (person != null && source != null)
+				? source.bodiesOf(person, LegalTime.today(this.clock)).stream().map(CommitteeId::value).toList()
+				: List.of();
+	}
+
+}

@@ -1,0 +1,196 @@
+package vn.chidao.committee;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.chidao.agency.AgencyId;
+import vn.chidao.platform.graphql.NotFoundException;
+import vn.chidao.platform.graphql.Outcome;
+import vn.chidao.security.CommitteeId;
+
+/**
+ * Committees and helper teams for other modules. Reading asks for no access: who may see
+ * what is for the caller to check.
+ */
+@Component
+public class Committees {
+
+	private final CommitteeRepository repository;
+
+	private final CommitteeService service;
+
+	Committees(CommitteeRepository repository, CommitteeService service) {
+		this.repository = repository;
+		this.service = service;
+	}
+
+	/**
+	 * A body.
+	 * @param id its id
+	 * @return the committee or helper team
+	 * @throws NotFoundException if there is none
+	 */
+	@Transactional(readOnly = true)
+	public CommitteeView get(CommitteeId id) {
+		return find(id).orElseThrow(NotFoundException::new);
+	}
+
+	/**
+	 * A body, if it exists.
+	 * @param id its id
+	 * @return the committee or helper team
+	 */
+	@Transactional(readOnly = true)
+	public Optional<CommitteeView> find(CommitteeId id) {
+		return this.repository.findById(id.value()).map(CommitteeView::of);
+	}
+
+	/**
+	 * A body, locked until the transaction ends: commands that must see each other's
+	 * effect in one body take this lock first.
+	 * @param id its id
+	 * @return the committee or helper team
+	 * @throws NotFoundException if there is none
+	 */
+	@Transactional
+	public CommitteeView lock(CommitteeId id) {
+		return this.repository.findLocked(id.value()).map(CommitteeView::of).orElseThrow(NotFoundException::new);
+	}
+
+	/**
+	 * Every body, by name.
+	 * @return committees and helper teams
+	 */
+	@Transactional(readOnly = true)
+	public List<CommitteeView> list() {
+		return this.repository.findAllByOrderByNameAscIdAsc().stream().map(CommitteeView::of).toList();
+	}
+
+	/**
+	 * Several bodies in one statement.
+	 * @param ids their ids
+	 * @return those that exist, by id
+	 */
+	@Transactional(readOnly = true)
+	public Map<CommitteeId, CommitteeView> views(Collection<CommitteeId> ids) {
+		return this.repository.findByIdIn(uuids(ids))
+			.stream()
+			.map(CommitteeView::of)
+			.collect(Collectors.toMap(CommitteeView::id, Function.identity()));
+	}
+
+	/**
+	 * The teams that help committees, in one statement.
+	 * @param committees the committees
+	 * @return helper teams by the committee they assist
+	 */
+	@Transactional(readOnly = true)
+	public Map<CommitteeId, CommitteeView> helperTeams(Collection<CommitteeId> committees) {
+		return this.repository.findByAssistsIdIn(uuids(committees))
+			.stream()
+			.map(CommitteeView::of)
+			.collect(Collectors.toMap(CommitteeView::principalId, Function.identity()));
+	}
+
+	/**
+	 * The committee a body works for: the assisted one of a helper team, a committee
+	 * itself. Its regulation governs both.
+	 * @param body a committee or helper team
+	 * @return the committee
+	 * @throws NotFoundException if there is no such body
+	 */
+	@Transactional(readOnly = true)
+	public CommitteeId bodyOf(CommitteeId body) {
+		return get(body).principalId();
+	}
+
+	/**
+	 * A committee and its helper team, whichever of the two is named.
+	 * @param body a committee or helper team
+	 * @return the committee first, then the team if there is one
+	 * @throws NotFoundException if there is no such body
+	 */
+	@Transactional(readOnly = true)
+	public List<CommitteeView> bodiesOf(CommitteeId body) {
+		CommitteeView named = get(body);
+		CommitteeView principal = (named.assistsId() != null) ? get(named.assistsId()) : named;
+		Optional<CommitteeView> helper = Optional.ofNullable(helperTeams(List.of(principal.id())).get(principal.id()));
+		return Stream.concat(Stream.of(principal), helper.stream()).toList();
+	}
+
+	/**
+	 * Where bodies stand on a day, in one statement.
+	 * @param ids the bodies
+	 * @param on the legal day
+	 * @return those that exist, by id
+	 */
+	@Transactional(readOnly = true)
+	public Map<CommitteeId, CommitteeStructure> structures(Collection<CommitteeId> ids, LocalDate on) {
+		return this.repository.structures(uuids(ids), on)
+			.stream()
+			.map(CommitteeStructure::of)
+			.collect(Collectors.toMap(CommitteeStructure::id, Function.identity()));
+	}
+
+	/**
+	 * The standing agency on a day, of the assisted committee for a helper team.
+	 * @param body a committee or helper team
+	 * @param on the legal day
+	 * @return the agency, empty if there is none
+	 */
+	@Transactional(readOnly = true)
+	public Optional<AgencyId> standingAgency(CommitteeId body, LocalDate on) {
+		return Optional.ofNullable(structures(List.of(body), on).get(body)).map(CommitteeStructure::standingAgencyId);
+	}
+
+	/**
+	 * The agencies with a role on a day, in one statement.
+	 * @param committees the committees
+	 * @param on the legal day
+	 * @return roles by committee; a committee without any is left out
+	 */
+	@Transactional(readOnly = true)
+	public Map<CommitteeId, List<AgencyRoleView>> agencyRoles(Collection<CommitteeId> committees, LocalDate on) {
+		return this.repository.rolesOn(uuids(committees), on)
+			.stream()
+			.collect(Collectors.groupingBy((row) -> new CommitteeId(row.getCommitteeId()),
+					Collectors.mapping((row) -> row.getTerm().view(), Collectors.toList())));
+	}
+
+	/**
+	 * Set up a committee or helper team. For administrators.
+	 * @param act what is set up
+	 * @return the new body, or why it was refused
+	 */
+	public Outcome<CommitteeView> establish(EstablishCommittee act) {
+		return this.service.establish(act);
+	}
+
+	/**
+	 * Give an agency a role in a committee. For administrators.
+	 * @param act the role
+	 * @return the committee, or why it was refused
+	 */
+	public Outcome<CommitteeView> assign(AssignAgencyRole act) {
+		return this.service.assign(act);
+	}
+
+	static @Nullable CommitteeId idOrNull(@Nullable UUID id) {
+		return (id != null) ? new CommitteeId(id) : null;
+	}
+
+	private static List<UUID> uuids(Collection<CommitteeId> ids) {
+		return ids.stream().map(CommitteeId::value).toList();
+	}
+
+}

@@ -1,0 +1,154 @@
+package vn.chidao.membership;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import org.jspecify.annotations.Nullable;
+import vn.chidao.agency.AgencyId;
+import vn.chidao.committee.DecisionReference;
+import vn.chidao.committee.Tenure;
+import vn.chidao.platform.persistence.Aggregate;
+import vn.chidao.security.CommitteeId;
+import vn.chidao.security.PersonId;
+
+/**
+ * A person in a post of a committee or helper team, from a first day to a last one.
+ */
+@Entity
+@Table(name = "membership")
+class Membership extends Aggregate {
+
+	@Column(name = "committee_id", nullable = false, updatable = false)
+	private UUID committeeId;
+
+	@Column(name = "person_id", nullable = false, updatable = false)
+	private UUID personId;
+
+	@Enumerated(EnumType.STRING)
+	@Column(name = "post", nullable = false, updatable = false)
+	private PostRole post;
+
+	@Column(name = "on_behalf_of_id")
+	private @Nullable UUID onBehalfOfId;
+
+	@Column(name = "public_office")
+	private @Nullable String publicOffice;
+
+	@Enumerated(EnumType.STRING)
+	@Column(name = "capacity", nullable = false)
+	private Capacity capacity;
+
+	@Enumerated(EnumType.STRING)
+	@Column(name = "source", nullable = false)
+	private MembershipSource source;
+
+	@Embedded
+	private Tenure tenure;
+
+	@Embedded
+	private @Nullable DecisionReference decision;
+
+	@Column(name = "end_reason")
+	private @Nullable String endReason;
+
+	protected Membership() {
+	}
+
+	private Membership(AppointMember act, Person person, Instant createdAt) {
+		super(createdAt);
+		AgencyId agency = (act.onBehalfOfId() != null) ? act.onBehalfOfId() : person.agencyId();
+		this.committeeId = act.committeeId().value();
+		this.personId = person.uuid();
+		this.post = act.post();
+		this.onBehalfOfId = (agency != null) ? agency.value() : null;
+		this.publicOffice = (act.publicOffice() != null) ? act.publicOffice() : person.publicOffice();
+		this.capacity = act.capacity();
+		this.source = act.source();
+		this.tenure = new Tenure(act.validFrom(), act.validTo());
+		this.decision = act.decision();
+	}
+
+	/**
+	 * Give a person a post. Agency and public office are theirs where the act names none.
+	 * @param act the post
+	 * @param person the person
+	 * @param createdAt when
+	 * @return the new membership
+	 * @throws IllegalArgumentException if it would end before it starts
+	 */
+	static Membership appoint(AppointMember act, Person person, Instant createdAt) {
+		if (!new Tenure(act.validFrom(), act.validTo()).isInOrder()) {
+			throw new IllegalArgumentException("a membership does not end before it starts");
+		}
+		return new Membership(act, person, createdAt);
+	}
+
+	/**
+	 * Whether it stands in the way of a person getting a post.
+	 * @param wantedBy the person
+	 * @param wantedPost the post
+	 * @param wanted the days asked for
+	 * @return true if the days overlap, and the person has the post already or the post
+	 * is held by one person at a time
+	 */
+	boolean standsInTheWayOf(PersonId wantedBy, PostRole wantedPost, Tenure wanted) {
+		return this.post == wantedPost && this.tenure.overlaps(wanted)
+				&& (wantedPost.isSingle() || personId().equals(wantedBy));
+	}
+
+	/**
+	 * Whether the last day lies in the past.
+	 * @param today the legal day
+	 * @return true if it is over
+	 */
+	boolean isOver(LocalDate today) {
+		return this.tenure.validTo() != null && this.tenure.validTo().isBefore(today);
+	}
+
+	/**
+	 * Whether it can end on a day: not before it starts, and not after an end set before.
+	 * @param lastDay the last day
+	 * @return true if so
+	 */
+	boolean canEndOn(LocalDate lastDay) {
+		return this.tenure.until(lastDay).isInOrder()
+				&& (this.tenure.validTo() == null || !lastDay.isAfter(this.tenure.validTo()));
+	}
+
+	/**
+	 * Set the last day; powers end with it.
+	 * @param lastDay the last day
+	 * @param reason why
+	 * @throws IllegalStateException if it {@linkplain #canEndOn cannot} end then
+	 */
+	void end(LocalDate lastDay, String reason) {
+		if (!canEndOn(lastDay)) {
+			throw new IllegalStateException("a membership ends after its start and not later than set before");
+		}
+		this.tenure = this.tenure.until(lastDay);
+		this.endReason = reason;
+	}
+
+	PersonId personId() {
+		return new PersonId(this.personId);
+	}
+
+	CommitteeId committeeId() {
+		return new CommitteeId(this.committeeId);
+	}
+
+	MembershipView view() {
+		AgencyId agency = (this.onBehalfOfId != null) ? new AgencyId(this.onBehalfOfId) : null;
+		return new MembershipView(new MembershipId(uuid()), version(), committeeId(), personId(), this.post, agency,
+				this.publicOffice, this.capacity, this.source, this.tenure.validFrom(), this.tenure.validTo(),
+				this.decision);
+	}
+
+}

@@ -1,0 +1,31 @@
+package vn.chidao.membership;
+
+import vn.chidao.security.Action;
+import vn.chidao.security.Capacity;
+import vn.chidao.security.Grant;
+import vn.chidao.security.Role;
+
+/**
+ * What can be done with persons and memberships.
+ */
+public enum MembershipAction implements Action {
+
+	/** See every person, not only those of one's own agency. */
+	LIST_PERSONS,
+	/** Register a person. */
+	CREATE_PERSON,
+	/** Give a person a post. */
+	APPOINT_MEMBER,
+	/** End a membership. */
+	END_MEMBERSHIP;
+
+	@Override
+	public Grant grant() {
+		return switch (this) {
+			case LIST_PERSONS -> Grant.toRoles(Role.ADMIN, Role.INTEGRATION);
+			case CREATE_PERSON -> Grant.toRoles(Role.ADMIN);
+			case APPOINT_MEMBER, END_MEMBERSHIP -> Grant.toRoles(Role.ADMIN).or(Grant.toCapacities(Capacity.CHAIR));
+		};
+	}
+
+}

@@ -1,0 +1,40 @@
+package vn.chidao.membership;
+
+import java.time.LocalDate;
+
+import org.jspecify.annotations.Nullable;
+import vn.chidao.agency.AgencyId;
+import vn.chidao.committee.DecisionReference;
+import vn.chidao.security.CommitteeId;
+import vn.chidao.security.PersonId;
+
+/**
+ * A person in a post of a body, over time; GraphQL type {@code Membership}.
+ *
+ * @param id its id
+ * @param version grows with each change
+ * @param committeeId the body
+ * @param personId the person
+ * @param post the post
+ * @param onBehalfOfId the agency they act for
+ * @param publicOffice public office during this membership
+ * @param capacity how much of their time
+ * @param source how they came
+ * @param validFrom first day
+ * @param validTo last day, null while no end is known
+ * @param decision the decision it rests on, where known
+ */
+public record MembershipView(MembershipId id, int version, CommitteeId committeeId, PersonId personId, PostRole post,
+		@Nullable AgencyId onBehalfOfId, @Nullable String publicOffice, Capacity capacity, MembershipSource source,
+		LocalDate validFrom, @Nullable LocalDate validTo, @Nullable DecisionReference decision) {
+
+	/**
+	 * Whether the post is held on a day.
+	 * @param day a legal day
+	 * @return true from the first to the last day, both included
+	 */
+	public boolean isHeldOn(LocalDate day) {
+		return !day.isBefore(this.validFrom) && (this.validTo == null || !day.isAfter(this.validTo));
+	}
+
+}

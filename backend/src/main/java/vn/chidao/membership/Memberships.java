@@ -1,0 +1,173 @@
+package vn.chidao.membership;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import vn.chidao.platform.graphql.NotFoundException;
+import vn.chidao.platform.graphql.Outcome;
+import vn.chidao.security.Capacities;
+import vn.chidao.security.CommitteeId;
+import vn.chidao.security.PersonId;
+
+/**
+ * Posts held in committees and helper teams, for other modules. Reading asks for no
+ * access: who may see what is for the caller to check.
+ */
+@Component
+public class Memberships {
+
+	/**
+	 * The capacities of those who keep a committee's affairs: the leaders of its helper
+	 * team and the secretaries of either.
+	 */
+	public static final Set<vn.chidao.security.Capacity> SECRETARIAT = Set.of(vn.chidao.security.Capacity.TEAM_LEADER,
+			vn.chidao.security.Capacity.STANDING_DEPUTY_TEAM_LEADER, vn.chidao.security.Capacity.DEPUTY_TEAM_LEADER,
+			vn.chidao.security.Capacity.SECRETARY);
+
+	/** Highest post first; among equals, who came first. */
+	static final Comparator<MembershipView> PROTOCOL = Comparator.comparing(MembershipView::post)
+		.thenComparing(MembershipView::validFrom)
+		.thenComparing((membership) -> membership.id().value());
+
+	private final MembershipRepository repository;
+
+	private final AppointmentService appointments;
+
+	private final EndingService endings;
+
+	private final Capacities capacities;
+
+	Memberships(MembershipRepository repository, AppointmentService appointments, EndingService endings,
+			Capacities capacities) {
+		this.repository = repository;
+		this.appointments = appointments;
+		this.endings = endings;
+		this.capacities = capacities;
+	}
+
+	/**
+	 * A membership.
+	 * @param id its id
+	 * @return the membership
+	 * @throws NotFoundException if there is none
+	 */
+	@Transactional(readOnly = true)
+	public MembershipView get(MembershipId id) {
+		return find(id).orElseThrow(NotFoundException::new);
+	}
+
+	/**
+	 * A membership, if it exists.
+	 * @param id its id
+	 * @return the membership
+	 */
+	@Transactional(readOnly = true)
+	public Optional<MembershipView> find(MembershipId id) {
+		return this.repository.findById(id.value()).map(Membership::view);
+	}
+
+	/**
+	 * Several memberships in one statement.
+	 * @param ids their ids
+	 * @return those that exist, by id
+	 */
+	@Transactional(readOnly = true)
+	public Map<MembershipId, MembershipView> views(Collection<MembershipId> ids) {
+		return this.repository.findByIdIn(ids.stream().map(MembershipId::value).toList())
+			.stream()
+			.map(Membership::view)
+			.collect(Collectors.toMap(MembershipView::id, Function.identity()));
+	}
+
+	/**
+	 * The posts held in a body on a day.
+	 * @param committee the committee or helper team
+	 * @param on the legal day
+	 * @return memberships in protocol order
+	 */
+	@Transactional(readOnly = true)
+	public List<MembershipView> onDate(CommitteeId committee, LocalDate on) {
+		return onDate(List.of(committee), on).getOrDefault(committee, List.of());
+	}
+
+	/**
+	 * The posts held in several bodies on a day, in one statement.
+	 * @param committees committees and helper teams
+	 * @param on the legal day
+	 * @return memberships in protocol order by body; a body without any is left out
+	 */
+	@Transactional(readOnly = true)
+	public Map<CommitteeId, List<MembershipView>> onDate(Collection<CommitteeId> committees, LocalDate on) {
+		return this.repository.ofCommitteesOn(committees.stream().map(CommitteeId::value).toList(), on)
+			.stream()
+			.map(Membership::view)
+			.sorted(PROTOCOL)
+			.collect(Collectors.groupingBy(MembershipView::committeeId));
+	}
+
+	/**
+	 * The posts a person holds on a day.
+	 * @param person the person
+	 * @param on the legal day
+	 * @return memberships in protocol order
+	 */
+	@Transactional(readOnly = true)
+	public List<MembershipView> ofPerson(PersonId person, LocalDate on) {
+		return this.repository.ofPersonOn(person.value(), on).stream().map(Membership::view).sorted(PROTOCOL).toList();
+	}
+
+	/**
+	 * The highest post a person holds in a body on a day: the one they act under.
+	 * @param person the person
+	 * @param committee the committee or helper team
+	 * @param on the legal day
+	 * @return the membership, empty if they hold none
+	 */
+	@Transactional(readOnly = true)
+	public Optional<MembershipView> highest(PersonId person, CommitteeId committee, LocalDate on) {
+		return ofPerson(person, on).stream()
+			.filter((membership) -> membership.committeeId().equals(committee))
+			.findFirst();
+	}
+
+	/**
+	 * Whether a person keeps the affairs of a body on a day.
+	 * @param person the person
+	 * @param committee the committee or helper team
+	 * @param on the legal day
+	 * @return true for leaders of the helper team and for secretaries
+	 */
+	@Transactional(readOnly = true)
+	public boolean isSecretariat(PersonId person, CommitteeId committee, LocalDate on) {
+		return this.capacities.capacitiesOf(person, committee, on).stream().anyMatch(SECRETARIAT::contains);
+	}
+
+	/**
+	 * Give a person a post. For administrators and the head of the committee.
+	 * @param act the post
+	 * @return the membership, or why it was refused
+	 */
+	public Outcome<MembershipView> appoint(AppointMember act) {
+		return this.appointments.appoint(act);
+	}
+
+	/**
+	 * End a membership. For administrators and the head of the committee.
+	 * @param act the end
+	 * @return the membership, or why it was refused
+	 */
+	public Outcome<MembershipView> end(EndMembership act) {
+		return this.endings.end(act);
+	}
+
+}

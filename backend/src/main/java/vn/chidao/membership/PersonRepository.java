@@ -1,0 +1,31 @@
+package vn.chidao.membership;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface PersonRepository extends Repository<Person, UUID> {
+
+	Person saveAndFlush(Person person);
+
+	Optional<Person> findById(UUID id);
+
+	List<Person> findByIdIn(Collection<UUID> ids);
+
+	List<Person> findByAgencyIdInAndHeadsAgencyTrueOrderByIdAsc(Collection<UUID> agencyIds);
+
+	@Query("""
+			select p from Person p
+			where (:agencyId is null or p.agencyId = :agencyId)
+			and p.fullName like :pattern escape '!'
+			and (:name is null or p.fullName > :name or (p.fullName = :name and p.id > :id))
+			order by p.fullName, p.id""")
+	List<Person> page(@Nullable UUID agencyId, String pattern, @Nullable String name, @Nullable UUID id, Limit limit);
+
+}

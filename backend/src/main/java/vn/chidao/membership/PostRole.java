@@ -1,0 +1,70 @@
+package vn.chidao.membership;
+
+import vn.chidao.committee.CommitteeKind;
+
+/**
+ * A post in a committee or team, <i>chức danh</i>, in protocol order.
+ */
+public enum PostRole {
+
+	/** Head of the committee, <i>Trưởng ban</i>. */
+	CHAIR,
+	/** Standing deputy head, <i>Phó Trưởng ban Thường trực</i>. */
+	STANDING_VICE_CHAIR,
+	/** Deputy head, <i>Phó Trưởng ban</i>. */
+	VICE_CHAIR,
+	/** Head of the team, <i>Tổ trưởng</i>. */
+	TEAM_LEADER,
+	/** Standing deputy head of the team, <i>Tổ phó Thường trực</i>. */
+	STANDING_DEPUTY_TEAM_LEADER,
+	/** Deputy head of the team, <i>Tổ phó</i>. */
+	DEPUTY_TEAM_LEADER,
+	/** Standing member, <i>Ủy viên thường trực</i>. */
+	STANDING_MEMBER,
+	/** Head of a working group, <i>Trưởng nhóm</i>. */
+	GROUP_LEADER,
+	/** Member, <i>Ủy viên, thành viên</i>. */
+	MEMBER,
+	/** Secretary, <i>Thư ký</i>. */
+	SECRETARY,
+	/** Expert, <i>chuyên gia</i>. */
+	EXPERT,
+	/** Support staff, <i>cán bộ giúp việc</i>. */
+	SUPPORT_STAFF;
+
+	/**
+	 * Whether one person holds the post at a time.
+	 * @return true for the heads and their standing deputies
+	 */
+	public boolean isSingle() {
+		return switch (this) {
+			case CHAIR, STANDING_VICE_CHAIR, TEAM_LEADER, STANDING_DEPUTY_TEAM_LEADER -> true;
+			default -> false;
+		};
+	}
+
+	/**
+	 * Whether its holder is a member of the body, and so is invited, attends and votes.
+	 * @return false for secretaries, experts and staff
+	 */
+	public boolean isMember() {
+		return switch (this) {
+			case SECRETARY, EXPERT, SUPPORT_STAFF -> false;
+			default -> true;
+		};
+	}
+
+	/**
+	 * Whether bodies of a kind have the post. A steering committee has every post,
+	 * because a task force of its rank is led by a <i>Tổ trưởng</i>.
+	 * @param kind the kind of body
+	 * @return false for the posts of a committee in a helper team
+	 */
+	public boolean existsIn(CommitteeKind kind) {
+		return kind == CommitteeKind.STEERING_COMMITTEE || switch (this) {
+			case CHAIR, STANDING_VICE_CHAIR, VICE_CHAIR, STANDING_MEMBER -> false;
+			default -> true;
+		};
+	}
+
+}
