@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 
+import vn.chidao.platform.time.LegalTime;
+
 /**
  * A deadline with the days it was counted over.
  *
@@ -19,7 +21,7 @@ public record CountedMoment(LocalDateTime moment, List<CountedDay> days, Basis b
 	}
 
 	public Instant instant() {
-		return this.moment.atZone(WorkingCalendar.ZONE).toInstant();
+		return this.moment.atZone(LegalTime.VIETNAM).toInstant();
 	}
 
 	/**

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -15,15 +14,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import vn.chidao.platform.time.LegalTime;
 
 /**
  * Which days are working days: Monday to Friday, corrected by holidays, compensatory,
  * swapped and make-up days. Immutable; a new version of the calendar is a new object.
  */
 public final class WorkingCalendar {
-
-	/** The zone in which legal days begin and end. */
-	public static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
 	private static final LocalTime END_OF_DAY = LocalTime.of(23, 59, 59);
 
@@ -98,7 +95,7 @@ public final class WorkingCalendar {
 	 * @return the moment and the days passed on the way back
 	 */
 	public CountedMoment latestMomentBefore(Instant startsAt, int workingDays) {
-		LocalDateTime start = LocalDateTime.ofInstant(startsAt, ZONE);
+		LocalDateTime start = LocalDateTime.ofInstant(startsAt, LegalTime.VIETNAM);
 		return counted(start, count(start.toLocalDate(), workingDays, -1));
 	}
 
@@ -110,7 +107,7 @@ public final class WorkingCalendar {
 	 * @return the moment and the days passed
 	 */
 	public CountedMoment earliestMomentAfter(Instant sentAt, int workingDays) {
-		LocalDateTime sent = LocalDateTime.ofInstant(sentAt, ZONE);
+		LocalDateTime sent = LocalDateTime.ofInstant(sentAt, LegalTime.VIETNAM);
 		if (!isWorkingDay(sent.toLocalDate())) {
 			sent = count(sent.toLocalDate(), 1, 1).getLast().date().atStartOfDay();
 		}

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
-import vn.chidao.calendar.WorkingCalendar;
+import vn.chidao.platform.time.LegalTime;
 import vn.chidao.regulation.engine.terms.Body;
 import vn.chidao.regulation.engine.terms.Citation;
 import vn.chidao.regulation.engine.terms.Holder;
@@ -141,7 +141,7 @@ public final class EngineTexts {
 			case Holder holder -> label(holder);
 			case Enum<?> constant -> constant(constant);
 			case Collection<?> values -> values.stream().map(this::value).collect(Collectors.joining(", "));
-			case Instant moment -> moment(LocalDateTime.ofInstant(moment, WorkingCalendar.ZONE));
+			case Instant moment -> moment(LocalDateTime.ofInstant(moment, LegalTime.VIETNAM));
 			case LocalDateTime moment -> moment(moment);
 			case LocalDate date -> DATE.format(date);
 			case MonthDay day -> day.getDayOfMonth() + "/" + day.getMonthValue();

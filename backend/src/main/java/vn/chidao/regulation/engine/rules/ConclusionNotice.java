@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.chidao.calendar.CountedMoment;
 import vn.chidao.calendar.WorkingCalendar;
+import vn.chidao.platform.time.LegalTime;
 import vn.chidao.regulation.engine.facts.ConclusionNoticeFacts;
 import vn.chidao.regulation.engine.facts.Facts;
 import vn.chidao.regulation.engine.terms.Body;
@@ -89,7 +90,7 @@ public record ConclusionNotice(Body body, @Nullable Holder sender, @Nullable Hol
 	}
 
 	private static LocalDate legalDay(Instant moment) {
-		return LocalDate.ofInstant(moment, WorkingCalendar.ZONE);
+		return LegalTime.dayOf(moment);
 	}
 
 	@Override

@@ -1,0 +1,7 @@
+/**
+ * Tests of the working calendar.
+ */
+@NullMarked
+package vn.chidao.calendar;
+
+import org.jspecify.annotations.NullMarked;
