@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 public final class SeededDays {
 
 	private static final Path MIGRATION = Path
-		.of("src/main/resources/db/migration/V20261122010100__calendar_days_2018_2035.sql");
+		.of("src/main/resources/db/migration/V20261122010010__calendar_days_2018_2035.sql");
 
 	private static final Pattern ROW = Pattern
 		.compile("\\('(\\S+)', '(\\w+)', '(.+?)', '(.+?)', '(.+?)', (true|false), 1\\)");
