@@ -1,0 +1,28 @@
+import type { CombinedError } from '@urql/core';
+import type { ReactNode } from 'react';
+import { useMessages } from '../ui/display';
+import { ErrorState, Skeleton } from '../ui/states';
+import { graphqlMessages, toFault } from './messages';
+
+interface LoadedProps<Data> {
+  /** The state of `useQuery`. */
+  readonly state: { readonly data?: Data | null; readonly error?: CombinedError; readonly fetching: boolean };
+  readonly onRetry: () => void;
+  readonly skeleton?: ReactNode;
+  readonly children: (data: Data) => ReactNode;
+}
+
+/** Skeleton, error or content of a query; content stays on the screen while it is read again. */
+export function Loaded<Data>({ state, onRetry, skeleton, children }: LoadedProps<Data>) {
+  const t = useMessages(graphqlMessages);
+  if (state.data != null) return children(state.data);
+  if (state.error) {
+    const fault = toFault(state.error, t);
+    return (
+      <ErrorState title={t.loadProblem} onRetry={onRetry} trace={fault.traceId && t.trace(fault.traceId)}>
+        {fault.text}
+      </ErrorState>
+    );
+  }
+  return skeleton ?? <Skeleton card lines={4} />;
+}

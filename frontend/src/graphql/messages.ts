@@ -1,0 +1,56 @@
+import { defineMessages } from '../lib/messages';
+
+export const graphqlMessages = defineMessages(
+  {
+    offline: 'Không kết nối được máy chủ. Xin kiểm tra mạng rồi thử lại; chưa có gì bị mất.',
+    forbidden: 'Ông, bà không có quyền làm việc này.',
+    notFound: 'Không tìm thấy, hoặc ông, bà không được biết nội dung này.',
+    signedOut: 'Phiên đăng nhập đã hết. Xin đăng nhập lại.',
+    tooMany: 'Quá nhiều yêu cầu cùng lúc. Xin thử lại sau giây lát.',
+    internal: 'Máy chủ gặp lỗi khi xử lý. Xin thử lại; nếu vẫn lỗi, xin báo kèm mã tra cứu.',
+    trace: (id: string) => `Mã tra cứu: ${id}`,
+    loadProblem: 'Chưa tải được nội dung',
+  },
+  {
+    offline: 'The server cannot be reached. Please check your network and try again; nothing was lost.',
+    forbidden: 'You may not do this.',
+    notFound: 'It was not found, or you may not know of it.',
+    signedOut: 'Your session has ended. Please sign in again.',
+    tooMany: 'Too many requests at once. Please try again in a moment.',
+    internal:
+      'The server failed to handle this. Please try again; if it fails again, report it with the trace code.',
+    trace: (id) => `Trace code: ${id}`,
+    loadProblem: 'The content could not be loaded',
+  },
+);
+
+type FaultTexts = (typeof graphqlMessages)['vi'];
+
+/** A top-level error: what to say, and the code under which the log knows it. */
+export interface Fault {
+  readonly text: string;
+  readonly traceId?: string;
+}
+
+interface FaultSource {
+  readonly networkError?: Error;
+  readonly graphQLErrors: readonly { readonly extensions?: Readonly<Record<string, unknown>> }[];
+}
+
+export function toFault(error: FaultSource, texts: FaultTexts): Fault {
+  if (error.networkError && error.graphQLErrors.length === 0) return { text: texts.offline };
+  const extensions = error.graphQLErrors[0]?.extensions;
+  const traceId = typeof extensions?.traceId === 'string' ? extensions.traceId : undefined;
+  switch (extensions?.code) {
+    case 'FORBIDDEN':
+      return { text: texts.forbidden };
+    case 'NOT_FOUND':
+      return { text: texts.notFound };
+    case 'UNAUTHENTICATED':
+      return { text: texts.signedOut };
+    case 'RATE_LIMITED':
+      return { text: texts.tooMany };
+    default:
+      return { text: texts.internal, traceId };
+  }
+}

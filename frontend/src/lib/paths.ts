@@ -1,0 +1,14 @@
+/** Addresses of screens, for links whose target is known only from data. */
+export const paths = {
+  home: '/',
+  meetings: '/hop',
+  meeting: (id: string) => `/hop/${id}`,
+  tasks: '/nhiemvu',
+  task: (id: string) => `/nhiemvu/${id}`,
+  reports: '/baocao',
+  report: (id: string) => `/baocao/${id}`,
+  committees: '/ban',
+  committee: (id: string) => `/ban/${id}`,
+  regulation: (id: string, anchor?: string | null) => `/quyche/${id}${anchor ? `#${anchor}` : ''}`,
+  administration: '/quantri',
+} as const;

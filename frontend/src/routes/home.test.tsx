@@ -1,0 +1,88 @@
+import { screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { articleFourteen, committee, memberships, viewer } from '../test/fixtures';
+import { renderAt } from '../test/renderAt';
+
+const invitation = {
+  __typename: 'Invitation',
+  id: 'invitation-1',
+  meeting: { __typename: 'Meeting', id: 'meeting-6' },
+  response: 'PENDING',
+};
+
+const meeting = {
+  __typename: 'Meeting',
+  id: 'meeting-6',
+  title: 'Phiên họp thứ 6 năm 2026',
+  startsAt: '2026-11-26T08:00:00+07:00',
+  place: 'Phòng họp số 1',
+  committee,
+  presidingMember: memberships.chair,
+  papers: [{ __typename: 'MeetingPaper', id: 'paper-1' }],
+  viewerInvitation: invitation,
+};
+
+const myWork = {
+  items: [
+    {
+      id: 'work-1',
+      kind: 'CARRY_OUT_TASK',
+      title: 'Kết nối cơ sở dữ liệu dân cư',
+      committee,
+      dueOn: '2026-11-18',
+      workingDaysLeft: -3,
+      urgency: 'OVERDUE',
+      citations: [articleFourteen],
+      subject: { __typename: 'Task', id: 'task-1' },
+    },
+    {
+      id: 'work-2',
+      kind: 'ANSWER_INVITATION',
+      title: 'Phiên họp thứ 6 năm 2026',
+      committee,
+      urgency: 'THIS_WEEK',
+      citations: [],
+      subject: invitation,
+    },
+  ],
+  nextMeeting: meeting,
+};
+
+describe('Việc của tôi', () => {
+  it('groups what I owe by how near it is, with clause and deadline in words', async () => {
+    renderAt('/', { Query: { viewer, myWork } });
+    const overdue = await screen.findByRole('region', { name: 'Quá hạn (1)' });
+    expect(within(overdue).getByText('Kết nối cơ sở dữ liệu dân cư')).toBeVisible();
+    expect(within(overdue).getByText('Quá hạn 3 ngày làm việc')).toBeVisible();
+    expect(within(overdue).getByRole('button', { name: /Điều 14 khoản 3/ })).toBeVisible();
+    expect(within(overdue).getByRole('link', { name: 'Báo cáo tiến độ' })).toHaveAttribute(
+      'href',
+      '/nhiemvu/task-1',
+    );
+    const week = screen.getByRole('region', { name: 'Tuần này (1)' });
+    expect(within(week).getByRole('link', { name: 'Trả lời' })).toHaveAttribute('href', '/hop/meeting-6');
+  });
+
+  it('shows the next meeting with its day in words and my answer', async () => {
+    renderAt('/', { Query: { viewer, myWork } });
+    const card = await screen.findByRole('region', { name: 'Phiên họp kế tiếp' });
+    expect(card).toHaveTextContent('08:00Thứ Năm26/11/2026');
+    expect(card).toHaveTextContent('Chủ trì: Nguyễn Văn Minh');
+    expect(within(card).getByText('Chưa trả lời')).toBeVisible();
+  });
+
+  it('says so when nothing is owed', async () => {
+    renderAt('/', { Query: { viewer, myWork: { items: [] } } });
+    expect(await screen.findByText('Không có việc nào đang chờ')).toBeVisible();
+    expect(screen.getByText('Chưa có phiên họp nào mời ông, bà.')).toBeVisible();
+  });
+
+  it('opens the words of a cited clause beside the page', async () => {
+    const { user } = renderAt('/', { Query: { viewer, myWork } });
+    await user.click(await screen.findByRole('button', { name: /Điều 14 khoản 3/ }));
+    const sheet = await screen.findByRole('dialog', { name: /Điều 14 khoản 3/ });
+    expect(within(sheet).getByText(/thông báo bằng văn bản/)).toBeVisible();
+    await user.click(within(sheet).getByRole('button', { name: 'Đóng' }));
+    expect(screen.queryByText(/thông báo bằng văn bản/)).not.toBeInTheDocument();
+  });
+});

@@ -1,0 +1,71 @@
+import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { useMessages } from './display';
+import { CloseIcon } from './icons';
+import { uiMessages } from './messages';
+import classes from './Sheet.module.css';
+
+interface SheetProps {
+  readonly open: boolean;
+  readonly onClose: () => void;
+  readonly title: ReactNode;
+  /** `side` for looking something up beside the page, `center` for a form or a question. */
+  readonly placement?: 'side' | 'center';
+  readonly wide?: boolean;
+  readonly children: ReactNode;
+  readonly footer?: ReactNode;
+}
+
+/** A modal surface on the browser's own dialog: focus stays inside, Escape closes, focus returns afterwards. */
+export function Sheet({
+  open,
+  onClose,
+  title,
+  placement = 'side',
+  wide = false,
+  children,
+  footer,
+}: SheetProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const titleId = useId();
+  const t = useMessages(uiMessages);
+
+  useEffect(() => {
+    const element = dialog.current;
+    if (open && element && !element.open) element.showModal();
+    if (!open && element?.open) element.close();
+  }, [open]);
+
+  useEffect(() => {
+    const element = dialog.current;
+    // A press on the backdrop reaches the dialog itself; one inside reaches its content.
+    const closeOnBackdrop = (event: MouseEvent) => {
+      if (event.target === element) onClose();
+    };
+    element?.addEventListener('mousedown', closeOnBackdrop);
+    return () => element?.removeEventListener('mousedown', closeOnBackdrop);
+  }, [onClose]);
+
+  return (
+    <dialog
+      ref={dialog}
+      className={classes.sheet}
+      data-placement={placement}
+      data-wide={wide || undefined}
+      aria-labelledby={titleId}
+      onClose={onClose}
+    >
+      {open && (
+        <div className={classes.content}>
+          <header className={classes.header}>
+            <h2 id={titleId}>{title}</h2>
+            <button type="button" className={classes.close} onClick={onClose} aria-label={t.close}>
+              <CloseIcon />
+            </button>
+          </header>
+          <div className={classes.body}>{children}</div>
+          {footer && <footer className={classes.footer}>{footer}</footer>}
+        </div>
+      )}
+    </dialog>
+  );
+}

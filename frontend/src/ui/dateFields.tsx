@@ -1,0 +1,72 @@
+import { DateInput, DateTimePicker } from '@mantine/dates';
+import dayjs from 'dayjs';
+import customParseFormat from 'dayjs/plugin/customParseFormat';
+import 'dayjs/locale/vi';
+import type { ReactNode } from 'react';
+import './dateFields.css';
+import { useLocale } from './display';
+
+dayjs.extend(customParseFormat);
+
+interface DateFieldProps {
+  readonly label: ReactNode;
+  readonly name?: string;
+  readonly hint?: ReactNode;
+  readonly error?: ReactNode;
+  readonly required?: boolean;
+  readonly disabled?: boolean;
+  /** `yyyy-MM-dd`, or null. */
+  readonly value: string | null;
+  readonly onChange: (value: string | null) => void;
+  readonly min?: string;
+}
+
+/** A day, typed as `15/12/2026` or picked. */
+export function DateField({ hint, min, ...props }: DateFieldProps) {
+  const locale = useLocale();
+  return (
+    <DateInput
+      {...props}
+      description={hint}
+      minDate={min}
+      size="md"
+      locale={locale}
+      valueFormat="DD/MM/YYYY"
+      placeholder="dd/mm/yyyy"
+      dateParser={(text) => parseDay(text)}
+      firstDayOfWeek={1}
+      popoverProps={{ withinPortal: false }}
+    />
+  );
+}
+
+function parseDay(text: string): string | null {
+  const parsed = dayjs(text.trim(), ['D/M/YYYY', 'D-M-YYYY', 'D.M.YYYY', 'YYYY-MM-DD'], true);
+  return parsed.isValid() ? parsed.format('YYYY-MM-DD') : null;
+}
+
+/** A day and a time of Vietnam; the value is `yyyy-MM-ddTHH:mm:ss+07:00`. */
+export function DateTimeField({ hint, min, value, onChange, ...props }: DateFieldProps) {
+  const locale = useLocale();
+  return (
+    <DateTimePicker
+      {...props}
+      description={hint}
+      minDate={min}
+      size="md"
+      locale={locale}
+      valueFormat="HH:mm dddd DD/MM/YYYY"
+      firstDayOfWeek={1}
+      clearable={!props.required}
+      value={value ? toLocalForm(value) : null}
+      onChange={(local) => onChange(local ? `${local.replace(' ', 'T')}+07:00` : null)}
+      popoverProps={{ withinPortal: false }}
+    />
+  );
+}
+
+/** The wall clock of Vietnam for an instant, in the form the picker keeps. */
+function toLocalForm(instant: string): string {
+  const shifted = new Date(new Date(instant).getTime() + 7 * 3_600_000);
+  return shifted.toISOString().slice(0, 19).replace('T', ' ');
+}
