@@ -1,0 +1,7 @@
+/**
+ * The whole system on one machine: {@code mvn -f backend spring-boot:test-run}.
+ */
+@NullMarked
+package vn.chidao.local;
+
+import org.jspecify.annotations.NullMarked;
