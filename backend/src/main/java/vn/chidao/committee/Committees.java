@@ -2,6 +2,7 @@ package vn.chidao.committee;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -151,6 +152,23 @@ public class Committees {
 	@Transactional(readOnly = true)
 	public Optional<AgencyId> standingAgency(CommitteeId body, LocalDate on) {
 		return Optional.ofNullable(structures(List.of(body), on).get(body)).map(CommitteeStructure::standingAgencyId);
+	}
+
+	/**
+	 * The standing agencies of several bodies on a day, in one statement.
+	 * @param bodies committees and helper teams
+	 * @param on the legal day
+	 * @return agencies by body; a body without any is left out
+	 */
+	@Transactional(readOnly = true)
+	public Map<CommitteeId, AgencyId> standingAgencies(Collection<CommitteeId> bodies, LocalDate on) {
+		Map<CommitteeId, AgencyId> standing = new HashMap<>();
+		structures(bodies, on).forEach((id, structure) -> {
+			if (structure.standingAgencyId() != null) {
+				standing.put(id, structure.standingAgencyId());
+			}
+		});
+		return standing;
 	}
 
 	/**
