@@ -39,8 +39,7 @@ class MembershipFieldsController {
 
 	@BatchMapping(typeName = "Membership", field = "committee")
 	Map<MembershipView, CommitteeView> committee(List<MembershipView> memberships) {
-		Map<CommitteeId, CommitteeView> found = this.committees
-			.views(wanted(memberships, MembershipView::committeeId));
+		Map<CommitteeId, CommitteeView> found = this.committees.views(wanted(memberships, MembershipView::committeeId));
 		return known(memberships, MembershipView::committeeId, found);
 	}
 

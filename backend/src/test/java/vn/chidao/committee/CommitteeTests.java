@@ -1,0 +1,95 @@
+package vn.chidao.committee;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+import vn.chidao.agency.AgencyId;
+import vn.chidao.platform.persistence.Ids;
+import vn.chidao.security.CommitteeId;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+class CommitteeTests {
+
+	private static final Instant NOW = Instant.parse("2026-11-20T01:00:00Z");
+
+	private static final LocalDate FOUNDED = LocalDate.parse("2022-03-10");
+
+	private static final LocalDate LATER = LocalDate.parse("2024-07-01");
+
+	private final AgencyId police = new AgencyId(Ids.next());
+
+	private final AgencyId office = new AgencyId(Ids.next());
+
+	@Test
+	void standingAgencyHasItsRoleFromTheFirstDay() {
+		Committee committee = establish(this.police);
+		assertThat(committee.rolesOn(FOUNDED))
+			.containsExactly(new AgencyRoleView(this.police, AgencyRoleKind.STANDING_AGENCY, FOUNDED, null));
+		assertThat(committee.rolesOn(FOUNDED.minusDays(1))).isEmpty();
+	}
+
+	@Test
+	void standingAgencyIsOneAtATimeAndPassesOn() {
+		Committee committee = establish(this.police);
+		committee.assign(this.office, AgencyRoleKind.STANDING_AGENCY, LATER);
+		assertThat(committee.rolesOn(LATER.minusDays(1))).extracting(AgencyRoleView::agencyId)
+			.containsExactly(this.police);
+		assertThat(committee.rolesOn(LATER)).extracting(AgencyRoleView::agencyId).containsExactly(this.office);
+	}
+
+	@Test
+	void twoAgenciesMayHoldTheBudget() {
+		Committee committee = establish(null);
+		committee.assign(this.police, AgencyRoleKind.BUDGET_HOLDER, FOUNDED);
+		committee.assign(this.office, AgencyRoleKind.BUDGET_HOLDER, FOUNDED);
+		assertThat(committee.rolesOn(LATER)).hasSize(2);
+	}
+
+	@Test
+	void anAgencyGetsARoleOnce() {
+		Committee committee = establish(this.police);
+		assertThat(committee.obstacle(this.police, AgencyRoleKind.STANDING_AGENCY, LATER))
+			.isEqualTo(RoleObstacle.ALREADY_HELD);
+		assertThatIllegalStateException()
+			.isThrownBy(() -> committee.assign(this.police, AgencyRoleKind.STANDING_AGENCY, LATER));
+	}
+
+	@Test
+	void noRoleBeforeTheFoundingDay() {
+		assertThat(establish(null).obstacle(this.police, AgencyRoleKind.WORK_VENUE, FOUNDED.minusDays(1)))
+			.isEqualTo(RoleObstacle.BEFORE_FOUNDING);
+	}
+
+	@Test
+	void aLaterStandingAgencyIsNotOverrunFromBehind() {
+		Committee committee = establish(null);
+		committee.assign(this.police, AgencyRoleKind.STANDING_AGENCY, LATER);
+		assertThat(committee.obstacle(this.office, AgencyRoleKind.STANDING_AGENCY, FOUNDED))
+			.isEqualTo(RoleObstacle.LATER_HOLDER);
+	}
+
+	@Test
+	void onlyAHelperTeamAssists() {
+		assertThatIllegalArgumentException()
+			.isThrownBy(() -> Committee.establish(act(CommitteeKind.HELPER_TEAM, null, null), NOW));
+		assertThatIllegalArgumentException().isThrownBy(() -> Committee
+			.establish(act(CommitteeKind.STEERING_COMMITTEE, new CommitteeId(Ids.next()), null), NOW));
+	}
+
+	private Committee establish(@Nullable AgencyId standingAgency) {
+		return Committee.establish(act(CommitteeKind.STEERING_COMMITTEE, null, standingAgency), NOW);
+	}
+
+	private static EstablishCommittee act(CommitteeKind kind, @Nullable CommitteeId assists,
+			@Nullable AgencyId standingAgency) {
+		return new EstablishCommittee(kind, "Ban Chỉ đạo Đề án 06", "BCĐ Đề án 06", assists, null, FOUNDED,
+				standingAgency, null);
+	}
+
+}

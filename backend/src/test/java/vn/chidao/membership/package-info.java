@@ -1,0 +1,7 @@
+/**
+ * Tests of persons and memberships.
+ */
+@NullMarked
+package vn.chidao.membership;
+
+import org.jspecify.annotations.NullMarked;
