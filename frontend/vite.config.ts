@@ -7,6 +7,8 @@ const backend = process.env.BACKEND_URL ?? 'http://localhost:8080';
 
 export default defineConfig({
   plugins: [graphqlDocuments(fileURLToPath(new URL('src', import.meta.url))), react()],
+  // The server puts a fresh one into each answer, with the policy that names it.
+  html: { cspNonce: '__CSP_NONCE__' },
   server: { port: 5173, strictPort: true, proxy: { '/graphql': backend, '/api': backend } },
   preview: { port: 4173, strictPort: true, proxy: { '/graphql': backend, '/api': backend } },
   build: {

@@ -104,11 +104,17 @@ export function DisplayProvider({ children }: { readonly children: ReactNode }) 
         forceColorScheme={resolved}
         withCssVariables={false}
         withGlobalClasses={false}
+        getStyleNonce={styleNonce}
       >
         {children}
       </MantineProvider>
     </DisplayContext>
   );
+}
+
+/** The few styles added at run time are allowed by the nonce of the page they are added to. */
+function styleNonce(): string {
+  return document.querySelector<HTMLMetaElement>('meta[property=csp-nonce]')?.nonce ?? '';
 }
 
 export function useDisplay(): Display {
