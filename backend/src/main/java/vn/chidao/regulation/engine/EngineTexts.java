@@ -9,6 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,6 +17,7 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import vn.chidao.platform.time.LegalTime;
+import vn.chidao.regulation.engine.rules.Trigger;
 import vn.chidao.regulation.engine.terms.Body;
 import vn.chidao.regulation.engine.terms.Citation;
 import vn.chidao.regulation.engine.terms.Holder;
@@ -135,7 +137,12 @@ public final class EngineTexts {
 		}
 	}
 
-	private String value(Object value) {
+	/**
+	 * A value as people write it.
+	 * @param value a value of a message or of a parameter, or a list of these
+	 * @return the text
+	 */
+	public String value(Object value) {
 		return switch (value) {
 			case Message nested -> text(nested);
 			case Holder holder -> label(holder);
@@ -147,9 +154,16 @@ public final class EngineTexts {
 			case MonthDay day -> day.getDayOfMonth() + "/" + day.getMonthValue();
 			case Period period -> period(period);
 			case Number number -> String.valueOf(number);
+			case Boolean flag -> this.bundle.getString("flag." + flag);
+			case Trigger trigger -> trigger(trigger);
 			case String text -> text;
 			default -> throw new IllegalArgumentException("No way to write " + value.getClass());
 		};
+	}
+
+	private String trigger(Trigger trigger) {
+		return (trigger.by() == null) ? constant(trigger.occasion())
+				: text(new Message("trigger.by", Map.of("trigger", trigger.occasion(), "by", trigger.by())));
 	}
 
 	private String moment(LocalDateTime moment) {

@@ -1,6 +1,7 @@
 package vn.chidao.regulation.text;
 
 import java.time.LocalDate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,8 @@ final class AnnexHead {
 
 	private static final Pattern REFERENCE = Pattern.compile("^\\(?\\s*(?:Ban hành\\s+)?(?:kèm|đính kèm) theo.*",
 			Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+	private static final Pattern ISSUER = Pattern.compile("\\d{4}\\s+của\\s+([^)]+?)\\s*\\)?$");
 
 	private final Ledger ledger;
 
@@ -73,6 +76,12 @@ final class AnnexHead {
 
 	@Nullable DocumentNumber number() {
 		return DocumentNumber.cited(this.reference.text());
+	}
+
+	/** Who issued the decision, after its date: "của Trưởng Ban Chỉ đạo". */
+	@Nullable String issuer() {
+		Matcher matcher = ISSUER.matcher(this.reference.text());
+		return matcher.find() ? matcher.group(1) : null;
 	}
 
 	@Nullable LocalDate date() {

@@ -56,7 +56,7 @@ final class BodyReader {
 	}
 
 	List<ParsedProvision> provisions() {
-		return this.roots.stream().map(Node::provision).toList();
+		return this.roots.stream().map((node) -> node.provision(this.names)).toList();
 	}
 
 	void read(Line line, @Nullable Line next) {
@@ -93,7 +93,7 @@ final class BodyReader {
 		return switch (mark.kind()) {
 			case CHAPTER, SECTION ->
 				mark.rest().isEmpty() || (!mark.restStartsLowerCase() && (!broken || sequence.expects(mark)));
-			case ARTICLE -> acceptsArticle(mark, line, broken, sequence);
+			case ARTICLE, DECISION_ARTICLE -> acceptsArticle(mark, line, broken, sequence);
 			case CLAUSE -> inArticle && acceptsInside(mark, sequence);
 			case POINT -> inArticle && (mark.punctuated() ? acceptsInside(mark, sequence)
 					: sequence.expects(mark) && !mark.rest().isEmpty() && isFinished());

@@ -28,9 +28,9 @@ record IdentityBuilder(HeadReader head, AnnexHead annex, TailReader tail) {
 			.map(ParsedProvision::text)
 			.toList();
 		return new Identity((number != null) ? number.number() : null, (number != null) ? number.symbol() : null,
-				this.head.place(), date, this.head.heading().issuer(), this.head.heading().title(), this.head.bases(),
-				this.head.proposal(), this.tail.recipients(), this.tail.signature(), effect(texts, date),
-				this.annex.title(), supersedes(own));
+				this.head.place(), date, either(this.head.heading().issuer(), this.annex.issuer()),
+				this.head.heading().title(), this.head.bases(), this.head.proposal(), this.tail.recipients(),
+				this.tail.signature(), effect(texts, date), this.annex.title(), supersedes(own));
 	}
 
 	private static <T> @Nullable T either(@Nullable T first, @Nullable T second) {

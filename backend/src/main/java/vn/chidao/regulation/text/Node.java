@@ -99,12 +99,12 @@ final class Node {
 		return next.startsLowerCase() || upperCase || (!next.afterGap() && (full || enumerates));
 	}
 
-	ParsedProvision provision() {
+	ParsedProvision provision(Names names) {
 		boolean headed = isDivision() || (this.kind == ProvisionKind.ARTICLE && !Line.isFinished(this.prose.first())
 				&& (this.prose.size() > 1 || !this.children.isEmpty()));
 		String text = isDivision() ? "" : this.prose.text(headed ? Math.min(1, this.prose.size()) : 0);
-		return new ParsedProvision(this.kind, this.number, headed ? heading() : null, text, this.anchor, this.citation,
-				this.line, this.children.stream().map(Node::provision).toList());
+		return new ParsedProvision(names.kind(this.kind), this.number, headed ? heading() : null, text, this.anchor,
+				this.citation, this.line, this.children.stream().map((child) -> child.provision(names)).toList());
 	}
 
 	private @Nullable String heading() {

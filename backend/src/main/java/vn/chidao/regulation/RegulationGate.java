@@ -1,0 +1,69 @@
+package vn.chidao.regulation;
+
+import org.springframework.stereotype.Component;
+
+import vn.chidao.platform.graphql.InvalidInput;
+import vn.chidao.platform.graphql.NotFoundException;
+import vn.chidao.platform.graphql.Outcome;
+import vn.chidao.platform.text.Messages;
+import vn.chidao.security.Access;
+import vn.chidao.security.CommitteeId;
+
+/** Who may change a committee's regulation, and with what. */
+@Component
+class RegulationGate {
+
+	private static final int LONGEST_TEXT = 500_000;
+
+	private final Access access;
+
+	private final RegulatedCommittees committees;
+
+	private final Messages messages;
+
+	RegulationGate(Access access, RegulatedCommittees committees, Messages messages) {
+		this.access = access;
+		this.committees = committees;
+		this.messages = messages;
+	}
+
+	/**
+	 * Let only those pass who may do it, for a committee that has a regulation of its
+	 * own.
+	 * @throws NotFoundException if there is no such committee
+	 */
+	void require(RegulationAction action, CommitteeId committee) {
+		this.access.require(action, committee);
+		if (!this.committees.hasOwnRegulation(committee)) {
+			throw new NotFoundException();
+		}
+	}
+
+	void requireKnown() {
+		this.access.requireKnown();
+	}
+
+	/** The text to read, or why there is none. */
+	Outcome<String> source(ImportRegulation act) {
+		String text = act.text();
+		if (text == null || text.isBlank()) {
+			return Outcome.refused(invalid("refusal.blank", "text"));
+		}
+		if (text.length() > LONGEST_TEXT) {
+			return Outcome.refused(invalid("refusal.regulation.tooLong", "text", LONGEST_TEXT));
+		}
+		return Outcome.done(text);
+	}
+
+	InvalidInput invalid(String key, String field, Object... arguments) {
+		return InvalidInput.of(this.messages.text(key, arguments), field);
+	}
+
+	/** A refusal of one place in the text. */
+	InvalidInput atLine(int line, String message) {
+		String text = (line > 0) ? this.messages.text("refusal.regulation.atLine", Integer.toString(line), message)
+				: message;
+		return InvalidInput.of(text, "text");
+	}
+
+}

@@ -1,0 +1,84 @@
+package vn.chidao.regulation;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import org.jspecify.annotations.Nullable;
+
+import vn.chidao.platform.persistence.Ids;
+import vn.chidao.regulation.engine.RuleDefinition;
+import vn.chidao.regulation.engine.rules.RuleType;
+import vn.chidao.regulation.engine.terms.Layer;
+import vn.chidao.regulation.engine.terms.Severity;
+import vn.chidao.regulation.engine.terms.SourceQuality;
+
+/** One rule as data; part of {@link Regulation}. */
+@Entity
+class RegulationRule {
+
+	@Id
+	@Column(name = "id", updatable = false)
+	private UUID id;
+
+	@Column(name = "position", updatable = false)
+	private int position;
+
+	@Column(name = "code", updatable = false)
+	private String code;
+
+	@Enumerated(EnumType.STRING)
+	@Column(name = "type", updatable = false)
+	private RuleType type;
+
+	@Column(name = "parameters", updatable = false)
+	private String parameters;
+
+	@Column(name = "citations", updatable = false)
+	private String citations;
+
+	@Enumerated(EnumType.STRING)
+	@Column(name = "severity", updatable = false)
+	private Severity severity;
+
+	@Enumerated(EnumType.STRING)
+	@Column(name = "source_quality", updatable = false)
+	private SourceQuality sourceQuality;
+
+	@Column(name = "valid_from", updatable = false)
+	private @Nullable LocalDate validFrom;
+
+	@Column(name = "valid_to", updatable = false)
+	private @Nullable LocalDate validTo;
+
+	protected RegulationRule() {
+	}
+
+	RegulationRule(RuleDefinition definition, int position) {
+		this.id = Ids.next();
+		this.position = position;
+		this.code = definition.code();
+		this.type = definition.type();
+		this.parameters = RuleJson.parameters(definition.rule());
+		this.citations = RuleJson.citations(definition.citations());
+		this.severity = definition.severity();
+		this.sourceQuality = definition.basis().quality();
+		this.validFrom = definition.force().from();
+		this.validTo = definition.force().to();
+	}
+
+	UUID uuid() {
+		return this.id;
+	}
+
+	RuleDefinition definition() {
+		return new RuleDefinition(this.code, this.type.read(RuleJson.parameters(this.parameters)),
+				new RuleDefinition.Basis(RuleJson.citations(this.citations), this.sourceQuality, Layer.REGULATION),
+				new RuleDefinition.Force(this.severity, this.validFrom, this.validTo));
+	}
+
+}

@@ -1,0 +1,173 @@
+package vn.chidao.regulation;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import vn.chidao.platform.graphql.Outcome;
+import vn.chidao.regulation.engine.RuleBook;
+import vn.chidao.regulation.engine.RuleDefinition;
+import vn.chidao.regulation.engine.terms.SourceQuality;
+import vn.chidao.security.CommitteeId;
+
+/**
+ * Regulations and rules for other modules. A helper team works under the regulation of
+ * the committee it assists: callers name that committee. Reading asks for no access.
+ */
+@Component
+public class Regulations {
+
+	private final RegulationRepository repository;
+
+	private final RuleShelf shelf;
+
+	private final RuleWords words;
+
+	private final TemplateAdoption adoption;
+
+	Regulations(RegulationRepository repository, RuleShelf shelf, RuleWords words, TemplateAdoption adoption) {
+		this.repository = repository;
+		this.shelf = shelf;
+		this.words = words;
+		this.adoption = adoption;
+	}
+
+	/**
+	 * The rules a committee works under on a day: those of its regulation in force then,
+	 * and the national ones. At most two statements, one once the rules are kept.
+	 * @param committee the committee, not a helper team
+	 * @param day the legal day of the case
+	 * @return the rules; only the national ones where no regulation is in force
+	 */
+	@Transactional(readOnly = true)
+	public CommitteeRules rulesOf(CommitteeId committee, LocalDate day) {
+		return rulesOf(List.of(committee), day).getOrDefault(committee, rules(List.of(), null, day));
+	}
+
+	/**
+	 * The rules of several committees on a day, in at most two statements.
+	 * @param committees the committees, no helper teams
+	 * @param day the legal day of the cases
+	 * @return the rules of each committee
+	 */
+	@Transactional(readOnly = true)
+	public Map<CommitteeId, CommitteeRules> rulesOf(Collection<CommitteeId> committees, LocalDate day) {
+		Map<CommitteeId, List<Regulation>> all = regulationsOf(committees);
+		Map<CommitteeId, Regulation> inForce = inForce(all, day);
+		Map<UUID, List<RuleDefinition>> rules = this.shelf
+			.rulesOf(inForce.values().stream().map(Regulation::uuid).toList());
+		Map<CommitteeId, CommitteeRules> found = new HashMap<>();
+		for (CommitteeId committee : committees) {
+			Regulation regulation = inForce.get(committee);
+			List<RuleDefinition> own = (regulation != null) ? rules.getOrDefault(regulation.uuid(), List.of())
+					: List.of();
+			found.put(committee, rules(own, regulation, day));
+		}
+		return found;
+	}
+
+	/**
+	 * The rules a committee works under on a day, for the engine alone.
+	 * @param committee the committee, not a helper team
+	 * @param day the legal day of the case
+	 * @return the book of its regulation in force then and of the national rules
+	 */
+	@Transactional(readOnly = true)
+	public RuleBook ruleBookOf(CommitteeId committee, LocalDate day) {
+		return rulesOf(committee, day).book();
+	}
+
+	/**
+	 * The regulations in force on a day, in one statement.
+	 * @param committees the committees, no helper teams
+	 * @param day the legal day
+	 * @return by committee; those without one are left out
+	 */
+	@Transactional(readOnly = true)
+	public Map<CommitteeId, RegulationView> inForce(Collection<CommitteeId> committees, LocalDate day) {
+		return inForce(regulationsOf(committees), day).entrySet()
+			.stream()
+			.collect(Collectors.toMap(Map.Entry::getKey, (entry) -> entry.getValue().view()));
+	}
+
+	/**
+	 * The regulation in force on a day.
+	 * @param committee the committee, not a helper team
+	 * @param day the legal day
+	 * @return empty where there is none
+	 */
+	@Transactional(readOnly = true)
+	public Optional<RegulationView> inForce(CommitteeId committee, LocalDate day) {
+		return Optional.ofNullable(inForce(List.of(committee), day).get(committee));
+	}
+
+	/**
+	 * Several regulations in one statement.
+	 * @param ids their ids
+	 * @return those that exist, by id
+	 */
+	@Transactional(readOnly = true)
+	public Map<RegulationId, RegulationView> views(Collection<RegulationId> ids) {
+		return this.repository.findByIdIn(ids.stream().map(RegulationId::value).distinct().toList())
+			.stream()
+			.map(Regulation::view)
+			.collect(Collectors.toMap(RegulationView::id, Function.identity()));
+	}
+
+	/**
+	 * Whether there is a template of this code.
+	 * @param code such as {@code DA06}
+	 * @return true if there is
+	 */
+	public boolean hasTemplate(String code) {
+		return this.adoption.has(code);
+	}
+
+	/**
+	 * Give a committee the regulation of a template, text and rules. Part of setting up a
+	 * committee: the caller has checked access and runs a transaction.
+	 * @param committee the committee
+	 * @param code such as {@code DA06}
+	 * @return the regulation, or why it was refused
+	 */
+	public Outcome<RegulationView> adopt(CommitteeId committee, String code) {
+		return this.adoption.adopt(committee, code);
+	}
+
+	private Map<CommitteeId, List<Regulation>> regulationsOf(Collection<CommitteeId> committees) {
+		return this.repository.findOf(committees.stream().map(CommitteeId::value).distinct().toList())
+			.stream()
+			.collect(Collectors.groupingBy(Regulation::committee));
+	}
+
+	private static Map<CommitteeId, Regulation> inForce(Map<CommitteeId, List<Regulation>> all, LocalDate day) {
+		return all.values()
+			.stream()
+			.flatMap(List::stream)
+			.filter((regulation) -> regulation.isInForce(day))
+			.collect(Collectors.toMap(Regulation::committee, Function.identity()));
+	}
+
+	private CommitteeRules rules(List<RuleDefinition> own, @Nullable Regulation regulation, LocalDate day) {
+		List<RuleDefinition> national = this.adoption.nationalRules();
+		RegulationView view = (regulation != null) ? regulation.view() : null;
+		// where no regulation is known, it may well state what the national rules leave
+		// open
+		RuleBook book = RuleBook.of((view != null) ? view.sourceQuality() : SourceQuality.PRESS_SUMMARY, own)
+			.with(national);
+		Citations citations = new Citations(this.words.texts(), (view != null) ? List.of(view) : List.of(),
+				book.definitions());
+		return new CommitteeRules(view, book, book.inForce(day), citations);
+	}
+
+}

@@ -1,0 +1,28 @@
+package vn.chidao.regulation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.chidao.regulation.engine.rules.RuleType;
+import vn.chidao.regulation.engine.terms.Severity;
+
+/**
+ * A rule in words, GraphQL type {@code Rule}.
+ *
+ * @param id its id
+ * @param type its kind
+ * @param severity what a breach does
+ * @param explanation what it asks, in the language of the request
+ * @param parameters its parameters in words
+ * @param citation where it stands; the main provision
+ * @param anchors the keys of all provisions it comes from
+ * @param validFrom first day
+ * @param validTo last day
+ */
+record RuleView(RuleId id, RuleType type, Severity severity, String explanation, List<RuleParameterView> parameters,
+		CitationView citation, Set<String> anchors, @Nullable LocalDate validFrom, @Nullable LocalDate validTo) {
+
+}

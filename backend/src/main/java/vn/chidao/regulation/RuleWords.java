@@ -1,0 +1,58 @@
+package vn.chidao.regulation;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.springframework.stereotype.Component;
+
+import vn.chidao.platform.text.Messages;
+import vn.chidao.regulation.engine.EngineTexts;
+import vn.chidao.regulation.engine.RuleDefinition;
+import vn.chidao.regulation.engine.rules.ParameterValue;
+
+/** Puts rules into words in the language of the request. */
+@Component
+class RuleWords {
+
+	/** Lists the parameters the text does not state; each of them already says so. */
+	private static final String REDUNDANT = "notInText";
+
+	private final Messages messages;
+
+	RuleWords(Messages messages) {
+		this.messages = messages;
+	}
+
+	EngineTexts texts() {
+		return EngineTexts.in(this.messages.locale());
+	}
+
+	RuleView view(RuleId id, RuleDefinition rule, Citations citations) {
+		Set<String> anchors = rule.citations()
+			.stream()
+			.map(Anchors::of)
+			.filter(Objects::nonNull)
+			.collect(Collectors.toUnmodifiableSet());
+		return new RuleView(id, rule.type(), rule.severity(), citations.texts().text(rule.explanation()),
+				parameters(rule, citations.texts()), citations.view(rule.citations().getFirst()), anchors,
+				rule.force().from(), rule.force().to());
+	}
+
+	private List<RuleParameterView> parameters(RuleDefinition rule, EngineTexts texts) {
+		return rule.rule()
+			.values()
+			.stream()
+			.filter((parameter) -> !parameter.name().equals(REDUNDANT))
+			.map((parameter) -> parameter(parameter, texts))
+			.toList();
+	}
+
+	private RuleParameterView parameter(ParameterValue parameter, EngineTexts texts) {
+		String value = (parameter.value() != null) ? texts.value(parameter.value()) : null;
+		return new RuleParameterView(parameter.name(), this.messages.text("rule.parameter." + parameter.name()), value,
+				parameter.inText());
+	}
+
+}
