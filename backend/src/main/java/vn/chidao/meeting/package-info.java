@@ -2,7 +2,9 @@
  * Meetings of committees and helper teams: proposals, convocation, invitations, absence
  * and substitutes, agenda, votes and decisions.
  */
-@ApplicationModule(displayName = "Meeting")
+@ApplicationModule(displayName = "Meeting",
+		allowedDependencies = { "platform :: *", "security", "audit", "calendar", "document", "regulation",
+				"regulation :: *", "agency", "committee", "membership", "membership :: *" })
 @NullMarked
 package vn.chidao.meeting;
 

@@ -9,7 +9,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import org.jspecify.annotations.Nullable;
 
-import vn.chidao.meeting.DecisionMode;
+import vn.chidao.regulation.engine.terms.DecisionMode;
 
 /**
  * What was decided on an agenda item.

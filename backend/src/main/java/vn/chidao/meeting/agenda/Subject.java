@@ -8,7 +8,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import org.jspecify.annotations.Nullable;
 
-import vn.chidao.meeting.SubjectClass;
+import vn.chidao.regulation.engine.terms.SubjectClass;
 
 /**
  * What an agenda item is about.

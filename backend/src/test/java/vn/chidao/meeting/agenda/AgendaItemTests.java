@@ -5,9 +5,9 @@ import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 
-import vn.chidao.meeting.DecisionMode;
+import vn.chidao.regulation.engine.terms.DecisionMode;
 import vn.chidao.meeting.MeetingId;
-import vn.chidao.meeting.SubjectClass;
+import vn.chidao.regulation.engine.terms.SubjectClass;
 import vn.chidao.meeting.VoteChoice;
 import vn.chidao.meeting.session.Obstacle;
 

@@ -1,0 +1,146 @@
+package vn.chidao.meeting.session;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import vn.chidao.meeting.MeetingId;
+import vn.chidao.meeting.MeetingView;
+import vn.chidao.membership.standing.Viewer;
+import vn.chidao.platform.graphql.Connection;
+import vn.chidao.platform.graphql.Cursor;
+import vn.chidao.platform.graphql.NotFoundException;
+import vn.chidao.platform.graphql.Page;
+import vn.chidao.security.CommitteeId;
+
+/**
+ * Finds meetings a viewer may know of, each time in one statement.
+ */
+@Component
+@Transactional(readOnly = true)
+public class MeetingSearch {
+
+	private static final String MEETINGS = "select m from Meeting m";
+
+	private final EntityManager entities;
+
+	private final MeetingRepository repository;
+
+	MeetingSearch(EntityManager entities, MeetingRepository repository) {
+		this.entities = entities;
+		this.repository = repository;
+	}
+
+	Connection<MeetingView> page(Viewer viewer, Page page, MeetingFilter filter, MeetingOrder order) {
+		Conditions conditions = Conditions.visibleTo(viewer).matching(filter);
+		return Connection.of(page, rows(conditions, page, order), MeetingSearch::cursor);
+	}
+
+	/**
+	 * Several meetings.
+	 * @param viewer who asks
+	 * @param ids their ids
+	 * @return those the viewer may know of, by id
+	 */
+	public Map<MeetingId, MeetingView> visible(Viewer viewer, Collection<MeetingId> ids) {
+		if (ids.isEmpty()) {
+			return Map.of();
+		}
+		Conditions conditions = Conditions.visibleTo(viewer).among(ids.stream().map(MeetingId::value).toList());
+		return list(conditions, "").stream().collect(Collectors.toMap(MeetingView::id, Function.identity()));
+	}
+
+	/**
+	 * A meeting, locked until the transaction ends, whoever asks.
+	 * @param id its id
+	 * @return the meeting
+	 */
+	@Transactional
+	public MeetingView locked(MeetingId id) {
+		return this.repository.findLocked(id.value()).map(MeetingViews::of).orElseThrow(NotFoundException::new);
+	}
+
+	/**
+	 * Meetings of some bodies that were closed since a moment, whoever asks.
+	 * @param bodies the bodies
+	 * @param since the moment
+	 * @return meetings, earliest close first
+	 */
+	public List<MeetingView> closedSince(Collection<CommitteeId> bodies, Instant since) {
+		return this.repository.closedSince(bodies.stream().map(CommitteeId::value).toList(), since)
+			.stream()
+			.map(MeetingViews::of)
+			.toList();
+	}
+
+	/**
+	 * The first pages of the meetings of several bodies.
+	 * @param viewer who asks
+	 * @param bodies the bodies
+	 * @param page which page of each
+	 * @param order in which order
+	 * @return a page for every body
+	 */
+	Map<CommitteeId, Connection<MeetingView>> pagesOf(Viewer viewer, Collection<CommitteeId> bodies, Page page,
+			MeetingOrder order) {
+		Conditions conditions = Conditions.visibleTo(viewer).ofBodies(bodies.stream().map(CommitteeId::value).toList());
+		if (page.after() != null) {
+			conditions.after(page.after(), order);
+		}
+		String ranked = """
+				select r.id from (select m.id as id, row_number() over (partition by m.committeeId order by %s) as place
+				from Meeting m%s) r where r.place <= %d
+				""".formatted(order.clause(), conditions.where(), page.limit());
+		TypedQuery<UUID> query = this.entities.createQuery(ranked, UUID.class);
+		conditions.bind(query);
+		Map<CommitteeId, List<MeetingView>> found = byId(query.getResultList(), order).stream()
+			.collect(Collectors.groupingBy(MeetingView::committeeId));
+		return bodies.stream()
+			.distinct()
+			.collect(Collectors.toMap(Function.identity(),
+					(body) -> Connection.of(page, found.getOrDefault(body, List.of()), MeetingSearch::cursor)));
+	}
+
+	private List<MeetingView> rows(Conditions conditions, Page page, MeetingOrder order) {
+		if (page.after() != null) {
+			conditions.after(page.after(), order);
+		}
+		TypedQuery<Meeting> query = query(MEETINGS + conditions.where() + " order by " + order.clause());
+		conditions.bind(query);
+		return query.setMaxResults(page.limit()).getResultStream().map(MeetingViews::of).toList();
+	}
+
+	private List<MeetingView> byId(List<UUID> ids, MeetingOrder order) {
+		if (ids.isEmpty()) {
+			return List.of();
+		}
+		return query(MEETINGS + " where m.id in :ids order by " + order.clause()).setParameter("ids", ids)
+			.getResultStream()
+			.map(MeetingViews::of)
+			.toList();
+	}
+
+	private List<MeetingView> list(Conditions conditions, String suffix) {
+		TypedQuery<Meeting> query = query(MEETINGS + conditions.where() + suffix);
+		conditions.bind(query);
+		return query.getResultStream().map(MeetingViews::of).toList();
+	}
+
+	private TypedQuery<Meeting> query(String jpql) {
+		return this.entities.createQuery(jpql, Meeting.class);
+	}
+
+	private static Cursor cursor(MeetingView meeting) {
+		return Cursor.of(meeting.startsAt(), meeting.id().value());
+	}
+
+}

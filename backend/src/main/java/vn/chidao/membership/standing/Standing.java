@@ -1,0 +1,118 @@
+package vn.chidao.membership.standing;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import vn.chidao.membership.MembershipId;
+import vn.chidao.membership.MembershipView;
+import vn.chidao.regulation.engine.terms.AgencyRole;
+import vn.chidao.regulation.engine.terms.Body;
+import vn.chidao.regulation.engine.terms.Capacity;
+import vn.chidao.regulation.engine.terms.PostRole;
+import vn.chidao.regulation.engine.terms.Rank;
+import vn.chidao.security.CommitteeId;
+
+/**
+ * How a person stands to one body today.
+ *
+ * @param place the body, seen from the regulation it works under
+ * @param capacities what the person acts as, in the committee and its helper team
+ * @param posts posts in the body itself first, then in its other half, highest first
+ */
+public record Standing(Place place, Set<Capacity> capacities, List<MembershipView> posts) {
+
+	private static final Set<PostRole> CLERKS = Set.of(PostRole.TEAM_LEADER, PostRole.STANDING_DEPUTY_TEAM_LEADER,
+			PostRole.DEPUTY_TEAM_LEADER, PostRole.SECRETARY);
+
+	public Standing {
+		capacities = Set.copyOf(capacities);
+		posts = List.copyOf(posts);
+	}
+
+	/**
+	 * A body, seen from the regulation it works under.
+	 *
+	 * @param id the body
+	 * @param committee the committee whose regulation it is
+	 * @param body which of the regulation's bodies it is
+	 */
+	public record Place(CommitteeId id, CommitteeId committee, Body body) {
+	}
+
+	/**
+	 * Whether the person may know of the body's meetings once they are convened: its
+	 * members and helper team; of a helper team's own meetings the team, the leaders of
+	 * the committee and the standing agency.
+	 * @return true if so
+	 */
+	public boolean seesMeetings() {
+		return (this.place.body() != Body.HELPER) ? !this.capacities.isEmpty()
+				: this.capacities.stream().anyMatch(Standing::concernsHelperTeam);
+	}
+
+	private static boolean concernsHelperTeam(Capacity capacity) {
+		return switch (capacity) {
+			case Capacity.ForAgency agency -> agency.role() == AgencyRole.STANDING_AGENCY;
+			case Capacity.InPost post -> post.body() == Body.HELPER || post.role().rank() == Rank.HEAD
+					|| post.role().rank() == Rank.DEPUTY || post.role() == PostRole.SECRETARY;
+		};
+	}
+
+	/**
+	 * Whether the person may know of the body's proposals and drafts.
+	 * @return true for its secretariat and those who lead it
+	 */
+	public boolean seesPreparations() {
+		return isSecretariat() || isLeader();
+	}
+
+	/**
+	 * Whether the person keeps the affairs of the body.
+	 * @return true for the leaders of the helper team and for secretaries
+	 */
+	public boolean isSecretariat() {
+		return this.capacities.stream()
+			.anyMatch((capacity) -> capacity instanceof Capacity.InPost post && CLERKS.contains(post.role()));
+	}
+
+	/**
+	 * Whether the person heads the body.
+	 * @return true for the head
+	 */
+	public boolean isHead() {
+		return hasRank(Rank.HEAD);
+	}
+
+	/**
+	 * Whether the person leads the body: head or deputy.
+	 * @return true for the leaders
+	 */
+	public boolean isLeader() {
+		return isHead() || hasRank(Rank.DEPUTY);
+	}
+
+	private boolean hasRank(Rank rank) {
+		return this.capacities.stream()
+			.anyMatch((capacity) -> capacity instanceof Capacity.InPost post && post.body() == this.place.body()
+					&& post.role().rank() == rank);
+	}
+
+	/**
+	 * Whether a membership is one of the person's own today.
+	 * @param membership the membership
+	 * @return true if so
+	 */
+	public boolean holds(MembershipId membership) {
+		return this.posts.stream().anyMatch((post) -> post.id().equals(membership));
+	}
+
+	/**
+	 * The post under which the person acts on the body's affairs.
+	 * @return the highest in the body, else the highest in its other half
+	 */
+	public Optional<MembershipView> actingPost() {
+		return this.posts.stream().findFirst();
+	}
+
+}
