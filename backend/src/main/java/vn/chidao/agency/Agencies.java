@@ -58,6 +58,16 @@ public class Agencies implements NodeLoader {
 	}
 
 	/**
+	 * The agency with a full name, the one registered first if there are several.
+	 * @param name the full name
+	 * @return the agency, empty if none has that name
+	 */
+	@Transactional(readOnly = true)
+	public Optional<AgencyView> named(String name) {
+		return this.repository.findFirstByNameOrderByIdAsc(name).map(Agency::view);
+	}
+
+	/**
 	 * Several agencies in one statement.
 	 * @param ids their ids
 	 * @return those that exist, by id

@@ -15,6 +15,8 @@ interface AgencyRepository extends Repository<Agency, UUID> {
 
 	Optional<Agency> findById(UUID id);
 
+	Optional<Agency> findFirstByNameOrderByIdAsc(String name);
+
 	boolean existsById(UUID id);
 
 	List<Agency> findByIdIn(Collection<UUID> ids);

@@ -1,6 +1,5 @@
 package vn.chidao.committee;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.chidao.platform.graphql.NotFoundException;
 import vn.chidao.platform.graphql.Outcome;
 import vn.chidao.platform.graphql.UserError;
-import vn.chidao.platform.time.LegalTime;
+import vn.chidao.security.Access;
 
 /** The commands on committees: access, load, rules, change, audit, publish. */
 @Service
@@ -23,40 +22,41 @@ class CommitteeService {
 
 	private final CommitteeChronicle chronicle;
 
-	private final Clock clock;
+	private final Access access;
 
 	CommitteeService(CommitteeRepository repository, CommitteeChecks checks, CommitteeChronicle chronicle,
-			Clock clock) {
+			Access access) {
 		this.repository = repository;
 		this.checks = checks;
 		this.chronicle = chronicle;
-		this.clock = clock;
+		this.access = access;
 	}
 
 	@Transactional
 	Outcome<CommitteeView> establish(EstablishCommittee act) {
-		this.checks.require(CommitteeAction.ESTABLISH_COMMITTEE);
+		this.access.require(CommitteeAction.ESTABLISH_COMMITTEE);
 		List<UserError> problems = this.checks.problems(act);
 		if (!problems.isEmpty()) {
 			return Outcome.refused(problems);
 		}
-		CommitteeView view = saved(Committee.establish(act, this.clock.instant()));
-		this.chronicle.established(view);
+		CommitteeView view = saved(Committee.establish(act, this.chronicle.now()));
+		this.chronicle.established(view, act.regulationTemplateCode());
 		return Outcome.done(view);
 	}
 
 	@Transactional
 	Outcome<CommitteeView> assign(AssignAgencyRole act) {
-		this.checks.require(CommitteeAction.ASSIGN_AGENCY_ROLE);
-		Committee committee = this.repository.findLocked(act.committeeId().value()).orElseThrow(NotFoundException::new);
-		LocalDate from = Optional.ofNullable(act.validFrom()).orElseGet(() -> LegalTime.today(this.clock));
+		this.access.require(CommitteeAction.ASSIGN_AGENCY_ROLE);
+		Committee committee = this.repository.findLocked(act.committeeId().value())
+			.orElseThrow(NotFoundException::new);
+		LocalDate from = Optional.ofNullable(act.validFrom()).orElseGet(this.chronicle::today);
 		Optional<UserError> problem = this.checks.problem(committee, act, from);
 		if (problem.isPresent()) {
 			return Outcome.refused(problem.get());
 		}
 		committee.assign(act.agencyId(), act.role(), from);
 		CommitteeView view = saved(committee);
-		this.chronicle.assigned(view, this.checks.agency(act.agencyId()), act.role());
+		this.chronicle.assigned(view, act);
 		return Outcome.done(view);
 	}
 

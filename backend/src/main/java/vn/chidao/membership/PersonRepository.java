@@ -16,6 +16,8 @@ interface PersonRepository extends Repository<Person, UUID> {
 
 	Optional<Person> findById(UUID id);
 
+	Optional<Person> findFirstByFullNameOrderByIdAsc(String fullName);
+
 	List<Person> findByIdIn(Collection<UUID> ids);
 
 	List<Person> findByAgencyIdInAndHeadsAgencyTrueOrderByIdAsc(Collection<UUID> agencyIds);

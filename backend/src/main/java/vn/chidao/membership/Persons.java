@@ -53,6 +53,16 @@ public class Persons {
 	}
 
 	/**
+	 * The person with a full name, the one registered first if there are several.
+	 * @param fullName the full name
+	 * @return the person, empty if none has that name
+	 */
+	@Transactional(readOnly = true)
+	public Optional<PersonView> named(String fullName) {
+		return this.repository.findFirstByFullNameOrderByIdAsc(fullName).map(Person::view);
+	}
+
+	/**
 	 * Several persons in one statement.
 	 * @param ids their ids
 	 * @return those who exist, by id
