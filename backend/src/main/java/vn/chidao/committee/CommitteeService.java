@@ -47,8 +47,7 @@ class CommitteeService {
 	@Transactional
 	Outcome<CommitteeView> assign(AssignAgencyRole act) {
 		this.access.require(CommitteeAction.ASSIGN_AGENCY_ROLE);
-		Committee committee = this.repository.findLocked(act.committeeId().value())
-			.orElseThrow(NotFoundException::new);
+		Committee committee = this.repository.findLocked(act.committeeId().value()).orElseThrow(NotFoundException::new);
 		LocalDate from = Optional.ofNullable(act.validFrom()).orElseGet(this.chronicle::today);
 		Optional<UserError> problem = this.checks.problem(committee, act, from);
 		if (problem.isPresent()) {
