@@ -58,13 +58,17 @@ class StoredCalendars implements Calendars {
 	}
 
 	private WorkingCalendar read(int version) {
+		boolean exists = this.jdbc.sql("select count(*) > 0 from calendar_version where version_number = :version")
+			.param("version", version)
+			.query(Boolean.class)
+			.single();
+		if (!exists) {
+			throw new IllegalArgumentException("No calendar has version " + version);
+		}
 		List<CalendarDay> days = this.jdbc.sql("""
 				select on_date, kind, name_vi, name_en, source, provisional from calendar_day
 				where first_version <= :version and (last_version is null or last_version >= :version)
 				""").param("version", version).query((row, index) -> day(row)).list();
-		if (days.isEmpty()) {
-			throw new IllegalArgumentException("No calendar has version " + version);
-		}
 		return WorkingCalendar.of(version, days);
 	}
 

@@ -1,0 +1,75 @@
+package vn.chidao.regulation.template;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import vn.chidao.regulation.engine.RuleBook;
+import vn.chidao.regulation.engine.RuleDefinition;
+import vn.chidao.regulation.engine.terms.SourceQuality;
+
+/**
+ * A ready-made regulation.
+ *
+ * @param code its code, such as {@code DA06}
+ * @param identity what identifies it
+ * @param rules its rules
+ * @param clauses for each rule's code the clauses of the source analysis it stands for
+ */
+public record TemplateFile(String code, Identity identity, List<RuleDefinition> rules,
+		Map<String, List<String>> clauses) {
+
+	public TemplateFile {
+		rules = List.copyOf(rules);
+		clauses = Map.copyOf(clauses);
+	}
+
+	/**
+	 * The rules as a book.
+	 * @return the book, without national rules
+	 */
+	public RuleBook book() {
+		return RuleBook.of(this.identity.sourceQuality(), this.rules);
+	}
+
+	/**
+	 * What identifies a regulation.
+	 *
+	 * @param number its number
+	 * @param symbol its symbol; empty when the source does not give one
+	 * @param title what it regulates
+	 * @param issuer who issued it, as the source says
+	 * @param issuedOn the day it was issued
+	 * @param effectiveFrom first day in force, if the source says
+	 * @param supersedes what it replaces, if anything
+	 * @param sourceQuality how much of its text is known
+	 */
+	public record Identity(String number, String symbol, String title, String issuer, LocalDate issuedOn,
+			@Nullable LocalDate effectiveFrom, @Nullable Superseded supersedes, SourceQuality sourceQuality) {
+
+		public String notation() {
+			return this.symbol.isEmpty() ? this.number : this.number + "/" + this.symbol;
+		}
+
+		/**
+		 * The first day its rules are applied.
+		 * @return the day of issue where the source does not say since when it is in
+		 * force
+		 */
+		public LocalDate appliesFrom() {
+			return (this.effectiveFrom != null) ? this.effectiveFrom : this.issuedOn;
+		}
+
+	}
+
+	/**
+	 * A regulation that was replaced.
+	 *
+	 * @param notation its number and symbol
+	 * @param issuedOn the day it was issued
+	 */
+	public record Superseded(String notation, LocalDate issuedOn) {
+	}
+
+}

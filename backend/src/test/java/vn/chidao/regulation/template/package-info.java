@@ -1,0 +1,7 @@
+/**
+ * Tests of the ready-made regulations.
+ */
+@NullMarked
+package vn.chidao.regulation.template;
+
+import org.jspecify.annotations.NullMarked;
