@@ -1,79 +1,28 @@
 package vn.chidao.audit;
 
-import java.util.Collection;
-import java.util.List;
-import java.util.UUID;
-
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.data.domain.Limit;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 
 import vn.chidao.platform.graphql.Connection;
-import vn.chidao.platform.graphql.Cursor;
 import vn.chidao.platform.graphql.GlobalId;
-import vn.chidao.platform.graphql.NodeLoader;
-import vn.chidao.platform.graphql.NotFoundException;
 import vn.chidao.platform.graphql.Page;
-import vn.chidao.platform.text.Messages;
-import vn.chidao.security.CurrentActor;
-import vn.chidao.security.Role;
 
-/**
- * Reads the trail of one object for those who may see the object itself.
- */
 @Controller
 class AuditTrailController {
 
-	private final AuditEventRepository repository;
+	private final AuditTrailReader trail;
 
-	private final Collection<NodeLoader> loaders;
-
-	private final CurrentActor current;
-
-	private final Messages messages;
-
-	AuditTrailController(AuditEventRepository repository, Collection<NodeLoader> loaders, CurrentActor current,
-			Messages messages) {
-		this.repository = repository;
-		this.loaders = loaders;
-		this.current = current;
-		this.messages = messages;
+	AuditTrailController(AuditTrailReader trail) {
+		this.trail = trail;
 	}
 
 	@QueryMapping
 	Connection<AuditEventView> auditTrail(@Argument String objectId, @Argument int first,
 			@Argument @Nullable String after) {
-		GlobalId object = GlobalId.parse(objectId);
-		requireVisible(object);
-		Page page = Page.of(first, after);
-		Limit limit = Limit.of(page.limit());
-		List<AuditEvent> events = (page.after() != null)
-				? this.repository.findByObjectAndIdLessThanOrderByIdDesc(object.value(), page.after().uuid(0), limit)
-				: this.repository.findByObjectOrderByIdDesc(object.value(), limit);
-		return Connection.of(page, events.stream().map(this::view).toList(), (event) -> Cursor.of(event.id().value()));
-	}
-
-	private void requireVisible(GlobalId object) {
-		if (this.current.get().has(Role.ADMIN)) {
-			return;
-		}
-		List<UUID> wanted = List.of(object.value());
-		boolean visible = this.loaders.stream()
-			.filter((loader) -> loader.typeName().equals(object.typeName()))
-			.anyMatch((loader) -> !loader.load(wanted).isEmpty());
-		if (!visible) {
-			throw new NotFoundException();
-		}
-	}
-
-	private AuditEventView view(AuditEvent event) {
-		String actor = (event.actingAs() != null)
-				? event.actorName() + " – " + this.messages.text("capacity." + event.actingAs()) : event.actorName();
-		return new AuditEventView(new AuditEventId(event.id()), event.at(), actor, event.action(), event.objectId(),
-				event.summary());
+		return this.trail.read(GlobalId.parse(objectId), Page.of(first, after));
 	}
 
 }
