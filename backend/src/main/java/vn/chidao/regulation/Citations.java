@@ -2,6 +2,7 @@ package vn.chidao.regulation;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -31,6 +32,16 @@ final class Citations {
 		this.qualities = rules.stream()
 			.flatMap((rule) -> rule.citations().stream().map((citation) -> Map.entry(citation, rule.basis().quality())))
 			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one));
+	}
+
+	private Citations(EngineTexts texts, Citations other) {
+		this.texts = texts;
+		this.regulations = other.regulations;
+		this.qualities = other.qualities;
+	}
+
+	Citations in(Locale locale) {
+		return new Citations(EngineTexts.in(locale), this);
 	}
 
 	EngineTexts texts() {

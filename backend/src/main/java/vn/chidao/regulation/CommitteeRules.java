@@ -2,6 +2,7 @@ package vn.chidao.regulation;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,15 @@ public final class CommitteeRules {
 	/** The rules that hold on the day: judge facts by these. */
 	public RulesInForce inForce() {
 		return this.inForce;
+	}
+
+	/**
+	 * The same rules in another language, for what is put on record.
+	 * @param locale Vietnamese or English
+	 * @return the rules, told in that language
+	 */
+	public CommitteeRules in(Locale locale) {
+		return new CommitteeRules(this.regulation, this.book, this.inForce, this.citations.in(locale));
 	}
 
 	/** Words of the engine in the language of the request. */

@@ -62,16 +62,35 @@ public class Regulations {
 	 */
 	@Transactional(readOnly = true)
 	public Map<CommitteeId, CommitteeRules> rulesOf(Collection<CommitteeId> committees, LocalDate day) {
-		Map<CommitteeId, List<Regulation>> all = regulationsOf(committees);
-		Map<CommitteeId, Regulation> inForce = inForce(all, day);
+		return rulesOf(committees.stream().map((committee) -> new RulesOn(committee, day)).toList()).entrySet()
+			.stream()
+			.collect(Collectors.toMap((entry) -> entry.getKey().committee(), Map.Entry::getValue));
+	}
+
+	/**
+	 * The rules of several cases, each with its own day, in at most two statements.
+	 * @param cases committees and days
+	 * @return the rules of each case
+	 */
+	@Transactional(readOnly = true)
+	public Map<RulesOn, CommitteeRules> rulesOf(Collection<RulesOn> cases) {
+		Map<CommitteeId, List<Regulation>> all = regulationsOf(cases.stream().map(RulesOn::committee).toList());
+		Map<RulesOn, Regulation> inForce = new HashMap<>();
+		for (RulesOn wanted : cases) {
+			all.getOrDefault(wanted.committee(), List.of())
+				.stream()
+				.filter((regulation) -> regulation.isInForce(wanted.day()))
+				.findFirst()
+				.ifPresent((regulation) -> inForce.put(wanted, regulation));
+		}
 		Map<UUID, List<RuleDefinition>> rules = this.shelf
 			.rulesOf(inForce.values().stream().map(Regulation::uuid).toList());
-		Map<CommitteeId, CommitteeRules> found = new HashMap<>();
-		for (CommitteeId committee : committees) {
-			Regulation regulation = inForce.get(committee);
+		Map<RulesOn, CommitteeRules> found = new HashMap<>();
+		for (RulesOn wanted : cases) {
+			Regulation regulation = inForce.get(wanted);
 			List<RuleDefinition> own = (regulation != null) ? rules.getOrDefault(regulation.uuid(), List.of())
 					: List.of();
-			found.put(committee, rules(own, regulation, day));
+			found.put(wanted, rules(own, regulation, wanted.day()));
 		}
 		return found;
 	}
