@@ -69,6 +69,12 @@ public interface Meetings {
 	Map<AgendaItemId, AgendaItemView> agendaItems(Collection<AgendaItemId> ids);
 
 	/**
+	 * The next meeting to which the actor is invited, or the one under way.
+	 * @return empty if none is convened
+	 */
+	Optional<MeetingView> nextOfViewer();
+
+	/**
 	 * Meetings of some bodies that were closed since a moment, whoever asks.
 	 * @param bodies committees and helper teams
 	 * @param since the moment

@@ -91,6 +91,12 @@ class MeetingDirectory implements Meetings {
 	}
 
 	@Override
+	@Transactional(readOnly = true)
+	public Optional<MeetingView> nextOfViewer() {
+		return this.search.next(this.viewers.current());
+	}
+
+	@Override
 	public List<MeetingView> closedSince(Collection<CommitteeId> bodies, Instant since) {
 		return bodies.isEmpty() ? List.of() : this.search.closedSince(bodies, since);
 	}

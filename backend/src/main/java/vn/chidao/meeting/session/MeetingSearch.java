@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -14,6 +15,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import vn.chidao.meeting.MeetingId;
+import vn.chidao.meeting.MeetingState;
 import vn.chidao.meeting.MeetingView;
 import vn.chidao.membership.standing.Viewer;
 import vn.chidao.platform.graphql.Connection;
@@ -38,6 +40,17 @@ public class MeetingSearch {
 	MeetingSearch(EntityManager entities, MeetingRepository repository) {
 		this.entities = entities;
 		this.repository = repository;
+	}
+
+	/**
+	 * The next meeting to which a viewer is invited, or the one under way.
+	 * @param viewer who asks
+	 * @return empty if none is convened
+	 */
+	public Optional<MeetingView> next(Viewer viewer) {
+		MeetingFilter ahead = new MeetingFilter(null, List.of(MeetingState.INVITED, MeetingState.IN_PROGRESS), null,
+				null, true);
+		return page(viewer, new Page(1, null), ahead, MeetingOrder.STARTS_AT_ASC).getNodes().stream().findFirst();
 	}
 
 	Connection<MeetingView> page(Viewer viewer, Page page, MeetingFilter filter, MeetingOrder order) {

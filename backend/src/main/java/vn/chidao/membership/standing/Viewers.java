@@ -4,10 +4,15 @@ import java.util.Map;
 
 import graphql.GraphQLContext;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
 
 import vn.chidao.agency.AgencyId;
+import vn.chidao.membership.MemberAppointed;
+import vn.chidao.membership.MembershipEnded;
 import vn.chidao.membership.PersonView;
 import vn.chidao.membership.Persons;
 import vn.chidao.security.CurrentActor;
@@ -18,6 +23,8 @@ import vn.chidao.security.PersonId;
  */
 @Component
 public class Viewers {
+
+	private static final String CACHE = Viewers.class.getName();
 
 	private final CurrentActor current;
 
@@ -42,12 +49,34 @@ public class Viewers {
 	}
 
 	/**
-	 * A person as a viewer.
+	 * A person as a viewer. Inside a request they are looked up once, and again after
+	 * somebody's post changed.
 	 * @param person the person
 	 * @return how they stand
 	 */
 	@Transactional(readOnly = true)
 	public Viewer of(PersonId person) {
+		RequestAttributes request = RequestContextHolder.getRequestAttributes();
+		if (request == null) {
+			return lookUp(person);
+		}
+		if (request.getAttribute(CACHE, RequestAttributes.SCOPE_REQUEST) instanceof Viewer known && known.is(person)) {
+			return known;
+		}
+		Viewer viewer = lookUp(person);
+		request.setAttribute(CACHE, viewer, RequestAttributes.SCOPE_REQUEST);
+		return viewer;
+	}
+
+	@EventListener({ MemberAppointed.class, MembershipEnded.class })
+	void forget() {
+		RequestAttributes request = RequestContextHolder.getRequestAttributes();
+		if (request != null) {
+			request.removeAttribute(CACHE, RequestAttributes.SCOPE_REQUEST);
+		}
+	}
+
+	private Viewer lookUp(PersonId person) {
 		return new Viewer(person, headedAgency(person), this.standings.of(person));
 	}
 

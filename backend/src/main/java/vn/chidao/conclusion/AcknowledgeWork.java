@@ -1,0 +1,69 @@
+package vn.chidao.conclusion;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import vn.chidao.meeting.MeetingId;
+import vn.chidao.meeting.MeetingView;
+import vn.chidao.meeting.Meetings;
+import vn.chidao.platform.text.Messages;
+import vn.chidao.platform.work.WorkItem;
+import vn.chidao.platform.work.WorkKind;
+import vn.chidao.platform.work.WorkSource;
+import vn.chidao.regulation.CitationView;
+
+/**
+ * Notices a person has received and not acknowledged.
+ */
+@Component
+class AcknowledgeWork implements WorkSource {
+
+	private final ConclusionRegister register;
+
+	private final Meetings meetings;
+
+	private final NoticeSources sources;
+
+	private final Messages messages;
+
+	AcknowledgeWork(ConclusionRegister register, Meetings meetings, NoticeSources sources, Messages messages) {
+		this.register = register;
+		this.meetings = meetings;
+		this.sources = sources;
+		this.messages = messages;
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public List<WorkItem> workOf(UUID person, LocalDate today) {
+		List<ConclusionNoticeId> open = this.register.openDeliveriesOf(person)
+			.stream()
+			.map(DeliveryView::noticeId)
+			.distinct()
+			.toList();
+		if (open.isEmpty()) {
+			return List.of();
+		}
+		Map<ConclusionNoticeId, ConclusionNoticeView> notices = this.register.notices(open);
+		Map<MeetingId, MeetingView> visible = this.meetings
+			.views(notices.values().stream().map(ConclusionNoticeView::meetingId).distinct().toList());
+		Map<MeetingId, List<CitationView>> citations = this.sources.of(visible.values());
+		return notices.values()
+			.stream()
+			.filter((notice) -> visible.containsKey(notice.meetingId()))
+			.map((notice) -> item(notice, citations.getOrDefault(notice.meetingId(), List.of())))
+			.toList();
+	}
+
+	private WorkItem item(ConclusionNoticeView notice, List<CitationView> citations) {
+		return new WorkItem(WorkKind.ACKNOWLEDGE_CONCLUSION,
+				this.messages.text("work.acknowledgeConclusion", notice.notation()), notice.bodyId().value(), null,
+				citations, notice.id(), notice);
+	}
+
+}

@@ -1,0 +1,52 @@
+package vn.chidao.conclusion;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+
+import vn.chidao.meeting.MeetingId;
+import vn.chidao.membership.MembershipId;
+import vn.chidao.platform.persistence.Aggregate;
+import vn.chidao.security.CommitteeId;
+
+/**
+ * The written notice of a meeting's conclusions.
+ */
+@Entity
+class ConclusionNotice extends Aggregate {
+
+	@Column(name = "meeting_id")
+	private UUID meeting;
+
+	@Column(name = "body_id")
+	private UUID body;
+
+	@Column(name = "notation")
+	private String notation;
+
+	@Column(name = "issued_at")
+	private Instant issuedAt;
+
+	@Column(name = "issued_by_id")
+	private UUID issuedBy;
+
+	protected ConclusionNotice() {
+	}
+
+	ConclusionNotice(UUID meeting, UUID body, String notation, UUID issuedBy, Instant at) {
+		super(at);
+		this.meeting = meeting;
+		this.body = body;
+		this.notation = notation;
+		this.issuedBy = issuedBy;
+		this.issuedAt = at;
+	}
+
+	ConclusionNoticeView view() {
+		return new ConclusionNoticeView(new ConclusionNoticeId(uuid()), new MeetingId(this.meeting),
+				new CommitteeId(this.body), this.notation, this.issuedAt, new MembershipId(this.issuedBy));
+	}
+
+}

@@ -1,0 +1,30 @@
+package vn.chidao.conclusion;
+
+import java.util.UUID;
+
+import vn.chidao.platform.graphql.GlobalId;
+import vn.chidao.platform.graphql.NodeId;
+
+/**
+ * The id of a conclusion notice.
+ *
+ * @param value the identifier
+ */
+public record ConclusionNoticeId(UUID value) implements NodeId {
+
+	/**
+	 * Read the opaque id a client sent.
+	 * @param globalId the opaque id
+	 * @return the typed id
+	 * @throws vn.chidao.platform.graphql.BadInputException if it is an id of another type
+	 */
+	public static ConclusionNoticeId of(String globalId) {
+		return new ConclusionNoticeId(GlobalId.decode("ConclusionNotice", globalId));
+	}
+
+	@Override
+	public String toString() {
+		return globalId();
+	}
+
+}

@@ -1,0 +1,32 @@
+package vn.chidao.conclusion;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+import vn.chidao.meeting.MeetingId;
+import vn.chidao.membership.MembershipId;
+import vn.chidao.platform.time.LegalTime;
+import vn.chidao.security.CommitteeId;
+
+/**
+ * The written notice of a meeting's conclusions, as others see it.
+ *
+ * @param id the id
+ * @param meetingId the meeting
+ * @param bodyId the body that met
+ * @param notation number and symbol
+ * @param issuedAt when
+ * @param issuedById the membership that issued it
+ */
+public record ConclusionNoticeView(ConclusionNoticeId id, MeetingId meetingId, CommitteeId bodyId, String notation,
+		Instant issuedAt, MembershipId issuedById) {
+
+	/**
+	 * The legal day of issue.
+	 * @return a date in Vietnam
+	 */
+	public LocalDate issuedOn() {
+		return LegalTime.dayOf(this.issuedAt);
+	}
+
+}

@@ -1,0 +1,49 @@
+package vn.chidao.conclusion;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+import org.springframework.stereotype.Component;
+
+import vn.chidao.meeting.MeetingView;
+import vn.chidao.membership.MembershipView;
+import vn.chidao.membership.standing.Standing;
+import vn.chidao.platform.persistence.RunningNumbers;
+import vn.chidao.platform.time.LegalTime;
+import vn.chidao.regulation.engine.terms.Body;
+
+/**
+ * Numbers a notice and writes it down, with its trace.
+ */
+@Component
+class NoticeRecorder {
+
+	private final NoticeStore store;
+
+	private final RunningNumbers numbers;
+
+	private final Traces traces;
+
+	NoticeRecorder(NoticeStore store, RunningNumbers numbers, Traces traces) {
+		this.store = store;
+		this.numbers = numbers;
+		this.traces = traces;
+	}
+
+	ConclusionNoticeView issue(MeetingView meeting, Standing sender, List<MembershipView> members, Instant now) {
+		UUID body = meeting.committeeId().value();
+		int number = this.numbers.next(body, "NOTICE", LegalTime.dayOf(now).getYear());
+		ConclusionNotice notice = new ConclusionNotice(meeting.id().value(), body,
+				number + "/" + symbol(sender.place().body()), sender.actingPost().orElseThrow().id().value(), now);
+		ConclusionNoticeView issued = this.store.store(notice, meeting.id().value(), members, now);
+		this.traces.issued(issued, members.size());
+		return issued;
+	}
+
+	/** TB is the code of a notice (Nghị định 30/2020/NĐ-CP, Phụ lục III). */
+	private static String symbol(Body body) {
+		return (body == Body.HELPER) ? "TB-TGV" : "TB-BCĐ";
+	}
+
+}

@@ -1,0 +1,108 @@
+package vn.chidao.conclusion;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.springframework.stereotype.Component;
+
+import vn.chidao.calendar.Calendars;
+import vn.chidao.meeting.MeetingView;
+import vn.chidao.membership.standing.Standing;
+import vn.chidao.membership.standing.Viewer;
+import vn.chidao.membership.standing.Viewers;
+import vn.chidao.platform.graphql.ForbiddenException;
+import vn.chidao.platform.graphql.RuleViolation;
+import vn.chidao.platform.time.LegalTime;
+import vn.chidao.regulation.CitationView;
+import vn.chidao.regulation.CommitteeRules;
+import vn.chidao.regulation.Regulations;
+import vn.chidao.regulation.engine.Finding;
+import vn.chidao.regulation.engine.facts.ConclusionNoticeFacts;
+import vn.chidao.regulation.engine.rules.RuleType;
+
+/**
+ * What the regulation says of a notice: who sends it and by when (Điều 14 khoản 3 Quy chế
+ * 61/QĐ-BCĐ; five working days by Quyết định 45/2018/QĐ-TTg where the regulation gives no
+ * time). A regulation that names no sender leaves it to the secretariat and the leaders.
+ */
+@Component
+class NoticeRules {
+
+	private final Regulations regulations;
+
+	private final Calendars calendars;
+
+	private final Viewers viewers;
+
+	private final Clock clock;
+
+	NoticeRules(Regulations regulations, Calendars calendars, Viewers viewers, Clock clock) {
+		this.regulations = regulations;
+		this.calendars = calendars;
+		this.viewers = viewers;
+		this.clock = clock;
+	}
+
+	/**
+	 * How the viewer stands to the body that met.
+	 * @throws ForbiddenException if they only look on
+	 */
+	Standing requireSender(MeetingView meeting) {
+		return this.viewers.current()
+			.in(meeting.committeeId())
+			.filter((standing) -> standing.actingPost().isPresent())
+			.orElseThrow(() -> new ForbiddenException("error.forbidden"));
+	}
+
+	List<RuleViolation> violations(MeetingView meeting, Standing sender, int members) {
+		CommitteeRules rules = rules(meeting, sender.place());
+		List<RuleViolation> violations = rules.violations(judge(meeting, sender, members, rules), null);
+		if (violations.isEmpty() && rules.inForce().definitions(RuleType.CONCLUSION_NOTICE).isEmpty()
+				&& !sender.seesPreparations()) {
+			throw new ForbiddenException("error.forbidden");
+		}
+		return violations;
+	}
+
+	boolean permits(MeetingView meeting, Viewer viewer) {
+		return viewer.in(meeting.committeeId())
+			.filter((standing) -> standing.actingPost().isPresent())
+			.filter((standing) -> judge(meeting, standing, 0, rules(meeting, standing.place())).stream()
+				.noneMatch(Finding::blocks))
+			.isPresent();
+	}
+
+	Optional<LocalDate> dueOn(MeetingView meeting, Standing.Place place) {
+		Instant closedAt = meeting.closedAt();
+		return (closedAt == null) ? Optional.empty()
+				: rules(meeting, place).inForce()
+					.obligations()
+					.conclusionDeadlines(place.body(), closedAt, this.calendars.current())
+					.value()
+					.map((deadlines) -> deadlines.getFirst().latest().moment().toLocalDate());
+	}
+
+	List<CitationView> citations(MeetingView meeting, Standing.Place place) {
+		CommitteeRules rules = rules(meeting, place);
+		return rules.citationsOf(rules.inForce().definitions(RuleType.CONCLUSION_NOTICE));
+	}
+
+	private List<Finding> judge(MeetingView meeting, Standing sender, int members, CommitteeRules rules) {
+		Instant now = this.clock.instant();
+		Instant closedAt = (meeting.closedAt() != null) ? meeting.closedAt() : now;
+		ConclusionNoticeFacts.Notice notice = new ConclusionNoticeFacts.Notice(now, Set.copyOf(sender.capacities()),
+				members, members);
+		return rules.inForce()
+			.judge(new ConclusionNoticeFacts(sender.place().body(), closedAt, now, notice), this.calendars.current());
+	}
+
+	/** A case is judged by the rules in force on its day: that of the meeting. */
+	private CommitteeRules rules(MeetingView meeting, Standing.Place place) {
+		return this.regulations.rulesOf(place.committee(), LegalTime.dayOf(meeting.startsAt()));
+	}
+
+}

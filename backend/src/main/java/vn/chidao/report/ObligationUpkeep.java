@@ -1,0 +1,47 @@
+package vn.chidao.report;
+
+import java.time.Clock;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+import vn.chidao.committee.Committees;
+import vn.chidao.membership.MemberAppointed;
+import vn.chidao.membership.MembershipEnded;
+import vn.chidao.platform.time.LegalTime;
+import vn.chidao.security.CommitteeId;
+
+/**
+ * Keeps what is owed in step with who holds which post and which rules hold, in the same
+ * transaction.
+ */
+@Component
+class ObligationUpkeep {
+
+	private final ObligationRecorder recorder;
+
+	private final Committees committees;
+
+	private final Clock clock;
+
+	ObligationUpkeep(ObligationRecorder recorder, Committees committees, Clock clock) {
+		this.recorder = recorder;
+		this.committees = committees;
+		this.clock = clock;
+	}
+
+	@EventListener
+	void on(MemberAppointed event) {
+		refresh(event.committeeId());
+	}
+
+	@EventListener
+	void on(MembershipEnded event) {
+		refresh(event.committeeId());
+	}
+
+	private void refresh(CommitteeId body) {
+		this.recorder.record(this.committees.bodyOf(body), LegalTime.today(this.clock).getYear());
+	}
+
+}

@@ -1,0 +1,29 @@
+package vn.chidao.report;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.persistence.LockModeType;
+
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface ReportRepository extends Repository<Report, UUID> {
+
+	Report save(Report report);
+
+	void deleteAll(Iterable<Report> reports);
+
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	@Query("select r from Report r where r.id = :id")
+	Optional<Report> findLocked(UUID id);
+
+	@Query("""
+			select r from Report r where r.obligation.committee = :committee
+			and r.orderedOn between :from and :to order by r.orderedOn, r.obligation.rule, r.id""")
+	List<Report> ofCommittee(UUID committee, LocalDate from, LocalDate to);
+
+}

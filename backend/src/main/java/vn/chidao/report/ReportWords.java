@@ -1,0 +1,98 @@
+package vn.chidao.report;
+
+import java.time.Period;
+import java.time.format.DateTimeFormatter;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+import org.springframework.stereotype.Component;
+
+import vn.chidao.platform.text.Messages;
+import vn.chidao.regulation.CitationView;
+import vn.chidao.regulation.CommitteeRules;
+import vn.chidao.regulation.Regulations;
+import vn.chidao.regulation.engine.RuleDefinition;
+import vn.chidao.regulation.engine.rules.ReportObligation;
+import vn.chidao.security.CommitteeId;
+
+/**
+ * Puts obligations into words in the language of the request.
+ */
+@Component
+class ReportWords {
+
+	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
+
+	private final Regulations regulations;
+
+	private final Messages messages;
+
+	ReportWords(Regulations regulations, Messages messages) {
+		this.regulations = regulations;
+		this.messages = messages;
+	}
+
+	/**
+	 * A part of the words of each report; the rules of a committee and day are looked up
+	 * once.
+	 */
+	<T> Map<ReportView, T> of(Collection<ReportView> reports, Function<Words, T> part) {
+		Map<Place, CommitteeRules> known = new HashMap<>();
+		Map<ReportView, T> parts = new HashMap<>();
+		for (ReportView report : reports) {
+			Place place = new Place(report.committeeId(), report.obligation().orderedOn().getYear());
+			CommitteeRules rules = known.computeIfAbsent(place,
+					(missing) -> this.regulations.rulesOf(report.committeeId(), report.obligation().orderedOn()));
+			parts.put(report, part.apply(words(report, rules)));
+		}
+		return parts;
+	}
+
+	private Words words(ReportView report, CommitteeRules rules) {
+		Optional<RuleDefinition> rule = rules.book()
+			.definitions()
+			.stream()
+			.filter((definition) -> definition.code().equals(report.obligation().rule()))
+			.findFirst();
+		String recipient = rule.map((definition) -> ((ReportObligation) definition.rule()).route().to())
+			.filter((to) -> !to.isEmpty())
+			.map((to) -> String.join(", ", rules.titles(to)))
+			.orElse(this.messages.text("report.recipient.notStated"));
+		return new Words(title(report), recipient,
+				rule.map((found) -> rules.citationsOf(List.of(found))).orElse(List.of()));
+	}
+
+	private String title(ReportView report) {
+		Period length = Period.between(report.periodFrom(), report.periodTo().plusDays(1));
+		String kind = switch (Math.toIntExact(length.toTotalMonths())) {
+			case 0 -> "week";
+			case 1, 2 -> "month";
+			case 3, 4, 5 -> "quarter";
+			case 6, 7, 8, 9, 10, 11 -> "halfYear";
+			default -> "year";
+		};
+		return this.messages.text("report.title." + kind, DAY.format(report.periodFrom()),
+				DAY.format(report.periodTo()));
+	}
+
+	/**
+	 * An obligation in words.
+	 *
+	 * @param title what is owed
+	 * @param recipient to whom
+	 * @param citations the clauses that ask for it
+	 */
+	record Words(String title, String recipient, List<CitationView> citations) {
+
+	}
+
+	private record Place(CommitteeId committee, int year) {
+
+	}
+
+}

@@ -1,0 +1,123 @@
+package vn.chidao.task;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import org.jspecify.annotations.Nullable;
+
+import vn.chidao.agency.AgencyId;
+import vn.chidao.conclusion.ConclusionId;
+import vn.chidao.membership.MembershipId;
+import vn.chidao.platform.persistence.Aggregate;
+import vn.chidao.platform.time.LegalTime;
+import vn.chidao.security.CommitteeId;
+import vn.chidao.security.PersonId;
+
+/**
+ * A task given to an agency. The committee never does the agency's work for it (Điều 3
+ * khoản 2 Quy chế 61/QĐ-BCĐ), so the one who leads is always an agency.
+ */
+@Entity
+class Task extends Aggregate {
+
+	@Column(name = "committee_id")
+	private UUID committee;
+
+	@Column(name = "conclusion_id")
+	private UUID conclusion;
+
+	@Column(name = "title")
+	private String title;
+
+	@Column(name = "expected_result")
+	private @Nullable String expectedResult;
+
+	@Column(name = "lead_agency_id")
+	private UUID leadAgency;
+
+	@ElementCollection
+	@CollectionTable(name = "task_cooperating_agency", joinColumns = @JoinColumn(name = "task_id"))
+	@OrderColumn(name = "position")
+	@Column(name = "agency_id")
+	private List<UUID> cooperatingAgencies = new ArrayList<>();
+
+	@Column(name = "accountable_id")
+	private @Nullable UUID accountable;
+
+	@Column(name = "assigned_by_id")
+	private UUID assignedBy;
+
+	@Column(name = "due_on")
+	private LocalDate dueOn;
+
+	@Column(name = "percent")
+	private int percent;
+
+	@Column(name = "completed_at")
+	private @Nullable Instant completedAt;
+
+	/** The legal day of completion, which the database cannot tell from an instant. */
+	@Column(name = "completed_on")
+	private @Nullable LocalDate completedOn;
+
+	protected Task() {
+	}
+
+	Task(Assignment assignment, TaskContent content, Instant at) {
+		super(at);
+		this.committee = assignment.committee();
+		this.conclusion = assignment.conclusion();
+		this.assignedBy = assignment.assignedBy();
+		this.accountable = assignment.accountable();
+		this.title = content.title();
+		this.expectedResult = content.expectedResult();
+		this.leadAgency = content.leadAgency();
+		this.cooperatingAgencies.addAll(content.cooperatingAgencies());
+		this.dueOn = content.dueOn();
+	}
+
+	/**
+	 * Progress is reported; 100 percent means done.
+	 */
+	TaskProgress report(int percentDone, String note, UUID reporter, Instant at) {
+		this.percent = percentDone;
+		if (percentDone == TaskProgress.COMPLETE) {
+			this.completedAt = at;
+			this.completedOn = LegalTime.dayOf(at);
+		}
+		return new TaskProgress(uuid(), percentDone, note, reporter, at);
+	}
+
+	boolean isDone() {
+		return this.completedAt != null;
+	}
+
+	TaskView view() {
+		return new TaskView(new TaskId(uuid()), version(), new CommitteeId(this.committee),
+				new ConclusionId(this.conclusion), this.title, this.expectedResult, new AgencyId(this.leadAgency),
+				(this.accountable != null) ? new PersonId(this.accountable) : null, new MembershipId(this.assignedBy),
+				this.dueOn, this.percent, this.completedAt);
+	}
+
+	/**
+	 * Who gives the task, and to carry out what.
+	 *
+	 * @param committee the committee that gives it
+	 * @param conclusion the conclusion it carries out
+	 * @param assignedBy the membership that gives it
+	 * @param accountable the person who answers for it
+	 */
+	record Assignment(UUID committee, UUID conclusion, UUID assignedBy, @Nullable UUID accountable) {
+
+	}
+
+}

@@ -1,0 +1,36 @@
+package vn.chidao.task;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.persistence.LockModeType;
+
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface TaskRepository extends Repository<Task, UUID> {
+
+	Task save(Task task);
+
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	@Query("select t from Task t where t.id = :id")
+	Optional<Task> findLocked(UUID id);
+
+	List<Task> findByConclusionInOrderByDueOnAscIdAsc(Collection<UUID> conclusions);
+
+	@Query("select t.id as task, a as agency from Task t join t.cooperatingAgencies a where t.id in :ids order by index(a)")
+	List<Cooperation> cooperations(Collection<UUID> ids);
+
+	/** An agency that helps with a task. */
+	interface Cooperation {
+
+		UUID getTask();
+
+		UUID getAgency();
+
+	}
+
+}

@@ -1,0 +1,20 @@
+create table task (
+  id binary(16) not null primary key,
+  version int not null,
+  created_at datetime(6) not null,
+  committee_id binary(16) not null,
+  conclusion_id binary(16) not null,
+  title varchar(500) character set utf8mb4 collate utf8mb4_0900_ai_ci not null,
+  expected_result text,
+  lead_agency_id binary(16) not null,
+  accountable_id binary(16),
+  assigned_by_id binary(16) not null,
+  due_on date not null,
+  percent int not null,
+  completed_at datetime(6),
+  completed_on date,
+  index ix_task_committee_due (committee_id, due_on, id),
+  index ix_task_agency_due (lead_agency_id, due_on, id),
+  index ix_task_accountable_due (accountable_id, due_on, id),
+  index ix_task_conclusion (conclusion_id)
+);
