@@ -10,7 +10,7 @@ import java.util.Objects;
 /** Texts of regulations for tests: one real, the others fictional. */
 final class Samples {
 
-	static final String KIEN_GIANG = "kien-giang-61-QD-BCD-2022.txt";
+	static final String KIEN_GIANG = "DA06.txt";
 
 	static final String HA_LAM = "fictional-ha-lam.txt";
 

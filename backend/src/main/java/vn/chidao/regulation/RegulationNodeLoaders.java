@@ -12,7 +12,7 @@ import java.util.function.Function;
 
 /** What can be fetched again by its opaque id. */
 @Configuration(proxyBeanMethods = false)
-class RegulationNodes {
+class RegulationNodeLoaders {
 
 	@Bean
 	NodeLoader regulationNodes(RegulationReader reader) {
