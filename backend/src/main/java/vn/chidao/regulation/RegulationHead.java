@@ -15,7 +15,7 @@ import vn.chidao.regulation.engine.terms.SourceQuality;
  *
  * @param number the number before the stroke, {@code 61}
  * @param symbol the symbol after it, {@code QĐ-BCĐ}; every body has its own, so who
- * issued the regulation cannot be told from it
+ * issued the regulation cannot be told from it; empty where the source does not give one
  * @param title what it regulates
  * @param issuedOn the day it was signed
  * @param issuer who issued it
@@ -30,7 +30,7 @@ record RegulationHead(@Column(name = "number") String number, @Column(name = "sy
 
 	/** Number and symbol, {@code 61/QĐ-BCĐ}. */
 	String notation() {
-		return this.number + "/" + this.symbol;
+		return this.symbol.isEmpty() ? this.number : this.number + "/" + this.symbol;
 	}
 
 	RegulationHead with(SourceQuality quality) {
