@@ -14,8 +14,7 @@ class LibraryConfiguration {
 
 	@Bean
 	TemplateLibrary templateLibrary() {
-		return new TemplateLibrary(
-				TemplateFiles.regulations().stream().map(LibraryConfiguration::template).toList(),
+		return new TemplateLibrary(TemplateFiles.regulations().stream().map(LibraryConfiguration::template).toList(),
 				TemplateFiles.national());
 	}
 
