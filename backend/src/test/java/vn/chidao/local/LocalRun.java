@@ -76,7 +76,9 @@ public final class LocalRun {
 				"--server.port=" + this.settings.port(), "--spring.datasource.url=" + databaseUrl,
 				"--spring.datasource.username=root", "--spring.datasource.password=", "--spring.main.banner-mode=off",
 				"--chidao.security.issuer=" + this.settings.keycloakUrl() + "/realms/chidao",
-				"--chidao.files.folder=" + this.settings.data().resolve("files") }));
+				"--chidao.files.folder=" + this.settings.data().resolve("files"),
+				// the terminal is for the progress; the whole log is in the file
+				"--logging.threshold.console=WARN", "--logging.file.name=" + this.settings.log("api") }));
 		this.progress.say("The API is ready");
 	}
 
@@ -131,7 +133,7 @@ public final class LocalRun {
 		void end(RuntimeException failure) {
 			if (this.told.compareAndSet(false, true)) {
 				this.progress.say("CANNOT START: " + ((failure instanceof StartupFailure) ? failure.getMessage()
-						: "the API failed, see above (" + failure + ")"));
+						: "the API failed, the lines above say why (" + failure.getClass().getSimpleName() + ")"));
 				System.exit(1);
 			}
 		}
