@@ -22,7 +22,7 @@ import vn.chidao.platform.graphql.NodeLoader;
  * know of them.
  */
 @Configuration(proxyBeanMethods = false)
-class ConclusionNodes {
+class ConclusionNodeLoaders {
 
 	@Bean
 	NodeLoader conclusionNodes(Conclusions conclusions) {
