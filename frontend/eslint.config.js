@@ -18,7 +18,7 @@ const domain = {
 export default tseslint.config(
   { ignores: ['dist', 'src/gql', 'test-results', 'playwright-report'] },
   js.configs.recommended,
-  { files: ['scripts/**/*.js', '*.js'], languageOptions: { globals: globals.node } },
+  { files: ['scripts/**/*.{js,mjs}', '*.js'], languageOptions: { globals: globals.node } },
   { files: ['public/**/*.js'], languageOptions: { globals: globals.browser } },
   {
     files: ['**/*.{ts,tsx}'],

@@ -11,12 +11,43 @@ import { Skeleton } from './ui/states';
 
 const rootRoute = createRootRoute({ component: Shell, notFoundComponent: NotFoundPage });
 
+// Each route is a constant of its own: written inside the list below, its parameters would lose their types.
+const homeRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/',
+  component: lazyRouteComponent(() => import('./routes/home'), 'HomePage'),
+});
+
+const committeesRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/ban',
+  component: lazyRouteComponent(() => import('./routes/committees'), 'CommitteesPage'),
+});
+
+const committeeRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/ban/$committeeId',
+  component: lazyRouteComponent(() => import('./routes/committee'), 'CommitteePage'),
+});
+
+const regulationRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/quyche/$regulationId',
+  component: lazyRouteComponent(() => import('./routes/regulation'), 'RegulationPage'),
+});
+
+const administrationRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/quantri',
+  component: lazyRouteComponent(() => import('./routes/administration'), 'AdministrationPage'),
+});
+
 const routeTree = rootRoute.addChildren([
-  createRoute({
-    getParentRoute: () => rootRoute,
-    path: '/',
-    component: lazyRouteComponent(() => import('./routes/home'), 'HomePage'),
-  }),
+  homeRoute,
+  committeesRoute,
+  committeeRoute,
+  regulationRoute,
+  administrationRoute,
 ]);
 
 /** All screens. Pages are split by route; hovering or focusing a link fetches its page ahead. */

@@ -33,6 +33,7 @@ export const terms = defineMessages(
       PROPOSE_RIGHT: 'Quyền đề nghị họp',
       CHAIR_RIGHT: 'Quyền chủ trì',
       EXTEND_RIGHT: 'Quyền quyết định họp mở rộng',
+      COMPOSE_RIGHT: 'Quyền quyết định thành phần dự họp',
       NOTICE_PERIOD: 'Thời hạn gửi thông báo, tài liệu',
       MANDATORY_AGENDA: 'Nội dung bắt buộc của phiên họp',
       ATTENDANCE_DUTY: 'Nghĩa vụ dự họp',
@@ -41,6 +42,7 @@ export const terms = defineMessages(
       DECISION_MODE: 'Cách quyết định',
       CONCLUSION_NOTICE: 'Thông báo kết luận',
       REPORT_OBLIGATION: 'Chế độ báo cáo',
+      REPORT_CUT_OFF: 'Thời điểm chốt số liệu báo cáo',
     },
     meetingKind: { REGULAR: 'Họp định kỳ', AD_HOC: 'Họp đột xuất' },
     meetingState: {
@@ -122,6 +124,7 @@ export const terms = defineMessages(
       PROPOSE_RIGHT: 'Right to propose a meeting',
       CHAIR_RIGHT: 'Right to chair',
       EXTEND_RIGHT: 'Right to extend a meeting',
+      COMPOSE_RIGHT: 'Right to decide who takes part',
       NOTICE_PERIOD: 'Time for notice and papers',
       MANDATORY_AGENDA: 'Required agenda',
       ATTENDANCE_DUTY: 'Duty to attend',
@@ -130,6 +133,7 @@ export const terms = defineMessages(
       DECISION_MODE: 'Way of deciding',
       CONCLUSION_NOTICE: 'Conclusion notice',
       REPORT_OBLIGATION: 'Reporting duty',
+      REPORT_CUT_OFF: 'Cut-off day of report figures',
     },
     meetingKind: { REGULAR: 'Regular meeting', AD_HOC: 'Extraordinary meeting' },
     meetingState: {

@@ -87,7 +87,7 @@ function ShellFor({ viewer }: { readonly viewer: Viewer }) {
     <ClauseOpener open={setClause}>
       <AppShell
         product={t.product}
-        entries={navigation(t)}
+        entries={navigation(t, viewer.canAdminister)}
         Link={TextLink}
         account={<AccountMenu {...account} />}
         accountInMore={<AccountSummary {...account} />}

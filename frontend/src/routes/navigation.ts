@@ -1,9 +1,31 @@
 import { paths } from '../lib/paths';
 import type { NavigationEntry } from '../ui/AppShell';
-import { WorkIcon } from '../ui/icons';
+import { AdminIcon, CommitteeIcon, WorkIcon } from '../ui/icons';
 import type { shellMessages } from './messages';
 
 /** The entries of the rail and of the bottom bar, in order; the first four stand under the thumb on phones. */
-export function navigation(t: (typeof shellMessages)['vi']): readonly NavigationEntry[] {
-  return [{ to: paths.home, label: t.work, shortLabel: t.workShort, Icon: WorkIcon, primary: true }];
+export function navigation(
+  t: (typeof shellMessages)['vi'],
+  canAdminister: boolean,
+): readonly NavigationEntry[] {
+  const entries: NavigationEntry[] = [
+    { to: paths.home, label: t.work, shortLabel: t.workShort, Icon: WorkIcon, primary: true },
+    {
+      to: paths.committees,
+      label: t.committees,
+      shortLabel: t.committeesShort,
+      Icon: CommitteeIcon,
+      primary: true,
+    },
+  ];
+  if (canAdminister) {
+    entries.push({
+      to: paths.administration,
+      label: t.administration,
+      shortLabel: t.administration,
+      Icon: AdminIcon,
+      primary: false,
+    });
+  }
+  return entries;
 }

@@ -1,7 +1,8 @@
-import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { useEffect, useId, useState, type ReactNode } from 'react';
 import { useMessages } from './display';
 import { CloseIcon } from './icons';
 import { uiMessages } from './messages';
+import { OverlayRoot } from './overlay';
 import classes from './Sheet.module.css';
 
 interface SheetProps {
@@ -25,29 +26,27 @@ export function Sheet({
   children,
   footer,
 }: SheetProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
+  const [element, setElement] = useState<HTMLDialogElement | null>(null);
   const titleId = useId();
   const t = useMessages(uiMessages);
 
   useEffect(() => {
-    const element = dialog.current;
     if (open && element && !element.open) element.showModal();
     if (!open && element?.open) element.close();
-  }, [open]);
+  }, [open, element]);
 
   useEffect(() => {
-    const element = dialog.current;
     // A press on the backdrop reaches the dialog itself; one inside reaches its content.
     const closeOnBackdrop = (event: MouseEvent) => {
       if (event.target === element) onClose();
     };
     element?.addEventListener('mousedown', closeOnBackdrop);
     return () => element?.removeEventListener('mousedown', closeOnBackdrop);
-  }, [onClose]);
+  }, [element, onClose]);
 
   return (
     <dialog
-      ref={dialog}
+      ref={setElement}
       className={classes.sheet}
       data-placement={placement}
       data-wide={wide || undefined}
@@ -62,7 +61,9 @@ export function Sheet({
               <CloseIcon />
             </button>
           </header>
-          <div className={classes.body}>{children}</div>
+          <div className={classes.body}>
+            <OverlayRoot value={element}>{children}</OverlayRoot>
+          </div>
           {footer && <footer className={classes.footer}>{footer}</footer>}
         </div>
       )}

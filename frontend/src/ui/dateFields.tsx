@@ -5,6 +5,7 @@ import 'dayjs/locale/vi';
 import type { ReactNode } from 'react';
 import './dateFields.css';
 import { useLocale } from './display';
+import { useDropdownPlace } from './overlay';
 
 dayjs.extend(customParseFormat);
 
@@ -24,6 +25,7 @@ interface DateFieldProps {
 /** A day, typed as `15/12/2026` or picked. */
 export function DateField({ hint, min, ...props }: DateFieldProps) {
   const locale = useLocale();
+  const place = useDropdownPlace();
   return (
     <DateInput
       {...props}
@@ -35,7 +37,7 @@ export function DateField({ hint, min, ...props }: DateFieldProps) {
       placeholder="dd/mm/yyyy"
       dateParser={(text) => parseDay(text)}
       firstDayOfWeek={1}
-      popoverProps={{ withinPortal: false }}
+      popoverProps={place}
     />
   );
 }
@@ -48,6 +50,7 @@ function parseDay(text: string): string | null {
 /** A day and a time of Vietnam; the value is `yyyy-MM-ddTHH:mm:ss+07:00`. */
 export function DateTimeField({ hint, min, value, onChange, ...props }: DateFieldProps) {
   const locale = useLocale();
+  const place = useDropdownPlace();
   return (
     <DateTimePicker
       {...props}
@@ -60,7 +63,7 @@ export function DateTimeField({ hint, min, value, onChange, ...props }: DateFiel
       clearable={!props.required}
       value={value ? toLocalForm(value) : null}
       onChange={(local) => onChange(local ? `${local.replace(' ', 'T')}+07:00` : null)}
-      popoverProps={{ withinPortal: false }}
+      popoverProps={place}
     />
   );
 }

@@ -3,7 +3,9 @@ import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { createDrafts } from '../lib/drafts';
 import { foldVietnamese } from '../lib/text';
 import { useMessages } from './display';
+import classes from './fields.module.css';
 import { uiMessages } from './messages';
+import { useDropdownPlace } from './overlay';
 
 /** What every field has: a label above it, a hint, an error, and a value with one setter. */
 interface FieldProps<Value> {
@@ -65,8 +67,8 @@ export function LongTextField({ draftKey, value, onChange, ...props }: LongTextF
   return (
     <Textarea
       {...common({ ...props, hint: restored ? t.draftRestored : props.hint })}
-      autosize
-      minRows={props.minRows ?? 3}
+      classNames={{ input: classes.long }}
+      style={{ '--min-rows': props.minRows ?? 3 }}
       maxLength={props.maxLength}
       value={value}
       onChange={(event) => onChange(event.currentTarget.value)}
@@ -117,12 +119,14 @@ export function filterFolded<Option extends { readonly label: string }>(
 
 export function SelectField(props: SelectFieldProps) {
   const t = useMessages(uiMessages);
+  const place = useDropdownPlace();
   return (
     <Select
       {...common(props)}
       data={props.options.map((option) => ({ ...option }))}
       value={props.value}
       onChange={props.onChange}
+      comboboxProps={place}
       searchable={props.searchable}
       clearable={props.clearable}
       placeholder={props.placeholder}

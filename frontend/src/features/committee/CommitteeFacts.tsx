@@ -1,0 +1,97 @@
+import type { ReactNode } from 'react';
+import { graphql, readFragment, type FragmentType } from '../../gql';
+import { terms } from '../../graphql/terms';
+import { formatDate } from '../../lib/dates';
+import { paths } from '../../lib/paths';
+import { useLocale, useMessages } from '../../ui/display';
+import { TextLink } from '../../ui/TextLink';
+import classes from './CommitteeFacts.module.css';
+import { committeeMessages } from './messages';
+
+export const CommitteeFacts_Committee = graphql(`
+  fragment CommitteeFacts_Committee on Committee {
+    id
+    establishedBy {
+      notation
+      issuedOn
+      issuer
+    }
+    assists {
+      id
+      name
+    }
+    helperTeam {
+      id
+      name
+    }
+    agencyRoles {
+      role
+      agency {
+        id
+        name
+      }
+    }
+    regulation {
+      id
+      notation
+      title
+    }
+  }
+`);
+
+function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+/** On what a body rests: decision, regulation, agencies, and the team that helps it. */
+export function CommitteeFacts({
+  committee: masked,
+}: {
+  readonly committee: FragmentType<typeof CommitteeFacts_Committee>;
+}) {
+  const committee = readFragment(CommitteeFacts_Committee, masked);
+  const t = useMessages(committeeMessages);
+  const { agencyRole } = useMessages(terms);
+  const locale = useLocale();
+  const { establishedBy, assists, helperTeam, regulation } = committee;
+  return (
+    <dl className={classes.facts}>
+      {establishedBy && (
+        <Fact name={t.established}>
+          {t.decisionOf(
+            establishedBy.notation,
+            formatDate(establishedBy.issuedOn, locale),
+            establishedBy.issuer,
+          )}
+        </Fact>
+      )}
+      <Fact name={t.regulation}>
+        {regulation ? (
+          <TextLink to={paths.regulation(regulation.id)}>{regulation.notation}</TextLink>
+        ) : (
+          t.noRegulation
+        )}
+      </Fact>
+      {committee.agencyRoles.map(({ role, agency }) => (
+        <Fact key={`${role} ${agency.id}`} name={agencyRole[role]}>
+          {agency.name}
+        </Fact>
+      ))}
+      {assists && (
+        <Fact name={t.assists}>
+          <TextLink to={paths.committee(assists.id)}>{assists.name}</TextLink>
+        </Fact>
+      )}
+      {helperTeam && (
+        <Fact name={t.helperTeam}>
+          <TextLink to={paths.committee(helperTeam.id)}>{helperTeam.name}</TextLink>
+        </Fact>
+      )}
+    </dl>
+  );
+}

@@ -1,0 +1,75 @@
+import type { ResultOf } from '@graphql-typed-document-node/core';
+import type { ReactNode } from 'react';
+import { graphql, readFragment, type FragmentType } from '../../gql';
+import { terms } from '../../graphql/terms';
+import { formatDate } from '../../lib/dates';
+import { DataTable, type Column } from '../../ui/DataTable';
+import { useLocale, useMessages } from '../../ui/display';
+import { committeeMessages } from './messages';
+
+export const MemberTable_Membership = graphql(`
+  fragment MemberTable_Membership on Membership {
+    id
+    version
+    post
+    publicOffice
+    validFrom
+    validTo
+    person {
+      id
+      fullName
+      honorific
+      publicOffice
+    }
+    onBehalfOf {
+      id
+      name
+    }
+  }
+`);
+
+export type Member = ResultOf<typeof MemberTable_Membership>;
+
+interface MemberTableProps {
+  readonly caption: string;
+  readonly members: readonly FragmentType<typeof MemberTable_Membership>[];
+  /** What can be done with a member, for those who may. */
+  readonly action?: (member: Member) => ReactNode;
+}
+
+/** Members in protocol order: post, person, the two titles of a signature, for whom and since when. */
+export function MemberTable({ caption, members, action }: MemberTableProps) {
+  const t = useMessages(committeeMessages);
+  const { post } = useMessages(terms);
+  const locale = useLocale();
+  const columns: Column<Member>[] = [
+    {
+      key: 'person',
+      label: t.person,
+      heading: true,
+      render: ({ person }) => [person.honorific, person.fullName].filter(Boolean).join(' '),
+    },
+    { key: 'post', label: t.post, render: (member) => post[member.post] },
+    {
+      key: 'office',
+      label: t.office,
+      render: (member) => member.publicOffice ?? member.person.publicOffice ?? '–',
+    },
+    { key: 'agency', label: t.onBehalfOf, render: (member) => member.onBehalfOf?.name ?? '–' },
+    {
+      key: 'since',
+      label: t.since,
+      render: (member) =>
+        `${formatDate(member.validFrom, locale)}${member.validTo ? ` ${t.until(formatDate(member.validTo, locale))}` : ''}`,
+    },
+  ];
+  if (action) columns.push({ key: 'action', label: t.actions, render: action });
+  return (
+    <DataTable
+      caption={caption}
+      columns={columns}
+      rows={members.map((member) => readFragment(MemberTable_Membership, member))}
+      rowKey={(member) => member.id}
+    />
+  );
+}

@@ -1,0 +1,120 @@
+import type { ResultOf } from '@graphql-typed-document-node/core';
+import { useEffect, useMemo, useState } from 'react';
+import { graphql, readFragment, type FragmentType } from '../../gql';
+import { foldVietnamese } from '../../lib/text';
+import { paths } from '../../lib/paths';
+import { useMessages } from '../../ui/display';
+import { TextField } from '../../ui/fields';
+import { LinkIcon } from '../../ui/icons';
+import { TextLink } from '../../ui/TextLink';
+import { regulationMessages } from './messages';
+import { ProvisionText } from './ProvisionText';
+import { RegulationContents } from './RegulationContents';
+import classes from './RegulationReader.module.css';
+import { RuleCard } from './RuleCard';
+
+export const RegulationReader_Regulation = graphql(`
+  fragment RegulationReader_Regulation on Regulation {
+    id
+    provisions {
+      id
+      anchor
+      parentAnchor
+      kind
+      number
+      heading
+      text
+      label
+      ...ProvisionText_Provision
+      rules {
+        id
+        ...RuleCard_Rule
+      }
+    }
+  }
+`);
+
+type Provision = ResultOf<typeof RegulationReader_Regulation>['provisions'][number];
+
+/** Those whose words contain the search, and what they stand in, so that a hit keeps its place. */
+function matching(provisions: readonly Provision[], search: string): readonly Provision[] {
+  const wanted = foldVietnamese(search.trim());
+  if (wanted === '') return provisions;
+  const byAnchor = new Map(provisions.map((provision) => [provision.anchor, provision]));
+  const kept = new Set<string>();
+  for (const provision of provisions) {
+    const words = [provision.label, provision.heading, provision.text].filter(Boolean).join(' ');
+    if (!foldVietnamese(words).includes(wanted)) continue;
+    let at: Provision | undefined = provision;
+    while (at && !kept.has(at.anchor)) {
+      kept.add(at.anchor);
+      at = at.parentAnchor ? byAnchor.get(at.parentAnchor) : undefined;
+    }
+  }
+  return provisions.filter((provision) => kept.has(provision.anchor));
+}
+
+interface RegulationReaderProps {
+  readonly regulation: FragmentType<typeof RegulationReader_Regulation>;
+  /** The clause the address asks for, `d14k3`. */
+  readonly anchor: string;
+}
+
+/** The text with its contents at the left and, beside each clause, the rules the system applies from it. */
+export function RegulationReader({ regulation: masked, anchor }: RegulationReaderProps) {
+  const regulation = readFragment(RegulationReader_Regulation, masked);
+  const t = useMessages(regulationMessages);
+  const [search, setSearch] = useState('');
+  const shown = useMemo(() => matching(regulation.provisions, search), [regulation.provisions, search]);
+
+  useEffect(() => {
+    // The text arrives after the navigation, so the browser's own jump to the fragment came too early.
+    if (anchor) document.getElementById(anchor)?.scrollIntoView({ block: 'start' });
+  }, [anchor]);
+
+  return (
+    <div className={classes.reader}>
+      <aside className={classes.side}>
+        <TextField label={t.findInText} type="search" value={search} onChange={setSearch} />
+        <p role="status" className={classes.found}>
+          {search.trim() !== '' && t.found(shown.length)}
+        </p>
+        <RegulationContents
+          regulationId={regulation.id}
+          provisions={regulation.provisions}
+          current={anchor}
+        />
+      </aside>
+      <article className={classes.text} aria-label={t.text}>
+        {shown.map((provision) => (
+          <section
+            key={provision.id}
+            id={provision.anchor}
+            className={classes.provision}
+            data-kind={provision.kind}
+            data-current={provision.anchor === anchor || undefined}
+          >
+            <div className={classes.words}>
+              <ProvisionText provision={provision} />
+              <TextLink
+                to={paths.regulation(regulation.id, provision.anchor)}
+                className={classes.anchor}
+                title={t.copyLink(provision.label)}
+              >
+                <LinkIcon size={1} />
+                <span className="sr-only">{t.copyLink(provision.label)}</span>
+              </TextLink>
+            </div>
+            {provision.rules.length > 0 && (
+              <div className={classes.rules} role="group" aria-label={`${t.rulesOf}: ${provision.label}`}>
+                {provision.rules.map((rule) => (
+                  <RuleCard key={rule.id} rule={rule} />
+                ))}
+              </div>
+            )}
+          </section>
+        ))}
+      </article>
+    </div>
+  );
+}

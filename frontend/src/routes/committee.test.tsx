@@ -1,0 +1,103 @@
+import { screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { administrator, agencies, committee, memberships, persons, viewer } from '../test/fixtures';
+import { renderAt } from '../test/renderAt';
+
+const regulation = {
+  __typename: 'Regulation',
+  id: 'regulation-61',
+  notation: '61/QĐ-BCĐ',
+  title: 'Quy chế hoạt động',
+};
+
+const team = {
+  ...committee,
+  id: 'team',
+  kind: 'HELPER_TEAM',
+  name: 'Tổ giúp việc Đề án 06',
+  members: [{ ...memberships.member, id: 'membership-leader', post: 'TEAM_LEADER' }],
+};
+
+const whole = {
+  ...committee,
+  establishedBy: { notation: '671/QĐ-UBND', issuedOn: '2022-03-10', issuer: 'Chủ tịch UBND tỉnh' },
+  standingAgency: agencies.police,
+  agencyRoles: [{ role: 'STANDING_AGENCY', agency: agencies.police, validFrom: '2022-03-10' }],
+  regulation,
+  helperTeam: team,
+  members: [memberships.chair, memberships.member],
+};
+
+describe('Ban', () => {
+  it('lists the committees with standing agency, team and regulation', async () => {
+    renderAt('/ban', {
+      Query: { viewer, committees: { nodes: [whole], edges: [], pageInfo: { hasNextPage: false } } },
+    });
+    const card = (await screen.findByRole('heading', { level: 2 })).closest('li') as HTMLElement;
+    expect(within(card).getByRole('link', { name: /Đề án 06 tỉnh Kiên Giang/ })).toHaveAttribute(
+      'href',
+      '/ban/committee-da06',
+    );
+    expect(within(card).getByText('Công an tỉnh Kiên Giang')).toBeVisible();
+    expect(within(card).getByRole('link', { name: '61/QĐ-BCĐ' })).toHaveAttribute(
+      'href',
+      '/quyche/regulation-61',
+    );
+  });
+
+  it('shows members with post, public office and agency, and the helper team', async () => {
+    renderAt('/ban/committee-da06', { Query: { viewer, committee: whole } });
+    const members = await screen.findByRole('table', { name: 'Thành viên' });
+    const row = within(members).getByRole('row', { name: /Bà Trần Thị Hạnh/ });
+    expect(row).toHaveTextContent('Ủy viên');
+    expect(row).toHaveTextContent('Giám đốc Sở Thông tin và Truyền thông');
+    expect(screen.getByRole('table', { name: 'Tổ giúp việc Đề án 06' })).toHaveTextContent('Tổ trưởng');
+    expect(screen.getByText('671/QĐ-UBND ngày 10/03/2022 của Chủ tịch UBND tỉnh')).toBeVisible();
+  });
+
+  it('offers no change to those who may not manage the committee', async () => {
+    renderAt('/ban/committee-da06', { Query: { viewer, committee: whole } });
+    await screen.findByRole('table', { name: 'Thành viên' });
+    expect(screen.queryByRole('button', { name: 'Thêm thành viên' })).not.toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: 'Nhập văn bản quy chế' })).not.toBeInTheDocument();
+  });
+
+  it('shows the refusing clause when an appointment is refused', async () => {
+    const managed = { ...whole, helperTeam: null, viewerCanManage: true };
+    const { user, sent } = renderAt('/ban/committee-da06', {
+      Query: {
+        viewer: administrator,
+        committee: managed,
+        persons: { nodes: [persons.member], edges: [], pageInfo: { hasNextPage: false } },
+      },
+      Mutation: {
+        appointMember: () => ({
+          userErrors: [
+            {
+              __typename: 'RuleViolation',
+              code: 'RULE_VIOLATION',
+              message: 'Ban chỉ có một Trưởng ban.',
+              ruleType: 'CHAIR_RIGHT',
+              decidedBy: ['Chủ tịch UBND tỉnh'],
+              wayOut: 'Kết thúc nhiệm kỳ của Trưởng ban hiện nay trước.',
+              citations: [
+                { label: 'Điều 4 Quy chế 61/QĐ-BCĐ', quote: 'Trưởng ban…', sourceQuality: 'FULL_TEXT' },
+              ],
+            },
+          ],
+        }),
+      },
+    });
+    await user.click(await screen.findByRole('button', { name: 'Thêm thành viên' }));
+    const dialog = screen.getByRole('dialog', { name: 'Thêm thành viên' });
+    await user.click(within(dialog).getByRole('combobox', { name: /Họ và tên/ }));
+    await user.click(await screen.findByRole('option', { name: /Trần Thị Hạnh/ }));
+    await user.click(within(dialog).getByRole('button', { name: 'Lưu' }));
+    const refusal = await within(dialog).findByRole('alert', { name: 'Quy chế chưa cho phép' });
+    expect(refusal).toHaveTextContent('Ban chỉ có một Trưởng ban.');
+    expect(refusal).toHaveTextContent('Chủ tịch UBND tỉnh');
+    expect(within(refusal).getByRole('button', { name: 'Điều 4 Quy chế 61/QĐ-BCĐ' })).toBeVisible();
+    expect(sent[0]?.idempotencyKey).toMatch(/^[\w-]{36}$/);
+    expect(sent[0]?.variables).toMatchObject({ input: { personId: 'person-member', post: 'MEMBER' } });
+  });
+});

@@ -1,0 +1,92 @@
+import type { ResultOf } from '@graphql-typed-document-node/core';
+import { useLocation, useParams } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useQuery } from 'urql';
+import { regulationMessages } from '../features/regulation/messages';
+import { RegulationReader } from '../features/regulation/RegulationReader';
+import { graphql } from '../gql';
+import { Loaded } from '../graphql/Loaded';
+import { formatDate, legalDay } from '../lib/dates';
+import { paths } from '../lib/paths';
+import { Button } from '../ui/Button';
+import { useLocale, useMessages } from '../ui/display';
+import { PrintIcon } from '../ui/icons';
+import { PageHeader } from '../ui/PageHeader';
+import { StateBadge } from '../ui/StateBadge';
+import { EmptyState, Skeleton } from '../ui/states';
+import { ButtonLink, TextLink } from '../ui/TextLink';
+
+const RegulationQuery = graphql(`
+  query Regulation($id: ID!) {
+    regulation(id: $id) {
+      id
+      title
+      notation
+      issuedOn
+      issuer
+      effectiveTo
+      sourceQuality
+      ...RegulationReader_Regulation
+    }
+  }
+`);
+
+type Regulation = NonNullable<ResultOf<typeof RegulationQuery>['regulation']>;
+
+export function RegulationPage(): ReactNode {
+  const { regulationId } = useParams({ from: '/quyche/$regulationId' });
+  const t = useMessages(regulationMessages);
+  const [state, refetch] = useQuery({ query: RegulationQuery, variables: { id: regulationId } });
+  return (
+    <Loaded
+      state={state}
+      onRetry={() => refetch({ requestPolicy: 'network-only' })}
+      skeleton={<Skeleton card lines={12} />}
+    >
+      {({ regulation }) =>
+        regulation ? (
+          <RegulationView regulation={regulation} />
+        ) : (
+          <EmptyState
+            title={t.notFound}
+            action={<ButtonLink to={paths.committees}>{t.backToCommittees}</ButtonLink>}
+          />
+        )
+      }
+    </Loaded>
+  );
+}
+
+function RegulationView({ regulation }: { readonly regulation: Regulation }) {
+  const t = useMessages(regulationMessages);
+  const locale = useLocale();
+  const { hash } = useLocation();
+  const { effectiveTo } = regulation;
+  const ended = effectiveTo != null && effectiveTo < legalDay(new Date());
+  return (
+    <>
+      <PageHeader
+        title={`Quy chế ${regulation.notation}`}
+        back={<TextLink to={paths.committees}>{t.backToCommittees}</TextLink>}
+        actions={
+          <Button onClick={() => window.print()}>
+            <PrintIcon />
+            {t.print}
+          </Button>
+        }
+      >
+        <p lang="vi">{regulation.title}</p>
+        <p>{t.issued(formatDate(regulation.issuedOn, locale), regulation.issuer)}</p>
+        <p>
+          {ended ? (
+            <StateBadge tone="stopped">{t.replaced(formatDate(effectiveTo, locale))}</StateBadge>
+          ) : (
+            <StateBadge tone="ok">{t.inForce}</StateBadge>
+          )}
+        </p>
+        {regulation.sourceQuality === 'PRESS_SUMMARY' && <p>{t.pressOnly}</p>}
+      </PageHeader>
+      <RegulationReader regulation={regulation} anchor={hash} />
+    </>
+  );
+}
