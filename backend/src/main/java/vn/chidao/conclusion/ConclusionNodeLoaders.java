@@ -25,14 +25,14 @@ import vn.chidao.platform.graphql.NodeLoader;
 class ConclusionNodeLoaders {
 
 	@Bean
-	NodeLoader conclusionNodes(Conclusions conclusions) {
+	NodeLoader conclusionLoader(Conclusions conclusions) {
 		return new Loader("Conclusion",
 				(ids) -> byUuid(conclusions.views(ids.stream().map(ConclusionId::new).toList()).values(),
 						ConclusionView::id));
 	}
 
 	@Bean
-	NodeLoader conclusionNoticeNodes(ConclusionRegister register, Meetings meetings) {
+	NodeLoader conclusionNoticeLoader(ConclusionRegister register, Meetings meetings) {
 		return new Loader("ConclusionNotice", (ids) -> {
 			Collection<ConclusionNoticeView> found = register
 				.notices(ids.stream().map(ConclusionNoticeId::new).toList())
@@ -46,7 +46,7 @@ class ConclusionNodeLoaders {
 	}
 
 	@Bean
-	NodeLoader deliveryNodes(ConclusionRegister register, Meetings meetings) {
+	NodeLoader deliveryLoader(ConclusionRegister register, Meetings meetings) {
 		return new Loader("Delivery", (ids) -> {
 			Collection<DeliveryView> found = register.deliveries(ids.stream().map(DeliveryId::new).toList()).values();
 			Map<ConclusionNoticeId, ConclusionNoticeView> notices = register

@@ -15,17 +15,17 @@ import java.util.function.Function;
 class RegulationNodeLoaders {
 
 	@Bean
-	NodeLoader regulationNodes(RegulationReader reader) {
+	NodeLoader regulationLoader(RegulationReader reader) {
 		return new Loader("Regulation", reader::regulations);
 	}
 
 	@Bean
-	NodeLoader provisionNodes(RegulationReader reader) {
+	NodeLoader provisionLoader(RegulationReader reader) {
 		return new Loader("Provision", reader::provisions);
 	}
 
 	@Bean
-	NodeLoader ruleNodes(RegulationReader reader) {
+	NodeLoader ruleLoader(RegulationReader reader) {
 		return new Loader("Rule", reader::rules);
 	}
 

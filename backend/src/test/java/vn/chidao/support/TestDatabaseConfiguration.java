@@ -16,4 +16,9 @@ public class TestDatabaseConfiguration {
 		return TestDatabase.get();
 	}
 
+	@Bean
+	static Statements statements() {
+		return new Statements();
+	}
+
 }

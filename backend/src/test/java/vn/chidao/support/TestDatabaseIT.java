@@ -15,6 +15,9 @@ class TestDatabaseIT {
 	@Autowired
 	private JdbcClient jdbc;
 
+	@Autowired
+	private Statements statements;
+
 	@Test
 	void runsOnTheServerThatWasAskedFor() {
 		String version = this.jdbc.sql("select version()").query(String.class).single();
@@ -44,6 +47,14 @@ class TestDatabaseIT {
 	void readsWhatOthersHaveCommitted() {
 		String isolation = this.jdbc.sql("select @@transaction_isolation").query(String.class).single();
 		assertThat(isolation).isEqualTo("READ-COMMITTED");
+	}
+
+	@Test
+	void countsTheStatementsOfAPieceOfWork() {
+		assertThat(this.statements.during(() -> {
+			this.jdbc.sql("select 1").query(Integer.class).single();
+			this.jdbc.sql("select 2").query(Integer.class).single();
+		})).containsExactly("select 1", "select 2");
 	}
 
 }

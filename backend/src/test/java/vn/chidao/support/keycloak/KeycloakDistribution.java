@@ -76,8 +76,8 @@ public record KeycloakDistribution(Path home) {
 		}
 		catch (IOException ex) {
 			Folders.delete(unpacked);
-			throw new StartupFailure("The Keycloak archive is incomplete or damaged: delete the file "
-					+ archive + " and run again, Maven downloads it anew", ex);
+			throw new StartupFailure("The Keycloak archive is incomplete or damaged: delete the file " + archive
+					+ " and run again, Maven downloads it anew", ex);
 		}
 		progress.say("Preparing Keycloak for fast starts (once, about 25 s)");
 		KeycloakCommand.in(unpacked).build(children);
