@@ -57,9 +57,14 @@ final class CadenceWindows {
 		List<LocalDate> stops = new ArrayList<>(facts.heldOn());
 		stops.add(facts.to().plusDays(1));
 		for (LocalDate stop : stops) {
-			while (anchor.plus(this.period).isBefore(stop)) {
-				missed.add(new DateSpan(anchor.plusDays(1), anchor.plus(this.period)));
-				anchor = anchor.plus(this.period);
+			// counted from the meeting and not from window to window: 31 January is
+			// followed
+			// by 28 February and then by 31 March
+			LocalDate end = anchor;
+			for (int count = 1; anchor.plus(this.period.multipliedBy(count)).isBefore(stop); count++) {
+				LocalDate next = anchor.plus(this.period.multipliedBy(count));
+				missed.add(new DateSpan(end.plusDays(1), next));
+				end = next;
 			}
 			anchor = stop;
 		}

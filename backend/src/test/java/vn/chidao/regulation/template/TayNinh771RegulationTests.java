@@ -1,0 +1,88 @@
+package vn.chidao.regulation.template;
+
+import java.util.Set;
+
+import org.junit.jupiter.api.Test;
+import vn.chidao.regulation.engine.Answer;
+import vn.chidao.regulation.engine.Cases;
+import vn.chidao.regulation.engine.Finding;
+import vn.chidao.regulation.engine.RulesInForce;
+import vn.chidao.regulation.engine.facts.AgendaFacts;
+import vn.chidao.regulation.engine.facts.DecisionFacts;
+import vn.chidao.regulation.engine.facts.MeetingShape;
+import vn.chidao.regulation.engine.facts.ProposalFacts;
+import vn.chidao.regulation.engine.rules.MeetingCadence;
+import vn.chidao.regulation.engine.rules.RuleType;
+import vn.chidao.regulation.engine.terms.AgendaTopic;
+import vn.chidao.regulation.engine.terms.Body;
+import vn.chidao.regulation.engine.terms.SourceQuality;
+import vn.chidao.regulation.engine.terms.SubjectClass;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** 771/QĐ-BCĐXDCQĐT of 14/04/2020, known from a press summary. */
+class TayNinh771RegulationTests {
+
+	private static final MeetingShape AD_HOC = Cases.adHoc(Body.COMMITTEE);
+
+	private final RulesInForce rules = Regulations.today("TN771");
+
+	@Test
+	void theHeadDecidesEverything() {
+		for (SubjectClass subject : SubjectClass.values()) {
+			assertThat(Cases.judge(this.rules, new DecisionFacts(Body.COMMITTEE, subject, null, Cases.HEAD))).isEmpty();
+			assertThat(Cases.judge(this.rules, new DecisionFacts(Body.COMMITTEE, subject, null, Cases.DEPUTY)))
+				.singleElement()
+				.extracting(Finding::messageKey)
+				.isEqualTo("decision.headDecides");
+		}
+	}
+
+	@Test
+	void theCommitteeMeetsOnceAQuarterOfTheYear() {
+		assertThat(this.rules.obligations().cadence(Body.COMMITTEE).value()).get()
+			.extracting(MeetingCadence::anchor)
+			.isEqualTo(MeetingCadence.Anchor.CALENDAR);
+	}
+
+	@Test
+	void aRegularMeetingReviewsThePreviousConclusionsTreatsArisingIssuesAndSetsTheNextTasks() {
+		MeetingShape regular = Cases.regular(Body.COMMITTEE);
+		assertThat(Cases.judge(this.rules, new AgendaFacts(regular, Set.of(AgendaTopic.ARISING_ISSUES))))
+			.singleElement()
+			.satisfies((finding) -> {
+				assertThat(finding.blocks()).isTrue();
+				assertThat(Cases.vietnamese(finding)).contains("kết luận của kỳ họp trước", "nhiệm vụ tiếp theo");
+			});
+		assertThat(Cases.judge(this.rules, new AgendaFacts(regular, Set.of(AgendaTopic.values())))).isEmpty();
+	}
+
+	@Test
+	void onlyTheHeadConvenesAdHocMeetings() {
+		assertThat(this.rules.rights().permits(RuleType.CONVENE_RIGHT, AD_HOC, Cases.HEAD)).isTrue();
+		assertThat(this.rules.rights().permits(RuleType.CONVENE_RIGHT, AD_HOC, Cases.STANDING_DEPUTY)).isFalse();
+	}
+
+	@Test
+	void theStandingAgencyProposesThem() {
+		assertThat(Cases.judge(this.rules, new ProposalFacts(AD_HOC, Cases.STANDING_AGENCY))).isEmpty();
+		assertThat(Cases.judge(this.rules, new ProposalFacts(AD_HOC, Cases.DEPUTY))).hasSize(1);
+	}
+
+	@Test
+	void onlyTheHeadExtendsAMeeting() {
+		MeetingShape extended = Cases.extended(Body.COMMITTEE);
+		assertThat(this.rules.rights().permits(RuleType.EXTEND_RIGHT, extended, Cases.HEAD)).isTrue();
+		assertThat(this.rules.rights().permits(RuleType.EXTEND_RIGHT, extended, Cases.DEPUTY)).isFalse();
+	}
+
+	@Test
+	void whatTheSummaryLeavesOutIsNotStatedAndNotForbidden() {
+		assertThat(this.rules.obligations().cadence(Body.HELPER))
+			.isEqualTo(new Answer.NotStated<>(SourceQuality.PRESS_SUMMARY));
+		assertThat(this.rules.obligations().reports(2026, Cases.CALENDAR)).isEmpty();
+		assertThat(this.rules.rights().holders(RuleType.CONVENE_RIGHT, Cases.regular(Body.COMMITTEE)))
+			.isInstanceOf(Answer.NotStated.class);
+	}
+
+}
