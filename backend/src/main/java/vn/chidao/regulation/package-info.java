@@ -3,7 +3,7 @@
  */
 @ApplicationModule(displayName = "Regulation",
 		allowedDependencies = { "platform :: graphql", "platform :: persistence", "platform :: text",
-				"platform :: time", "security", "audit", "calendar", "document" })
+				"platform :: time", "security", "audit", "calendar" })
 @NullMarked
 package vn.chidao.regulation;
 
