@@ -78,13 +78,15 @@ class TokenConfiguration {
 	// realm cannot be reached
 	private static JWKSource<SecurityContext> keys(String address) {
 		try {
-			return JWKSourceBuilder
-				.create(URI.create(address).toURL(),
-						new DefaultResourceRetriever(HTTP_TIMEOUT_MILLIS, HTTP_TIMEOUT_MILLIS, MAX_KEY_SET_BYTES))
-				.cache(KEYS_LIVE.toMillis(), 2L * HTTP_TIMEOUT_MILLIS)
-				.rateLimited(Duration.ofSeconds(5).toMillis())
-				.outageTolerant(KEYS_OUTLIVE_OUTAGE.toMillis())
-				.build();
+			return new PatientKeys(
+					JWKSourceBuilder
+						.create(URI.create(address).toURL(),
+								new DefaultResourceRetriever(HTTP_TIMEOUT_MILLIS, HTTP_TIMEOUT_MILLIS,
+										MAX_KEY_SET_BYTES))
+						.cache(KEYS_LIVE.toMillis(), 2L * HTTP_TIMEOUT_MILLIS)
+						.rateLimited(Duration.ofSeconds(5).toMillis())
+						.outageTolerant(KEYS_OUTLIVE_OUTAGE.toMillis())
+						.build());
 		}
 		catch (MalformedURLException ex) {
 			throw new IllegalArgumentException("chidao.security.jwk-set-uri is not an address", ex);
