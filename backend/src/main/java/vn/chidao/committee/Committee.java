@@ -3,6 +3,7 @@ package vn.chidao.committee;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 
@@ -135,6 +136,7 @@ class Committee extends Aggregate {
 		return this.agencyRoles.stream()
 			.filter((term) -> term.tenure().contains(day))
 			.map(AgencyRoleTerm::view)
+			.sorted(Comparator.comparing(AgencyRoleView::role).thenComparing(AgencyRoleView::validFrom))
 			.toList();
 	}
 

@@ -45,13 +45,8 @@ interface CommitteeRepository extends Repository<Committee, UUID> {
 	List<Committee> pageAmong(Collection<UUID> among, @Nullable CommitteeKind kind, @Nullable String name,
 			@Nullable UUID id, Limit limit);
 
-	@Query("""
-			select c.id as committeeId, r as term from Committee c join c.agencyRoles r
-			where c.id in :ids
-			and r.tenure.validFrom <= :on
-			and (r.tenure.validTo is null or r.tenure.validTo >= :on)
-			order by r.role, r.tenure.validFrom, r.id""")
-	List<RoleRow> rolesOn(Collection<UUID> ids, LocalDate on);
+	@Query("select c from Committee c left join fetch c.agencyRoles where c.id in :ids")
+	List<Committee> findWithRoles(Collection<UUID> ids);
 
 	@Query("""
 			select c.id as id, c.assistsId as assistsId, h.id as helperTeamId, r.agencyId as standingAgencyId
@@ -62,15 +57,6 @@ interface CommitteeRepository extends Repository<Committee, UUID> {
 				and r.tenure.validFrom <= :on and (r.tenure.validTo is null or r.tenure.validTo >= :on)
 			where c.id in :ids""")
 	List<StructureRow> structures(Collection<UUID> ids, LocalDate on);
-
-	/** An agency role and the committee it belongs to. */
-	interface RoleRow {
-
-		UUID getCommitteeId();
-
-		AgencyRoleTerm getTerm();
-
-	}
 
 	/** Where a body stands. */
 	interface StructureRow {

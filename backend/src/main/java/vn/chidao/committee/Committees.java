@@ -175,14 +175,13 @@ public class Committees {
 	 * The agencies with a role on a day, in one statement.
 	 * @param committees the committees
 	 * @param on the legal day
-	 * @return roles by committee; a committee without any is left out
+	 * @return roles by committee, by kind of role
 	 */
 	@Transactional(readOnly = true)
 	public Map<CommitteeId, List<AgencyRoleView>> agencyRoles(Collection<CommitteeId> committees, LocalDate on) {
-		return this.repository.rolesOn(uuids(committees), on)
+		return this.repository.findWithRoles(uuids(committees))
 			.stream()
-			.collect(Collectors.groupingBy((row) -> new CommitteeId(row.getCommitteeId()),
-					Collectors.mapping((row) -> row.getTerm().view(), Collectors.toList())));
+			.collect(Collectors.toMap(Committee::id, (committee) -> committee.rolesOn(on)));
 	}
 
 	/**

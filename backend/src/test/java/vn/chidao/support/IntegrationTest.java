@@ -13,6 +13,8 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 
+import vn.chidao.membership.SceneConfiguration;
+
 /**
  * The whole application with a mock web environment, on the {@link TestDatabase} of this
  * JVM. All classes that use it without further configuration share one application
@@ -27,7 +29,7 @@ import org.springframework.test.context.ActiveProfiles;
 @AutoConfigureMockMvc
 @AutoConfigureHttpGraphQlTester
 @ActiveProfiles("test")
-@Import({ TestDatabaseConfiguration.class, TestRealmConfiguration.class })
+@Import({ TestDatabaseConfiguration.class, TestRealmConfiguration.class, SceneConfiguration.class })
 public @interface IntegrationTest {
 
 }

@@ -1,0 +1,237 @@
+package vn.chidao.committee;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.graphql.test.tester.GraphQlTester;
+
+import vn.chidao.agency.AgencyId;
+import vn.chidao.membership.PostRole;
+import vn.chidao.membership.Scene;
+import vn.chidao.security.CommitteeId;
+import vn.chidao.security.PersonId;
+import vn.chidao.security.Role;
+import vn.chidao.support.ApiTester;
+import vn.chidao.support.IntegrationTest;
+import vn.chidao.support.Statements;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@IntegrationTest
+class CommitteeControllerTests {
+
+	private static final String ESTABLISH = """
+			mutation($input: EstablishCommitteeInput!) {
+				establishCommittee(input: $input) {
+					committee { id name kind assists { name } standingAgency { name } establishedBy { notation }
+						regulation { notation } agencyRoles { role agency { name } validFrom } viewerCanManage }
+					userErrors { __typename code message path }
+				}
+			}""";
+
+	private static final String PAGE = """
+			query($first: Int!, $after: String, $mine: Boolean) {
+				committees(first: $first, after: $after, mine: $mine) {
+					nodes { id shortName assists { id } helperTeam { id shortName } standingAgency { id }
+						agencyRoles { agency { name } } regulation { notation } viewerCanManage
+						members { post person { fullName agency { name } } onBehalfOf { name } } }
+					pageInfo { hasNextPage endCursor }
+				}
+			}""";
+
+	@Autowired
+	private ApiTester api;
+
+	@Autowired
+	private Scene scene;
+
+	@Autowired
+	private Statements statements;
+
+	@Test
+	void anAdministratorSetsUpACommitteeUnderATemplate() {
+		AgencyId police = this.scene.agency("Công an tỉnh A");
+		establish(Map.of("kind", "STEERING_COMMITTEE", "name", "Ban Chỉ đạo A", "shortName", "BCĐ A", "foundingDate",
+				"2022-03-10", "standingAgencyId", police.globalId(), "regulationTemplateCode", "DA06", "establishedBy",
+				Map.of("notation", "671/QĐ-UBND", "issuedOn", "2022-03-10", "issuer", "Chủ tịch UBND tỉnh")))
+			.path("establishCommittee.userErrors")
+			.entityList(Object.class)
+			.hasSize(0)
+			.path("establishCommittee.committee.standingAgency.name")
+			.entity(String.class)
+			.isEqualTo("Công an tỉnh A")
+			.path("establishCommittee.committee.establishedBy.notation")
+			.entity(String.class)
+			.isEqualTo("671/QĐ-UBND")
+			.path("establishCommittee.committee.regulation.notation")
+			.entity(String.class)
+			.isEqualTo("61/QĐ-BCĐ")
+			.path("establishCommittee.committee.viewerCanManage")
+			.entity(Boolean.class)
+			.isEqualTo(true);
+	}
+
+	@Test
+	void aTeamSharesTheStandingAgencyAndRegulationOfItsCommittee() {
+		CommitteeId committee = this.scene.committee("BCĐ B", this.scene.agency("Công an tỉnh B"));
+		establish(Map.of("kind", "HELPER_TEAM", "name", "Tổ giúp việc B", "shortName", "Tổ B", "foundingDate",
+				"2022-03-10", "assistsId", committee.globalId()))
+			.path("establishCommittee.committee.assists.name")
+			.entity(String.class)
+			.isEqualTo("BCĐ B")
+			.path("establishCommittee.committee.standingAgency.name")
+			.entity(String.class)
+			.isEqualTo("Công an tỉnh B");
+	}
+
+	@Test
+	void aTeamWithoutACommitteeIsRefused() {
+		assertRefusal(Map.of("kind", "HELPER_TEAM", "name", "Tổ lạc", "shortName", "Tổ", "foundingDate", "2022-03-10"),
+				"InvalidInput", "assistsId");
+	}
+
+	@Test
+	void aCommitteeHasOneTeam() {
+		CommitteeId committee = this.scene.committee("BCĐ C", null);
+		this.scene.team("Tổ C", committee);
+		assertRefusal(Map.of("kind", "HELPER_TEAM", "name", "Tổ C nữa", "shortName", "Tổ C2", "foundingDate",
+				"2022-03-10", "assistsId", committee.globalId()), "IllegalMove", "assistsId");
+	}
+
+	@Test
+	void anUnknownTemplateIsRefused() {
+		assertRefusal(Map.of("kind", "STEERING_COMMITTEE", "name", "BCĐ D", "shortName", "BCĐ D", "foundingDate",
+				"2022-03-10", "regulationTemplateCode", "KHONGCO"), "InvalidInput", "regulationTemplateCode");
+	}
+
+	@Test
+	void theRoleOfStandingAgencyPassesOn() {
+		AgencyId heir = this.scene.agency("Sở kế nhiệm");
+		CommitteeId committee = this.scene.committee("BCĐ E", this.scene.agency("Sở cũ"));
+		Integer version = this.api.asAdmin()
+			.document("""
+					mutation($input: AssignAgencyRoleInput!) {
+						assignAgencyRole(input: $input) {
+							committee { standingAgency { name } version } userErrors { message }
+						}
+					}""")
+			.variable("input",
+					Map.of("committeeId", committee.globalId(), "agencyId", heir.globalId(), "role", "STANDING_AGENCY",
+							"validFrom", "2024-01-01"))
+			.execute()
+			.path("assignAgencyRole.committee.standingAgency.name")
+			.entity(String.class)
+			.isEqualTo("Sở kế nhiệm")
+			.path("assignAgencyRole.committee.version")
+			.entity(Integer.class)
+			.get();
+		this.api.asAdmin()
+			.document("query($id: ID!) { committee(id: $id) { version agencyRoles { agency { name } } } }")
+			.variable("id", committee.globalId())
+			.execute()
+			.path("committee.version")
+			.entity(Integer.class)
+			.isEqualTo(version)
+			.path("committee.agencyRoles[*].agency.name")
+			.entityList(String.class)
+			.containsExactly("Sở kế nhiệm");
+	}
+
+	@Test
+	void onlyAnAdministratorSetsUpCommittees() {
+		this.api.link("thuong", this.scene.person("Người thường", null));
+		assertCode(this.api.as("thuong", Role.MEMBER)
+			.document(ESTABLISH)
+			.variable("input",
+					Map.of("kind", "STEERING_COMMITTEE", "name", "BCĐ lậu", "shortName", "BCĐ", "foundingDate",
+							"2022-03-10"))
+			.execute(), "FORBIDDEN");
+	}
+
+	@Test
+	void anAccountWithoutAPersonSeesNoCommittee() {
+		assertCode(
+				this.api.as("khachla", Role.MEMBER).document("{ committees(first: 10) { nodes { name } } }").execute(),
+				"FORBIDDEN");
+	}
+
+	@Test
+	void pagesFollowEachOtherWithoutGapOrRepetition() {
+		for (int number = 0; number < 5; number++) {
+			this.scene.committee("Ủy ban trang " + number, null);
+		}
+		List<String> seen = new ArrayList<>();
+		@Nullable String cursor = null;
+		boolean more = true;
+		while (more) {
+			GraphQlTester.Response page = page(this.api.asAdmin(), 2, cursor, false);
+			seen.addAll(page.path("committees.nodes[*].shortName").entityList(String.class).get());
+			more = page.path("committees.pageInfo.hasNextPage").entity(Boolean.class).get();
+			cursor = page.path("committees.pageInfo.endCursor").entity(String.class).get();
+		}
+		assertThat(seen).doesNotHaveDuplicates().contains("Ủy ban trang 0", "Ủy ban trang 4");
+	}
+
+	@Test
+	void mineAreThoseInWhichIHoldAPostAndMayManageThemAsTheirHead() {
+		CommitteeId mine = this.scene.committee("BCĐ của tôi", null);
+		this.scene.team("Tổ của tôi", mine);
+		PersonId chair = this.scene.person("Trưởng ban của tôi", null);
+		this.scene.seat(mine, chair, PostRole.CHAIR);
+		this.api.link("truongbanx", chair);
+		page(this.api.as("truongbanx", Role.MEMBER), 10, null, true).path("committees.nodes[*].shortName")
+			.entityList(String.class)
+			.containsExactly("BCĐ của tôi")
+			.path("committees.nodes[0].viewerCanManage")
+			.entity(Boolean.class)
+			.isEqualTo(true)
+			.path("committees.nodes[0].helperTeam.shortName")
+			.entity(String.class)
+			.isEqualTo("Tổ của tôi");
+	}
+
+	@Test
+	void aLongerListTakesNoMoreStatements() {
+		for (int number = 0; number < 4; number++) {
+			CommitteeId committee = this.scene.committee("Ban đếm " + number, this.scene.agency("Sở đếm " + number));
+			this.scene.team("Tổ đếm " + number, committee);
+			this.scene.seat(committee, this.scene.person("Người đếm " + number, null), PostRole.MEMBER);
+		}
+		page(this.api.asAdmin(), 1, null, false);
+		List<String> few = this.statements.during(() -> page(this.api.asAdmin(), 3, null, false));
+		List<String> many = this.statements.during(() -> page(this.api.asAdmin(), 100, null, false));
+		assertThat(many).hasSizeLessThanOrEqualTo(13);
+		assertThat(few).hasSizeLessThanOrEqualTo(many.size());
+	}
+
+	private GraphQlTester.Response establish(Map<String, Object> input) {
+		return this.api.asAdmin().document(ESTABLISH).variable("input", input).execute();
+	}
+
+	private void assertRefusal(Map<String, Object> input, String type, String field) {
+		establish(input).path("establishCommittee.committee")
+			.valueIsNull()
+			.path("establishCommittee.userErrors[0].__typename")
+			.entity(String.class)
+			.isEqualTo(type)
+			.path("establishCommittee.userErrors[0].path")
+			.entityList(String.class)
+			.containsExactly(field);
+	}
+
+	private static GraphQlTester.Response page(GraphQlTester tester, int first, @Nullable String after, boolean mine) {
+		return tester.document(PAGE).variable("first", first).variable("after", after).variable("mine", mine).execute();
+	}
+
+	private static void assertCode(GraphQlTester.Response response, String code) {
+		response.errors()
+			.satisfy((errors) -> assertThat(errors).singleElement()
+				.satisfies((error) -> assertThat(error.getExtensions()).containsEntry("code", code)));
+	}
+
+}

@@ -1,0 +1,87 @@
+package vn.chidao.membership;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.chidao.agency.Agencies;
+import vn.chidao.agency.AgencyId;
+import vn.chidao.agency.AgencyType;
+import vn.chidao.agency.CreateAgency;
+import vn.chidao.committee.CommitteeKind;
+import vn.chidao.committee.Committees;
+import vn.chidao.committee.EstablishCommittee;
+import vn.chidao.platform.graphql.Outcome;
+import vn.chidao.security.CommitteeId;
+import vn.chidao.security.PersonId;
+import vn.chidao.security.Role;
+import vn.chidao.security.TestActors;
+
+/**
+ * Sets up bodies and people for tests, as an administrator would.
+ */
+public class Scene {
+
+	/** The first day of everything that is set up here. */
+	public static final LocalDate FOUNDED = LocalDate.parse("2022-03-10");
+
+	private final Agencies agencies;
+
+	private final Committees committees;
+
+	private final Persons persons;
+
+	private final Memberships memberships;
+
+	public Scene(Agencies agencies, Committees committees, Persons persons, Memberships memberships) {
+		this.agencies = agencies;
+		this.committees = committees;
+		this.persons = persons;
+		this.memberships = memberships;
+	}
+
+	public AgencyId agency(String name) {
+		return asAdmin(() -> this.agencies.create(new CreateAgency(name, null, AgencyType.DEPARTMENT, null, List.of())))
+			.id();
+	}
+
+	public CommitteeId committee(String name, @Nullable AgencyId standingAgency) {
+		return asAdmin(() -> this.committees.establish(new EstablishCommittee(CommitteeKind.STEERING_COMMITTEE, name,
+				name, null, null, FOUNDED, standingAgency, null)))
+			.id();
+	}
+
+	public CommitteeId team(String name, CommitteeId assisted) {
+		return asAdmin(() -> this.committees.establish(
+				new EstablishCommittee(CommitteeKind.HELPER_TEAM, name, name, assisted, null, FOUNDED, null, null)))
+			.id();
+	}
+
+	public PersonId person(String fullName, @Nullable AgencyId agency) {
+		return asAdmin(() -> this.persons.create(new CreatePerson(fullName, "Ông", null, agency, false))).id();
+	}
+
+	public MembershipView seat(CommitteeId body, PersonId person, PostRole post) {
+		return seat(body, person, post, null);
+	}
+
+	public MembershipView seat(CommitteeId body, PersonId person, PostRole post, @Nullable LocalDate until) {
+		return asAdmin(() -> this.memberships.appoint(new AppointMember(body, person, post, null, null,
+				Capacity.PART_TIME, MembershipSource.APPOINTED, FOUNDED, until, null)));
+	}
+
+	private static <T> T asAdmin(Supplier<Outcome<T>> act) {
+		TestActors.signIn(null, Role.ADMIN);
+		try {
+			Outcome<T> outcome = act.get();
+			return Objects.requireNonNull(outcome.value(), () -> outcome.userErrors().toString());
+		}
+		finally {
+			TestActors.signOut();
+		}
+	}
+
+}
