@@ -1,0 +1,67 @@
+package vn.chidao.demo;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Objects;
+
+/**
+ * The clock of the demo: it follows the machine, except on a thread that tells of an
+ * earlier day.
+ */
+class StoryClock extends Clock {
+
+	private final Clock machine;
+
+	private final ThreadLocal<Instant> told;
+
+	StoryClock(Clock machine) {
+		this(machine, new ThreadLocal<>());
+	}
+
+	private StoryClock(Clock machine, ThreadLocal<Instant> told) {
+		this.machine = machine;
+		this.told = told;
+	}
+
+	/**
+	 * Do something as if it were another time.
+	 * @param moment the time
+	 * @param act what is done
+	 */
+	void at(Instant moment, Runnable act) {
+		Instant before = this.told.get();
+		this.told.set(moment);
+		try {
+			act.run();
+		}
+		finally {
+			restore(before);
+		}
+	}
+
+	private void restore(Instant before) {
+		if (before != null) {
+			this.told.set(before);
+		}
+		else {
+			this.told.remove();
+		}
+	}
+
+	@Override
+	public Instant instant() {
+		return Objects.requireNonNullElseGet(this.told.get(), this.machine::instant);
+	}
+
+	@Override
+	public ZoneId getZone() {
+		return this.machine.getZone();
+	}
+
+	@Override
+	public Clock withZone(ZoneId zone) {
+		return new StoryClock(this.machine.withZone(zone), this.told);
+	}
+
+}

@@ -1,0 +1,35 @@
+package vn.chidao.demo;
+
+import java.time.Clock;
+import java.time.Instant;
+
+import org.junit.jupiter.api.Test;
+
+import vn.chidao.platform.time.LegalTime;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class StoryClockTests {
+
+	private static final Instant NOW = Instant.parse("2026-11-20T01:00:00Z");
+
+	private static final Instant THEN = Instant.parse("2026-03-02T01:00:00Z");
+
+	private final StoryClock clock = new StoryClock(Clock.fixed(NOW, LegalTime.VIETNAM));
+
+	@Test
+	void followsTheMachineUntilAnotherTimeIsTold() {
+		assertThat(this.clock.instant()).isEqualTo(NOW);
+		this.clock.at(THEN, () -> assertThat(this.clock.instant()).isEqualTo(THEN));
+		assertThat(this.clock.instant()).isEqualTo(NOW);
+	}
+
+	@Test
+	void comesBackFromAStoryWithinAStory() {
+		this.clock.at(THEN, () -> {
+			this.clock.at(NOW, () -> assertThat(this.clock.instant()).isEqualTo(NOW));
+			assertThat(this.clock.instant()).isEqualTo(THEN);
+		});
+	}
+
+}
