@@ -26,10 +26,24 @@ async function ensureReachable(config: RuntimeConfig): Promise<void> {
   }
 }
 
+const FRAGMENT_KEY = 'chidao.fragment';
+
+function withoutFragment(): string {
+  return `${location.origin}${location.pathname}${location.search}`;
+}
+
+/** A redirect address may carry no fragment, so `#d14k3` waits here until the person is back from the sign-in page. */
+function rememberFragment(): string | null {
+  const isAnswer = /[#&](code|error)=/.test(location.hash);
+  if (!isAnswer) sessionStorage.setItem(FRAGMENT_KEY, location.hash);
+  return sessionStorage.getItem(FRAGMENT_KEY);
+}
+
 /** Signs in with PKCE, going to the sign-in page when there is no session, and comes back to the same address. */
 export async function startSession(config: RuntimeConfig, locale: string): Promise<Session> {
   await ensureReachable(config);
   const keycloak = new Keycloak({ url: config.keycloakUrl, realm: config.realm, clientId: config.clientId });
+  const cameFor = rememberFragment();
   try {
     await keycloak.init({
       onLoad: 'login-required',
@@ -37,10 +51,15 @@ export async function startSession(config: RuntimeConfig, locale: string): Promi
       pkceMethod: 'S256',
       // An iframe that polls the session needs third-party cookies; a failed renewal says the same.
       checkLoginIframe: false,
+      redirectUri: withoutFragment(),
       locale,
     });
   } catch (cause) {
     throw new StartProblem('identity', cause instanceof Error ? cause.message : 'Keycloak');
+  }
+  if (cameFor) {
+    sessionStorage.removeItem(FRAGMENT_KEY);
+    history.replaceState(history.state, '', withoutFragment() + cameFor);
   }
   return sessionOf(keycloak);
 }
@@ -51,7 +70,10 @@ function sessionOf(keycloak: Keycloak): Session {
       await keycloak.updateToken(minValidity);
     } catch (cause) {
       // The adapter clears the token only when the identity provider refused it; a lost network keeps it.
-      if (!keycloak.authenticated) await keycloak.login();
+      if (!keycloak.authenticated) {
+        rememberFragment();
+        await keycloak.login({ redirectUri: withoutFragment() });
+      }
       throw cause;
     }
     return keycloak.token ?? '';

@@ -66,7 +66,7 @@ describe('Việc của tôi', () => {
   it('shows the next meeting with its day in words and my answer', async () => {
     renderAt('/', { Query: { viewer, myWork } });
     const card = await screen.findByRole('region', { name: 'Phiên họp kế tiếp' });
-    expect(card).toHaveTextContent('08:00Thứ Năm26/11/2026');
+    expect(card).toHaveTextContent('08:00Thứ Năm 26/11/2026');
     expect(card).toHaveTextContent('Chủ trì: Nguyễn Văn Minh');
     expect(within(card).getByText('Chưa trả lời')).toBeVisible();
   });

@@ -4,7 +4,8 @@ import customParseFormat from 'dayjs/plugin/customParseFormat';
 import 'dayjs/locale/vi';
 import type { ReactNode } from 'react';
 import './dateFields.css';
-import { useLocale } from './display';
+import { useLocale, useMessages } from './display';
+import { uiMessages } from './messages';
 import { useDropdownPlace } from './overlay';
 
 dayjs.extend(customParseFormat);
@@ -26,6 +27,7 @@ interface DateFieldProps {
 export function DateField({ hint, min, ...props }: DateFieldProps) {
   const locale = useLocale();
   const place = useDropdownPlace();
+  const labels = useCalendarLabels();
   return (
     <DateInput
       {...props}
@@ -38,8 +40,15 @@ export function DateField({ hint, min, ...props }: DateFieldProps) {
       dateParser={(text) => parseDay(text)}
       firstDayOfWeek={1}
       popoverProps={place}
+      classNames={{ day: 'chidao-day' }}
+      ariaLabels={labels}
     />
   );
+}
+
+function useCalendarLabels() {
+  const t = useMessages(uiMessages);
+  return { previousMonth: t.previousMonth, nextMonth: t.nextMonth, monthLevelControl: t.chooseMonth };
 }
 
 function parseDay(text: string): string | null {
@@ -51,6 +60,7 @@ function parseDay(text: string): string | null {
 export function DateTimeField({ hint, min, value, onChange, ...props }: DateFieldProps) {
   const locale = useLocale();
   const place = useDropdownPlace();
+  const labels = useCalendarLabels();
   return (
     <DateTimePicker
       {...props}
@@ -64,6 +74,8 @@ export function DateTimeField({ hint, min, value, onChange, ...props }: DateFiel
       value={value ? toLocalForm(value) : null}
       onChange={(local) => onChange(local ? `${local.replace(' ', 'T')}+07:00` : null)}
       popoverProps={place}
+      classNames={{ day: 'chidao-day' }}
+      ariaLabels={labels}
     />
   );
 }

@@ -1,11 +1,12 @@
 import type { ResultOf } from '@graphql-typed-document-node/core';
-import { useState, type ChangeEvent } from 'react';
+import { useState } from 'react';
 import { useQuery } from 'urql';
 import { graphql } from '../../gql';
 import { terms } from '../../graphql/terms';
 import { useCommand } from '../../graphql/useCommand';
 import { Button } from '../../ui/Button';
 import { useMessages } from '../../ui/display';
+import { FileField } from '../../ui/FileField';
 import { forgetDraft, LongTextField, SelectField } from '../../ui/fields';
 import { RefusalPanel, type Refusal } from '../../ui/RefusalPanel';
 import { Sheet } from '../../ui/Sheet';
@@ -83,9 +84,8 @@ export function ImportDialog({ committeeId, onClose }: ImportDialogProps) {
     }
   }
 
-  async function readFile(event: ChangeEvent<HTMLInputElement>) {
-    const file = event.currentTarget.files?.[0];
-    if (file) setText(await file.text());
+  async function readFile(file: File) {
+    setText(await file.text());
   }
 
   return (
@@ -122,10 +122,7 @@ export function ImportDialog({ committeeId, onClose }: ImportDialogProps) {
         ) : (
           <>
             <p className={classes.hint}>{t.importHint}</p>
-            <label className={classes.file}>
-              <span>{t.file}</span>
-              <input type="file" accept=".txt,text/plain" onChange={(event) => void readFile(event)} />
-            </label>
+            <FileField label={t.file} accept=".txt,text/plain" onChange={(file) => void readFile(file)} />
             <LongTextField
               label={t.pasted}
               required

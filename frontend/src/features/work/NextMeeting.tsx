@@ -53,8 +53,7 @@ export function NextMeeting({
       <p className={classes.when}>
         <span className={classes.time}>{formatTime(meeting.startsAt, locale)}</span>
         <time dateTime={meeting.startsAt}>
-          {formatWeekday(meeting.startsAt, locale)}
-          <br />
+          {formatWeekday(meeting.startsAt, locale)} <br />
           {formatDate(meeting.startsAt, locale)}
         </time>
       </p>
