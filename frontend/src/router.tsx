@@ -36,6 +36,30 @@ const regulationRoute = createRoute({
   component: lazyRouteComponent(() => import('./routes/regulation'), 'RegulationPage'),
 });
 
+const tasksRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/nhiemvu',
+  component: lazyRouteComponent(() => import('./routes/tasks'), 'TasksPage'),
+});
+
+const taskRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/nhiemvu/$taskId',
+  component: lazyRouteComponent(() => import('./routes/task'), 'TaskPage'),
+});
+
+const reportsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/baocao',
+  component: lazyRouteComponent(() => import('./routes/reports'), 'ReportsPage'),
+});
+
+const reportRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/baocao/$reportId',
+  component: lazyRouteComponent(() => import('./routes/report'), 'ReportPage'),
+});
+
 const administrationRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/quantri',
@@ -44,6 +68,10 @@ const administrationRoute = createRoute({
 
 const routeTree = rootRoute.addChildren([
   homeRoute,
+  tasksRoute,
+  taskRoute,
+  reportsRoute,
+  reportRoute,
   committeesRoute,
   committeeRoute,
   regulationRoute,

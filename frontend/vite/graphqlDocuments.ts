@@ -51,7 +51,8 @@ export function graphqlDocuments(src: string): Plugin {
       return [
         `import { gql } from '@urql/core';`,
         ...fragments.map((name) => `import ${name} from '${PREFIX}${name}';`),
-        `export default gql(${JSON.stringify(source)}${fragments.map((name) => `, ${name}`).join('')});`,
+        // as a template, with an empty part after each fragment: given a bare string, gql appends its letters
+        `export default gql(${JSON.stringify([source, ...fragments.map(() => '')])}${fragments.map((name) => `, ${name}`).join('')});`,
       ].join('\n');
     },
     transform(code, id) {

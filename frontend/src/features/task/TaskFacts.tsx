@@ -1,0 +1,94 @@
+import { graphql, readFragment, type FragmentType } from '../../gql';
+import { terms } from '../../graphql/terms';
+import { paths } from '../../lib/paths';
+import { DeadlineText } from '../../ui/DeadlineText';
+import { useMessages } from '../../ui/display';
+import { Facts } from '../../ui/Facts';
+import { TextLink } from '../../ui/TextLink';
+import { taskMessages } from './messages';
+
+export const TaskFacts_Task = graphql(`
+  fragment TaskFacts_Task on Task {
+    id
+    dueOn
+    workingDaysLeft
+    percent
+    expectedResult
+    committee {
+      id
+      shortName
+    }
+    conclusion {
+      id
+      label
+      text
+      meeting {
+        id
+      }
+    }
+    leadAgency {
+      id
+      name
+    }
+    cooperatingAgencies {
+      id
+      name
+    }
+    accountable {
+      id
+      fullName
+      publicOffice
+    }
+    assignedBy {
+      id
+      post
+      person {
+        id
+        fullName
+      }
+    }
+  }
+`);
+
+/** The five clarities of a task: who, what, by when, what result, who answers. */
+export function TaskFacts({ task: masked }: { readonly task: FragmentType<typeof TaskFacts_Task> }) {
+  const task = readFragment(TaskFacts_Task, masked);
+  const t = useMessages(taskMessages);
+  const { post } = useMessages(terms);
+  const person = task.accountable;
+  return (
+    <Facts
+      of={[
+        { label: t.due, value: <DeadlineText due={task.dueOn} workingDaysLeft={task.workingDaysLeft} /> },
+        { label: t.percent, value: t.percentOf(task.percent) },
+        { label: t.lead, value: task.leadAgency.name },
+        { label: t.helpers, value: task.cooperatingAgencies.map((agency) => agency.name).join(', ') || '–' },
+        {
+          label: t.accountable,
+          value: person ? [person.fullName, person.publicOffice].filter(Boolean).join(' – ') : '–',
+        },
+        {
+          label: t.assignedBy,
+          value: `${task.assignedBy.person.fullName} – ${post[task.assignedBy.post]}`,
+        },
+        {
+          label: t.committee,
+          value: <TextLink to={paths.committee(task.committee.id)}>{task.committee.shortName}</TextLink>,
+        },
+        { label: t.expectedResult, value: task.expectedResult ?? '–' },
+        {
+          label: t.conclusion,
+          wide: true,
+          value: task.conclusion ? (
+            <>
+              <TextLink to={paths.meeting(task.conclusion.meeting.id)}>{task.conclusion.label}</TextLink>:{' '}
+              {task.conclusion.text}
+            </>
+          ) : (
+            '–'
+          ),
+        },
+      ]}
+    />
+  );
+}

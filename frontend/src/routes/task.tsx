@@ -1,0 +1,67 @@
+import { useParams } from '@tanstack/react-router';
+import { useQuery } from 'urql';
+import { taskMessages } from '../features/task/messages';
+import { ProgressForm } from '../features/task/ProgressForm';
+import { ProgressHistory } from '../features/task/ProgressHistory';
+import { TaskFacts } from '../features/task/TaskFacts';
+import { TimelinessBadge } from '../features/task/TimelinessBadge';
+import { graphql } from '../gql';
+import { Loaded } from '../graphql/Loaded';
+import { paths } from '../lib/paths';
+import { Card } from '../ui/Card';
+import { useMessages } from '../ui/display';
+import { PageHeader } from '../ui/PageHeader';
+import { EmptyState } from '../ui/states';
+import { ButtonLink, TextLink } from '../ui/TextLink';
+import classes from './tasks.module.css';
+
+const TaskQuery = graphql(`
+  query Task($id: ID!) {
+    task(id: $id) {
+      id
+      version
+      title
+      timeliness
+      viewerCanReportProgress
+      ...TaskFacts_Task
+      ...ProgressHistory_Task
+      ...ProgressForm_Task
+    }
+  }
+`);
+
+export function TaskPage() {
+  const { taskId } = useParams({ from: '/nhiemvu/$taskId' });
+  const t = useMessages(taskMessages);
+  const [state, refetch] = useQuery({
+    query: TaskQuery,
+    variables: { id: taskId },
+    requestPolicy: 'cache-and-network',
+  });
+  return (
+    <Loaded state={state} onRetry={() => refetch({ requestPolicy: 'network-only' })}>
+      {({ task }) =>
+        task ? (
+          <div className={classes.stack}>
+            <PageHeader title={task.title} back={<TextLink to={paths.tasks}>{t.title}</TextLink>}>
+              <TimelinessBadge timeliness={task.timeliness} />
+            </PageHeader>
+            <Card>
+              <TaskFacts task={task} />
+            </Card>
+            {task.viewerCanReportProgress && (
+              <Card title={t.report}>
+                <ProgressForm key={task.version} task={task} />
+              </Card>
+            )}
+            <Card title={t.progress}>
+              <ProgressHistory task={task} />
+            </Card>
+          </div>
+        ) : (
+          <EmptyState title={t.notFound} action={<ButtonLink to={paths.tasks}>{t.title}</ButtonLink>} />
+        )
+      }
+    </Loaded>
+  );
+}
