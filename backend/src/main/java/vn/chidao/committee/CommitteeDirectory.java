@@ -72,7 +72,9 @@ class CommitteeDirectory implements NodeLoader {
 	@Override
 	@Transactional(readOnly = true)
 	public Map<UUID, CommitteeView> load(Collection<UUID> ids) {
-		this.access.requireKnown();
+		if (!this.access.isKnown()) {
+			return Map.of();
+		}
 		return this.repository.findByIdIn(ids).stream().collect(Collectors.toMap(Committee::uuid, CommitteeView::of));
 	}
 

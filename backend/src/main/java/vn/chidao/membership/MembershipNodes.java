@@ -32,7 +32,9 @@ class MembershipNodes implements NodeLoader {
 	@Override
 	@Transactional(readOnly = true)
 	public Map<UUID, MembershipView> load(Collection<UUID> ids) {
-		this.access.requireKnown();
+		if (!this.access.isKnown()) {
+			return Map.of();
+		}
 		return this.repository.findByIdIn(ids).stream().collect(Collectors.toMap(Membership::uuid, Membership::view));
 	}
 

@@ -95,6 +95,16 @@ public class Access {
 	}
 
 	/**
+	 * Whether the actor is one of those whom the system knows, see
+	 * {@link #requireKnown()}.
+	 * @return false for an account that is not linked to a person
+	 */
+	public boolean isKnown() {
+		Actor actor = this.current.get();
+		return actor.person() != null || actor.has(Role.ADMIN) || actor.has(Role.INTEGRATION);
+	}
+
+	/**
 	 * In which of the committees the actor may do the action today; for lists, in a
 	 * constant number of statements.
 	 * @param action what may be done

@@ -161,6 +161,25 @@ class CommitteeControllerTests {
 	}
 
 	@Test
+	void aNodeIsNullForAnAccountWithoutAPerson() {
+		String id = this.scene.committee("BCĐ nút", null).globalId();
+		String query = "query($id: ID!) { node(id: $id) { __typename } }";
+		this.api.as("khachla", Role.MEMBER)
+			.document(query)
+			.variable("id", id)
+			.execute()
+			.path("node")
+			.valueIsNull();
+		this.api.asAdmin()
+			.document(query)
+			.variable("id", id)
+			.execute()
+			.path("node.__typename")
+			.entity(String.class)
+			.isEqualTo("Committee");
+	}
+
+	@Test
 	void pagesFollowEachOtherWithoutGapOrRepetition() {
 		for (int number = 0; number < 5; number++) {
 			this.scene.committee("Ủy ban trang " + number, null);
