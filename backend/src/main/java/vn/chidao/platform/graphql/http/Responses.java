@@ -1,5 +1,7 @@
 package vn.chidao.platform.graphql.http;
 
+import java.util.Map;
+
 import graphql.ExecutionResult;
 import graphql.GraphQLError;
 
@@ -19,7 +21,15 @@ final class Responses {
 		return of(request, ExecutionResult.newExecutionResult().addError(error).build());
 	}
 
-	static WebGraphQlResponse of(WebGraphQlRequest request, ExecutionResult result) {
+	static WebGraphQlResponse replayed(WebGraphQlRequest request, Map<String, Object> answer) {
+		ExecutionResult result = ExecutionResult.fromSpecification(answer);
+		// an answer whose data is null was executed; one without data was not, and has
+		// another HTTP status
+		boolean executed = answer.containsKey("data") && !result.isDataPresent();
+		return of(request, executed ? result.transform((builder) -> builder.data(null)) : result);
+	}
+
+	private static WebGraphQlResponse of(WebGraphQlRequest request, ExecutionResult result) {
 		return new WebGraphQlResponse(new DefaultExecutionGraphQlResponse(request.toExecutionInput(), result));
 	}
 

@@ -1,4 +1,0 @@
-@NullMarked
-package vn.chidao.meeting.agenda;
-
-import org.jspecify.annotations.NullMarked;

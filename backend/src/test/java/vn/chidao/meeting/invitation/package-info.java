@@ -1,4 +1,0 @@
-@NullMarked
-package vn.chidao.meeting.invitation;
-
-import org.jspecify.annotations.NullMarked;

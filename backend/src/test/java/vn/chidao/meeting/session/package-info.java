@@ -1,4 +1,0 @@
-@NullMarked
-package vn.chidao.meeting.session;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,0 @@
-/**
- * One test class per rule type.
- */
-@NullMarked
-package vn.chidao.regulation.engine.rules;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,0 @@
-/**
- * Tests of the ready-made regulations.
- */
-@NullMarked
-package vn.chidao.regulation.template;
-
-import org.jspecify.annotations.NullMarked;
