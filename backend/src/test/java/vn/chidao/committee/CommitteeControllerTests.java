@@ -164,12 +164,7 @@ class CommitteeControllerTests {
 	void aNodeIsNullForAnAccountWithoutAPerson() {
 		String id = this.scene.committee("BCĐ nút", null).globalId();
 		String query = "query($id: ID!) { node(id: $id) { __typename } }";
-		this.api.as("khachla", Role.MEMBER)
-			.document(query)
-			.variable("id", id)
-			.execute()
-			.path("node")
-			.valueIsNull();
+		this.api.as("khachla", Role.MEMBER).document(query).variable("id", id).execute().path("node").valueIsNull();
 		this.api.asAdmin()
 			.document(query)
 			.variable("id", id)
