@@ -6,6 +6,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 
+import org.flywaydb.core.api.exception.FlywayValidateException;
+
 import org.springframework.context.ConfigurableApplicationContext;
 
 import vn.chidao.support.keycloak.KeycloakDistribution;
@@ -132,10 +134,22 @@ public final class LocalRun {
 
 		void end(RuntimeException failure) {
 			if (this.told.compareAndSet(false, true)) {
-				this.progress.say("CANNOT START: " + ((failure instanceof StartupFailure) ? failure.getMessage()
-						: "the API failed, the lines above say why (" + failure.getClass().getSimpleName() + ")"));
+				this.progress.say("CANNOT START: " + reason(failure));
 				System.exit(1);
 			}
+		}
+
+		private static String reason(RuntimeException failure) {
+			if (failure instanceof StartupFailure) {
+				return String.valueOf(failure.getMessage());
+			}
+			for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+				if (cause instanceof FlywayValidateException) {
+					return "the local data were made by another version of the program: "
+							+ "run with -Dchidao.reset=true to start with fresh data";
+				}
+			}
+			return "the API failed, the lines above say why (" + failure.getClass().getSimpleName() + ")";
 		}
 
 	}

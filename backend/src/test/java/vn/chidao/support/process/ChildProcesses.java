@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -79,16 +80,18 @@ public final class ChildProcesses implements AutoCloseable {
 	 */
 	public int run(String name, ProcessBuilder builder) {
 		Process process = launch(name, builder);
+		this.guard.watch(process.pid());
 		try {
 			return process.waitFor();
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
-			ProcessNotes.end(process.toHandle());
+			ProcessNotes.end(Stream.of(process.toHandle()));
 			throw new StartupFailure(name + " was interrupted", ex);
 		}
 		finally {
 			this.children.remove(process);
+			this.guard.forget(process.pid());
 			ProcessNotes.remove(this.folder, name);
 		}
 	}
@@ -119,8 +122,7 @@ public final class ChildProcesses implements AutoCloseable {
 			}
 			this.closed = true;
 		}
-		List<ProcessHandle> handles = this.children.stream().map(Process::toHandle).toList();
-		handles.parallelStream().forEach(ProcessNotes::end);
+		ProcessNotes.end(this.children.stream().map(Process::toHandle));
 		ProcessNotes.clear(this.folder);
 		this.guard.dismiss();
 		try {

@@ -46,7 +46,8 @@ public record LogFile(Path path) {
 				.toList();
 			return lines.reversed()
 				.stream()
-				.filter((line) -> line.toLowerCase(Locale.ROOT).contains("error"))
+				.filter((line) -> line.toLowerCase(Locale.ROOT).contains("error")
+						&& !line.contains("complete log of this run"))
 				.findFirst()
 				.orElse(lines.isEmpty() ? "it said nothing" : lines.getLast());
 		}

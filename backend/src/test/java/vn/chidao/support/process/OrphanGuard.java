@@ -15,7 +15,12 @@ final class OrphanGuard {
 	private static final String SCRIPT = """
 			trap '' INT TERM HUP
 			pids=
-			while read -r pid; do pids="$pids $pid"; done
+			while read -r change pid; do
+			  case $change in
+			    +) pids="$pids $pid " ;;
+			    -) pids="${pids%% $pid *} ${pids#* $pid }" ;;
+			  esac
+			done
 			[ -n "$pids" ] || exit 0
 			kill $pids 2>/dev/null
 			sleep 5
@@ -40,11 +45,22 @@ final class OrphanGuard {
 		}
 	}
 
-	synchronized void watch(long pid) {
-		this.shell.ifPresent((running) -> {
+	void watch(long pid) {
+		tell("+ " + pid + "\n");
+	}
+
+	/**
+	 * The program has ended, and its number may be given to another.
+	 */
+	void forget(long pid) {
+		tell("- " + pid + "\n");
+	}
+
+	private synchronized void tell(String line) {
+		this.shell.filter(Process::isAlive).ifPresent((running) -> {
 			try {
 				Writer pipe = running.outputWriter(StandardCharsets.US_ASCII);
-				pipe.write(pid + "\n");
+				pipe.write(line);
 				pipe.flush();
 			}
 			catch (IOException ex) {

@@ -51,18 +51,20 @@ final class ProcessNotes {
 		for (Path note : list(folder)) {
 			String[] words = Files.readString(note).split(" ", 2);
 			if (words.length == 2) {
-				running(words[0], words[1]).ifPresent(ProcessNotes::end);
+				end(running(words[0], words[1]).stream());
 			}
 		}
 		clear(folder);
 	}
 
 	/**
-	 * Ends a program and what it has started: politely first, by force when it does not
-	 * listen.
+	 * Ends programs and what they have started: all are asked politely before the first
+	 * is waited for, and forced when they do not listen.
 	 */
-	static void end(ProcessHandle process) {
-		List<ProcessHandle> all = Stream.concat(process.descendants(), Stream.of(process)).toList();
+	static void end(Stream<ProcessHandle> processes) {
+		List<ProcessHandle> all = processes
+			.flatMap((process) -> Stream.concat(process.descendants(), Stream.of(process)))
+			.toList();
 		all.forEach(ProcessHandle::destroy);
 		for (ProcessHandle one : all) {
 			try {
