@@ -10,7 +10,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.springframework.core.convert.converter.Converter;
+import org.springframework.dao.DataAccessException;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.oauth2.jwt.Jwt;
@@ -32,13 +34,22 @@ class ActorConverter implements Converter<Jwt, AbstractAuthenticationToken> {
 	@Override
 	public AbstractAuthenticationToken convert(Jwt token) {
 		Set<Role> roles = roles(token);
-		AccountDirectory.Entry account = this.accounts.seen(required(token, "iss"), required(token, "sub"),
-				displayName(token));
+		AccountDirectory.Entry account = account(token);
 		Actor actor = new Actor(account.id(), account.displayName(), account.person(), roles);
 		List<GrantedAuthority> authorities = roles.stream()
 			.<GrantedAuthority>map((role) -> new SimpleGrantedAuthority("ROLE_" + role.name()))
 			.toList();
 		return new ActorAuthentication(token, authorities, actor);
+	}
+
+	// a good token that cannot be looked up is an outage of ours, not a refused token
+	private AccountDirectory.Entry account(Jwt token) {
+		try {
+			return this.accounts.seen(required(token, "iss"), required(token, "sub"), displayName(token));
+		}
+		catch (DataAccessException ex) {
+			throw new AuthenticationServiceException("Accounts cannot be read", ex);
+		}
 	}
 
 	// the decoder has refused a token without them

@@ -24,7 +24,7 @@ final class SampleInputs {
 
 	/** Id fields whose name does not tell the type. */
 	private static final Map<String, String> TYPES = Map.of("onBehalfOfId", "Agency", "leadAgencyId", "Agency", "file",
-			"StoredFile", "fileId", "StoredFile", "paperId", "MeetingDocument", "deliveryId", "Delivery");
+			"StoredFile", "fileId", "StoredFile", "paperId", "MeetingPaper", "deliveryId", "Delivery");
 
 	private SampleInputs() {
 	}
