@@ -13,7 +13,7 @@ import vn.chidao.platform.graphql.http.Claim.Fresh;
 @Component
 class CurrentClaim implements TransactionExecutionListener {
 
-	private final ThreadLocal<Fresh> claim = new ThreadLocal<>();
+	private static final ThreadLocal<Fresh> CLAIM = new ThreadLocal<>();
 
 	private final IdempotentRequests requests;
 
@@ -22,16 +22,16 @@ class CurrentClaim implements TransactionExecutionListener {
 	}
 
 	void begin(Fresh fresh) {
-		this.claim.set(fresh);
+		CLAIM.set(fresh);
 	}
 
 	void end() {
-		this.claim.remove();
+		CLAIM.remove();
 	}
 
 	@Override
 	public void beforeCommit(TransactionExecution transaction) {
-		Fresh current = this.claim.get();
+		Fresh current = CLAIM.get();
 		if (current != null && !transaction.isReadOnly()) {
 			this.requests.takesEffect(current);
 		}
