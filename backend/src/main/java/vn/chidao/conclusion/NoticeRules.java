@@ -23,6 +23,8 @@ import vn.chidao.regulation.Regulations;
 import vn.chidao.regulation.engine.Finding;
 import vn.chidao.regulation.engine.facts.ConclusionNoticeFacts;
 import vn.chidao.regulation.engine.rules.RuleType;
+import vn.chidao.regulation.engine.terms.Body;
+import vn.chidao.regulation.engine.terms.Capacity;
 
 /**
  * What the regulation says of a notice: who sends it and by when (Điều 14 khoản 3 Quy chế
@@ -54,23 +56,18 @@ class NoticeRules {
 	Standing requireSender(MeetingView meeting) {
 		return this.viewers.current()
 			.in(meeting.committeeId())
-			.filter((standing) -> standing.actingPost().isPresent())
+			.filter(NoticeRules::handlesNotices)
 			.orElseThrow(() -> new ForbiddenException("error.forbidden"));
 	}
 
 	List<RuleViolation> violations(MeetingView meeting, Standing sender, int members) {
 		CommitteeRules rules = rules(meeting, sender.place());
-		List<RuleViolation> violations = rules.violations(judge(meeting, sender, members, rules), null);
-		if (violations.isEmpty() && rules.inForce().definitions(RuleType.CONCLUSION_NOTICE).isEmpty()
-				&& !sender.seesPreparations()) {
-			throw new ForbiddenException("error.forbidden");
-		}
-		return violations;
+		return rules.violations(judge(meeting, sender, members, rules), null);
 	}
 
 	boolean permits(MeetingView meeting, Viewer viewer) {
 		return viewer.in(meeting.committeeId())
-			.filter((standing) -> standing.actingPost().isPresent())
+			.filter(NoticeRules::handlesNotices)
 			.filter((standing) -> judge(meeting, standing, 0, rules(meeting, standing.place())).stream()
 				.noneMatch(Finding::blocks))
 			.isPresent();
@@ -89,6 +86,13 @@ class NoticeRules {
 	List<CitationView> citations(MeetingView meeting, Standing.Place place) {
 		CommitteeRules rules = rules(meeting, place);
 		return rules.citationsOf(rules.inForce().definitions(RuleType.CONCLUSION_NOTICE));
+	}
+
+	/** The helper team, which sends notices, and the leaders, in whose name they go out. */
+	private static boolean handlesNotices(Standing standing) {
+		return standing.actingPost().isPresent() && (standing.seesPreparations() || standing.capacities()
+			.stream()
+			.anyMatch((capacity) -> capacity instanceof Capacity.InPost post && post.body() == Body.HELPER));
 	}
 
 	private List<Finding> judge(MeetingView meeting, Standing sender, int members, CommitteeRules rules) {
