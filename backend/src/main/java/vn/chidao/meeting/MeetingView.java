@@ -28,6 +28,7 @@ import vn.chidao.security.CommitteeId;
  * @param convokedAt when it was convened
  * @param dispatchedUntil latest moment for notice and papers as judged when it was
  * convened, null before and where no rule says
+ * @param calendarVersion the working calendar that moment was counted by
  * @param openedAt when it was opened
  * @param closedAt when it was closed
  * @param cancelledReason why it was called off
@@ -36,8 +37,8 @@ public record MeetingView(MeetingId id, int version, CommitteeId committeeId, Me
 		MeetingState state, @Nullable Integer sessionNumber, String title, String content, Instant startsAt,
 		@Nullable Instant endsAt, String place, @Nullable MembershipId presidingId,
 		@Nullable MeetingProposalView proposal, @Nullable MembershipId convokedById, @Nullable Instant convokedAt,
-		@Nullable Instant dispatchedUntil, @Nullable Instant openedAt, @Nullable Instant closedAt,
-		@Nullable String cancelledReason) {
+		@Nullable Instant dispatchedUntil, @Nullable String calendarVersion, @Nullable Instant openedAt,
+		@Nullable Instant closedAt, @Nullable String cancelledReason) {
 
 	/**
 	 * Whether notice and papers went out.

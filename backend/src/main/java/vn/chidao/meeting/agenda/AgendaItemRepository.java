@@ -2,6 +2,7 @@ package vn.chidao.meeting.agenda;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -12,6 +13,9 @@ interface AgendaItemRepository extends JpaRepository<AgendaItem, UUID> {
 	List<AgendaItem> findByIdIn(Collection<UUID> ids);
 
 	List<AgendaItem> findByMeetingIdInOrderByPositionAscIdAsc(Collection<UUID> meetings);
+
+	@Query("select i.meetingId from AgendaItem i where i.id = :id")
+	Optional<UUID> meetingOf(UUID id);
 
 	@Query("select i.id as itemId, v as vote from AgendaItem i join i.votes v where i.id in :items")
 	List<VoteRow> votesOf(Collection<UUID> items);

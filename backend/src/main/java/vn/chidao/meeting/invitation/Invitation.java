@@ -167,13 +167,14 @@ public class Invitation extends Aggregate {
 				&& this.attendance != AttendanceStatus.PRESENT;
 	}
 
-	/** Whether the member is away for now or was away. */
+	/** Whether the member was away; before anybody looked, whether leave was given. */
 	public boolean isAway() {
-		if (this.attendance != null) {
-			return this.attendance != AttendanceStatus.PRESENT;
-		}
-		return this.response == InvitationResponse.ABSENCE_REQUESTED
-				|| this.response == InvitationResponse.ABSENCE_GRANTED;
+		return (this.attendance != null) ? this.attendance != AttendanceStatus.PRESENT : hasConsent();
+	}
+
+	/** Whether the chair consented to an absence. */
+	public boolean hasConsent() {
+		return this.response == InvitationResponse.ABSENCE_GRANTED;
 	}
 
 	/** Whether the member was there in person. */

@@ -36,6 +36,23 @@ public record InvitationView(InvitationId id, int version, MeetingId meetingId, 
 		@Nullable SubstitutionView substitution, @Nullable WrittenOpinion writtenOpinion, boolean owesWrittenOpinion,
 		@Nullable AttendanceStatus attendance) {
 
+	/** Whether the invitee was there in person. */
+	public boolean isPresent() {
+		return this.attendance == AttendanceStatus.PRESENT;
+	}
+
+	/** Whether the chair consented to an absence, or the invitee was seen to be away. */
+	public boolean isAway() {
+		return (this.attendance != null) ? !isPresent() : this.response == InvitationResponse.ABSENCE_GRANTED;
+	}
+
+	/** Whether the invitee has asked to stay away and was not seen there. */
+	boolean isAbsentee() {
+		return !isPresent() && (this.response == InvitationResponse.ABSENCE_REQUESTED
+				|| this.response == InvitationResponse.ABSENCE_GRANTED
+				|| this.response == InvitationResponse.ABSENCE_REFUSED);
+	}
+
 	static InvitationView of(Invitation invitation) {
 		Invitee invitee = invitation.invitee();
 		Substitution substitution = invitation.substitution();

@@ -24,12 +24,12 @@ final class Conditions {
 	private static final UUID NONE = new UUID(0, 0);
 
 	private static final String INVITED = """
-			exists (select 1 from Invitation i where i.meetingId = m.id and (i.invitee.personId = :me
+			exists (select 1 from Invitation i where i.meetingId = m.id and (i.invitee.membershipId in :posts
 				or i.substitution.personId = :me or i.invitee.guestAgencyId = :headed))
 			""";
 
 	private static final String VISIBLE = """
-			(m.committeeId in :prepared or m.proposal.personId = :me or (m.convocation.convokedAt is not null
+			(m.committeeId in :prepared or m.proposal.proposedBy in :posts or (m.convocation.convokedAt is not null
 				and (m.committeeId in :seen or %s)))
 			""".formatted(INVITED);
 
@@ -40,10 +40,12 @@ final class Conditions {
 	private Conditions() {
 	}
 
+	/** A mandate that ended opens nothing: only posts held today count. */
 	static Conditions visibleTo(Viewer viewer) {
 		List<Standing> standings = List.copyOf(viewer.standings().values());
 		return new Conditions().and(VISIBLE)
 			.with("me", (viewer.person() != null) ? viewer.person().value() : NONE)
+			.with("posts", orNone(viewer.posts().stream().map((post) -> post.id().value()).toList()))
 			.with("headed", (viewer.headedAgency() != null) ? viewer.headedAgency().value() : NONE)
 			.with("seen", bodies(standings.stream().filter(Standing::seesMeetings).toList()))
 			.with("prepared", bodies(standings.stream().filter(Standing::seesPreparations).toList()));
@@ -104,6 +106,10 @@ final class Conditions {
 			.map(Standing.Place::id)
 			.map(CommitteeId::value)
 			.toList();
+		return orNone(ids);
+	}
+
+	private static List<UUID> orNone(List<UUID> ids) {
 		return ids.isEmpty() ? List.of(NONE) : ids;
 	}
 

@@ -1,7 +1,6 @@
 package vn.chidao.meeting.session;
 
 import java.util.List;
-import java.util.Optional;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -12,7 +11,6 @@ import vn.chidao.meeting.MeetingView;
 import vn.chidao.membership.standing.Viewer;
 import vn.chidao.membership.standing.Viewers;
 import vn.chidao.platform.graphql.NotFoundException;
-import vn.chidao.platform.graphql.UserError;
 
 /**
  * Hands out meetings to be changed: only those the viewer may know of, locked until the
@@ -29,13 +27,10 @@ public class MeetingDesk {
 
 	private final Viewers viewers;
 
-	private final Refusals refusals;
-
-	MeetingDesk(MeetingRepository repository, MeetingSearch search, Viewers viewers, Refusals refusals) {
+	MeetingDesk(MeetingRepository repository, MeetingSearch search, Viewers viewers) {
 		this.repository = repository;
 		this.search = search;
 		this.viewers = viewers;
-		this.refusals = refusals;
 	}
 
 	/**
@@ -53,14 +48,11 @@ public class MeetingDesk {
 	}
 
 	/**
-	 * Whether somebody changed the meeting after the viewer read it.
-	 * @param meeting the meeting
-	 * @param expectedVersion the version the viewer read
-	 * @return the refusal, if so
+	 * Who acts.
+	 * @return the viewer
 	 */
-	public Optional<UserError> stale(Meeting meeting, int expectedVersion) {
-		return (meeting.version() != expectedVersion) ? Optional.of(this.refusals.stale(MeetingViews.of(meeting)))
-				: Optional.empty();
+	public Viewer viewer() {
+		return this.viewers.current();
 	}
 
 	/**

@@ -8,6 +8,7 @@ import vn.chidao.meeting.MeetingView;
 import vn.chidao.membership.MembershipId;
 import vn.chidao.membership.standing.Viewer;
 import vn.chidao.membership.standing.Standing;
+import vn.chidao.platform.graphql.UserError;
 import vn.chidao.regulation.engine.terms.Capacity;
 
 /**
@@ -63,8 +64,22 @@ public final class MeetingRights {
 	 * @return true if so, whatever the state
 	 */
 	public static boolean mayConvene(Viewer viewer, MeetingView meeting, Rulebook rules) {
-		return rules.mayConvene(rules.shape(meeting.kind(), meeting.isExtended(), meeting.startsAt()),
-				capacities(viewer, meeting));
+		return rules.mayConvene(rules.shape(meeting), capacities(viewer, meeting));
+	}
+
+	/**
+	 * Why the viewer may not convene the meeting, with the clause.
+	 * @param handling the meeting and the viewer
+	 * @param rules the rules on its day
+	 * @return the refusal, empty if the rules let them
+	 */
+	public static Optional<UserError> conveneRefusal(Handling handling, Rulebook rules) {
+		MeetingView meeting = handling.view();
+		return rules.told()
+			.violations(rules.conveneFindings(rules.shape(meeting), capacities(handling.viewer(), meeting)), null)
+			.stream()
+			.map(UserError.class::cast)
+			.findFirst();
 	}
 
 	/**

@@ -16,6 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import vn.chidao.meeting.MeetingId;
 import vn.chidao.meeting.MeetingState;
+import vn.chidao.meeting.MeetingState;
 import vn.chidao.meeting.MeetingView;
 import vn.chidao.membership.standing.Viewer;
 import vn.chidao.platform.graphql.Connection;
@@ -70,6 +71,19 @@ public class MeetingSearch {
 		}
 		Conditions conditions = Conditions.visibleTo(viewer).among(ids.stream().map(MeetingId::value).toList());
 		return list(conditions, "").stream().collect(Collectors.toMap(MeetingView::id, Function.identity()));
+	}
+
+	/**
+	 * Proposals that wait for somebody who may convene, oldest first, at most 100.
+	 * @param viewer who asks
+	 * @return those the viewer may know of
+	 */
+	public List<MeetingView> proposals(Viewer viewer) {
+		Conditions conditions = Conditions.visibleTo(viewer)
+			.matching(new MeetingFilter(null, List.of(MeetingState.PROPOSED), null, null, null));
+		TypedQuery<Meeting> query = query(MEETINGS + conditions.where() + " order by m.id");
+		conditions.bind(query);
+		return query.setMaxResults(Page.MAX).getResultStream().map(MeetingViews::of).toList();
 	}
 
 	/**

@@ -34,7 +34,8 @@ public final class MeetingViews {
 				membership(meeting.presidingId()), proposal(meeting),
 				(convocation != null) ? membership(convocation.convokedBy()) : null,
 				(convocation != null) ? convocation.convokedAt() : null,
-				(convocation != null) ? convocation.dispatchDeadline() : null, meeting.openedAt(), meeting.closedAt(),
+				(convocation != null) ? convocation.dispatchDeadline() : null,
+				(convocation != null) ? convocation.calendarVersion() : null, meeting.openedAt(), meeting.closedAt(),
 				meeting.cancelledReason());
 	}
 

@@ -2,11 +2,11 @@ package vn.chidao.meeting.session;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-import vn.chidao.meeting.MeetingView;
 import vn.chidao.platform.graphql.IllegalMove;
 import vn.chidao.platform.graphql.InvalidInput;
 import vn.chidao.platform.graphql.StaleVersion;
@@ -60,12 +60,32 @@ public class Refusals {
 	}
 
 	/**
-	 * Somebody else was faster.
-	 * @param current the meeting as it is now
-	 * @return the refusal
+	 * Whether somebody changed the meeting after the viewer read it.
+	 * @param meeting the meeting
+	 * @param expectedVersion the version the viewer read
+	 * @return the refusal, if so
 	 */
-	public UserError stale(MeetingView current) {
-		return StaleVersion.of(this.messages.text("refusal.stale"), current);
+	public Optional<UserError> stale(Meeting meeting, int expectedVersion) {
+		return (meeting.version() == expectedVersion) ? Optional.empty()
+				: Optional.of(StaleVersion.of(this.messages.text("refusal.stale"), MeetingViews.of(meeting)));
+	}
+
+	/**
+	 * The first of several checks that fails.
+	 * @param checks the checks, in the order in which they matter
+	 * @return its refusal, empty if all pass
+	 */
+	public Optional<UserError> first(Check... checks) {
+		return Stream.of(checks).map(Check::refusal).flatMap(Optional::stream).findFirst();
+	}
+
+	/**
+	 * The state stands in the way, perhaps.
+	 * @param obstacle why, if so
+	 * @return the refusal, if so
+	 */
+	public Optional<UserError> illegal(Optional<Obstacle> obstacle) {
+		return obstacle.map(this::illegal);
 	}
 
 	/**
@@ -76,12 +96,21 @@ public class Refusals {
 	List<UserError> details(MeetingDetails details) {
 		Optional<UserError> order = (details.endsAt() != null && !details.endsAt().isAfter(details.startsAt()))
 				? Optional.of(invalid("refusal.period", "details", "endsAt")) : Optional.empty();
-		return java.util.stream.Stream
+		return Stream
 			.of(length(details.title(), 2, 500, "details", "title"),
 					length(details.content(), 0, 20_000, "details", "content"),
 					length(details.place(), 0, 500, "details", "place"), order)
 			.flatMap(Optional::stream)
 			.toList();
+	}
+
+	/** One reason why something may be refused. */
+	@FunctionalInterface
+	public interface Check {
+
+		/** The refusal, empty if the check passes. */
+		Optional<UserError> refusal();
+
 	}
 
 }

@@ -2,18 +2,27 @@ package vn.chidao.meeting.session;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import vn.chidao.calendar.WorkingCalendar;
 import vn.chidao.regulation.engine.terms.DecisionMode;
 import vn.chidao.meeting.MeetingKind;
+import vn.chidao.meeting.MeetingView;
+import vn.chidao.regulation.engine.terms.NoticeField;
+import vn.chidao.regulation.engine.terms.Severity;
 import vn.chidao.regulation.engine.terms.SubjectClass;
+import vn.chidao.regulation.CitationView;
+import vn.chidao.regulation.CommitteeRules;
 import vn.chidao.regulation.engine.Answer;
 import vn.chidao.regulation.engine.Deadline;
 import vn.chidao.regulation.engine.Finding;
 import vn.chidao.regulation.engine.RuleDefinition;
 import vn.chidao.regulation.engine.RulesInForce;
+import vn.chidao.regulation.engine.facts.ConvocationFacts;
+import vn.chidao.regulation.engine.facts.Dispatch;
 import vn.chidao.regulation.engine.facts.Facts;
 import vn.chidao.regulation.engine.facts.MeetingShape;
 import vn.chidao.regulation.engine.rules.AbsenceConsent;
@@ -23,16 +32,25 @@ import vn.chidao.regulation.engine.rules.RuleType;
 import vn.chidao.regulation.engine.rules.SubstituteOpinion;
 import vn.chidao.regulation.engine.terms.Body;
 import vn.chidao.regulation.engine.terms.Capacity;
-import vn.chidao.regulation.engine.terms.Citation;
 
 /**
  * The rules that hold for the meetings of one body on one day.
  *
  * @param body which of the regulation's bodies meets
- * @param rules the rules in force, the committee's own and the national ones
+ * @param told the rules in force, the committee's own and the national ones, and their
+ * words
  * @param calendar the working calendar they count by
  */
-public record Rulebook(Body body, RulesInForce rules, WorkingCalendar calendar) {
+public record Rulebook(Body body, CommitteeRules told, WorkingCalendar calendar) {
+
+	/**
+	 * A meeting as the rules see it.
+	 * @param meeting the meeting
+	 * @return its shape
+	 */
+	public MeetingShape shape(MeetingView meeting) {
+		return shape(meeting.kind(), meeting.isExtended(), meeting.startsAt());
+	}
 
 	/**
 	 * A meeting as the rules see it.
@@ -52,7 +70,7 @@ public record Rulebook(Body body, RulesInForce rules, WorkingCalendar calendar) 
 	 * @return findings, strictest first
 	 */
 	public List<Finding> judge(Facts facts) {
-		return this.rules.judge(facts, this.calendar);
+		return rules().judge(facts, this.calendar);
 	}
 
 	/**
@@ -62,8 +80,22 @@ public record Rulebook(Body body, RulesInForce rules, WorkingCalendar calendar) 
 	 * @return true if the rules let them
 	 */
 	public boolean mayConvene(MeetingShape meeting, Collection<Capacity> capacities) {
-		return this.rules.rights().permits(RuleType.CONVENE_RIGHT, meeting, capacities)
-				&& (!meeting.extended() || this.rules.rights().permits(RuleType.EXTEND_RIGHT, meeting, capacities));
+		return rules().rights().permits(RuleType.CONVENE_RIGHT, meeting, capacities)
+				&& (!meeting.extended() || rules().rights().permits(RuleType.EXTEND_RIGHT, meeting, capacities));
+	}
+
+	/**
+	 * Why somebody may not convene a meeting.
+	 * @param meeting the meeting
+	 * @param capacities what they act as
+	 * @return findings about the rights to convene and to extend only
+	 */
+	public List<Finding> conveneFindings(MeetingShape meeting, Collection<Capacity> capacities) {
+		Dispatch inOrder = new Dispatch(Instant.EPOCH, true, EnumSet.allOf(NoticeField.class), true);
+		return judge(new ConvocationFacts(meeting, inOrder, Set.copyOf(capacities))).stream()
+			.filter((finding) -> finding.ruleType() == RuleType.CONVENE_RIGHT
+					|| finding.ruleType() == RuleType.EXTEND_RIGHT)
+			.toList();
 	}
 
 	/**
@@ -73,8 +105,7 @@ public record Rulebook(Body body, RulesInForce rules, WorkingCalendar calendar) 
 	 * @return true if the rules let them; whoever may convene may propose
 	 */
 	public boolean mayPropose(MeetingShape meeting, Collection<Capacity> capacities) {
-		return mayConvene(meeting, capacities)
-				|| this.rules.rights().permits(RuleType.PROPOSE_RIGHT, meeting, capacities);
+		return mayConvene(meeting, capacities) || rules().rights().permits(RuleType.PROPOSE_RIGHT, meeting, capacities);
 	}
 
 	/**
@@ -86,7 +117,7 @@ public record Rulebook(Body body, RulesInForce rules, WorkingCalendar calendar) 
 	public Optional<Deadline> bindingDeadline(MeetingShape meeting) {
 		List<Deadline> deadlines = deadlines(meeting);
 		return deadlines.stream()
-			.filter((deadline) -> deadline.rule().severity() == vn.chidao.regulation.engine.terms.Severity.BLOCK)
+			.filter((deadline) -> deadline.rule().severity() == Severity.BLOCK)
 			.findFirst()
 			.or(() -> deadlines.stream().findFirst());
 	}
@@ -97,7 +128,7 @@ public record Rulebook(Body body, RulesInForce rules, WorkingCalendar calendar) 
 	 * @return deadlines; empty where no rule says
 	 */
 	public List<Deadline> deadlines(MeetingShape meeting) {
-		return this.rules.obligations().noticeDeadlines(meeting, this.calendar).value().orElse(List.of());
+		return rules().obligations().noticeDeadlines(meeting, this.calendar).value().orElse(List.of());
 	}
 
 	/**
@@ -114,8 +145,8 @@ public record Rulebook(Body body, RulesInForce rules, WorkingCalendar calendar) 
 	 * @param subject the subject
 	 * @return citations; empty where the text does not say
 	 */
-	public List<Citation> decisionCitations(SubjectClass subject) {
-		return citations(decision(subject).rules());
+	public List<CitationView> decisionCitations(SubjectClass subject) {
+		return this.told.citationsOf(decision(subject).rules());
 	}
 
 	/**
@@ -123,12 +154,12 @@ public record Rulebook(Body body, RulesInForce rules, WorkingCalendar calendar) 
 	 * @param type the type
 	 * @return citations; empty where the text does not say
 	 */
-	public List<Citation> citations(RuleType type) {
-		return citations(this.rules.definitions(type).stream().filter(this::concernsBody).toList());
+	public List<CitationView> citations(RuleType type) {
+		return this.told.citationsOf(rules().definitions(type).stream().filter(this::concernsBody).toList());
 	}
 
 	private Answer<DecisionRule> decision(SubjectClass subject) {
-		return this.rules.obligations().decisionMode(this.body, subject);
+		return rules().obligations().decisionMode(this.body, subject);
 	}
 
 	private boolean concernsBody(RuleDefinition definition) {
@@ -140,8 +171,8 @@ public record Rulebook(Body body, RulesInForce rules, WorkingCalendar calendar) 
 		};
 	}
 
-	private static List<Citation> citations(List<RuleDefinition> definitions) {
-		return definitions.stream().flatMap((definition) -> definition.citations().stream()).distinct().toList();
+	private RulesInForce rules() {
+		return this.told.inForce();
 	}
 
 }

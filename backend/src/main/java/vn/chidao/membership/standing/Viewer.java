@@ -1,11 +1,15 @@
 package vn.chidao.membership.standing;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
 import vn.chidao.agency.AgencyId;
+import vn.chidao.membership.MembershipId;
+import vn.chidao.membership.MembershipView;
+import vn.chidao.platform.graphql.ForbiddenException;
 import vn.chidao.platform.graphql.NotFoundException;
 import vn.chidao.security.CommitteeId;
 import vn.chidao.security.PersonId;
@@ -40,6 +44,36 @@ public record Viewer(@Nullable PersonId person, @Nullable AgencyId headedAgency,
 	 */
 	public Standing insider(CommitteeId body) {
 		return in(body).orElseThrow(NotFoundException::new);
+	}
+
+	/**
+	 * Every post held today.
+	 * @return memberships, each once
+	 */
+	public List<MembershipView> posts() {
+		return this.standings.values().stream().flatMap((standing) -> standing.posts().stream()).distinct().toList();
+	}
+
+	/**
+	 * Whether a membership is one of the viewer's own today.
+	 * @param membership the membership
+	 * @return true if so
+	 */
+	public boolean holds(@Nullable MembershipId membership) {
+		return membership != null
+				&& this.standings.values().stream().anyMatch((standing) -> standing.holds(membership));
+	}
+
+	/**
+	 * The person who acts.
+	 * @return the person
+	 * @throws ForbiddenException for an account without one
+	 */
+	public PersonId requirePerson() {
+		if (this.person == null) {
+			throw new ForbiddenException("error.account.withoutPerson");
+		}
+		return this.person;
 	}
 
 	/**

@@ -1,0 +1,23 @@
+package vn.chidao.meeting.convocation;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.chidao.calendar.WorkingDeadlineView;
+import vn.chidao.regulation.CitationView;
+import vn.chidao.regulation.FindingView;
+
+/**
+ * What the rules say of a convocation if it were sent now, GraphQL type
+ * {@code ConvocationCheck}.
+ *
+ * @param dispatchDeadline latest moment for notice and papers, null where no rule says
+ * @param dispatchCitations the clauses behind that moment
+ * @param findings what would refuse or warn
+ * @param viewerCanConvoke whether the viewer may convene it
+ * @param viewerCanPropose whether the viewer may propose it
+ */
+record ConvocationCheckView(@Nullable WorkingDeadlineView dispatchDeadline, List<CitationView> dispatchCitations,
+		List<FindingView> findings, boolean viewerCanConvoke, boolean viewerCanPropose) {
+}

@@ -1,0 +1,63 @@
+package vn.chidao.meeting.convocation;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+
+import org.springframework.stereotype.Component;
+
+import vn.chidao.meeting.MeetingView;
+import vn.chidao.meeting.finding.Findings;
+import vn.chidao.meeting.session.Rulebook;
+import vn.chidao.meeting.session.Session;
+import vn.chidao.membership.MembershipView;
+import vn.chidao.regulation.engine.Finding;
+import vn.chidao.regulation.engine.terms.Capacity;
+
+/**
+ * Sends what a convocation sends, and keeps what the rules said of it.
+ */
+@Component
+class Dispatcher {
+
+	private final SeatPlan plan;
+
+	private final ConvocationJudge judge;
+
+	private final Outgoing outgoing;
+
+	private final Findings findings;
+
+	Dispatcher(SeatPlan plan, ConvocationJudge judge, Outgoing outgoing, Findings findings) {
+		this.plan = plan;
+		this.judge = judge;
+		this.outgoing = outgoing;
+		this.findings = findings;
+	}
+
+	ConvocationJudge.Seats seats(MeetingView meeting) {
+		return this.plan.seats(meeting);
+	}
+
+	Rulebook rules(MeetingView meeting) {
+		return this.plan.rules(meeting);
+	}
+
+	List<Finding> judge(Rulebook rules, MeetingView meeting, Set<Capacity> actor, ConvocationJudge.Seats seats) {
+		return this.judge.judge(rules, meeting, actor, seats);
+	}
+
+	Session number(MeetingView meeting) {
+		return this.outgoing.number(meeting);
+	}
+
+	void send(MeetingView meeting, Collection<MembershipView> members, Instant now) {
+		this.outgoing.send(meeting, List.copyOf(members), now);
+	}
+
+	void keep(MeetingView meeting, List<Finding> warnings, Rulebook rules) {
+		this.findings.record(meeting.id(), null, warnings, rules);
+	}
+
+}
