@@ -60,7 +60,7 @@ class DecisionFields {
 
 	@BatchMapping(typeName = "AgendaItem")
 	Map<AgendaItemView, List<CitationView>> decisionCitations(List<AgendaItemView> agenda, GraphQLContext context) {
-		return citations(agenda, context, Function.identity());
+		return citations(agenda, context, (item) -> item);
 	}
 
 	@BatchMapping(typeName = "AgendaDecision")
