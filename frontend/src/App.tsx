@@ -3,7 +3,6 @@ import { RouterProvider } from '@tanstack/react-router';
 import { Provider } from 'urql';
 import { SessionProvider } from './auth/SessionContext';
 import type { Session } from './auth/session';
-import { RefusalDialog } from './graphql/useCommand';
 import type { buildRouter } from './router';
 import { ToastProvider } from './ui/toasts';
 
@@ -19,9 +18,7 @@ export function App({ session, client, router }: AppProps) {
     <SessionProvider value={session}>
       <Provider value={client}>
         <ToastProvider>
-          <RefusalDialog>
-            <RouterProvider router={router} />
-          </RefusalDialog>
+          <RouterProvider router={router} />
         </ToastProvider>
       </Provider>
     </SessionProvider>

@@ -6,6 +6,7 @@ import {
   type RouterHistory,
 } from '@tanstack/react-router';
 import { BrokenPage, NotFoundPage } from './routes/problems';
+import type { MeetingsSearch } from './routes/meetings';
 import { Shell } from './routes/Shell';
 import { Skeleton } from './ui/states';
 
@@ -16,6 +17,28 @@ const homeRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/',
   component: lazyRouteComponent(() => import('./routes/home'), 'HomePage'),
+});
+
+const meetingsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/hop',
+  validateSearch: (search: Record<string, unknown>): MeetingsSearch => ({
+    xem: search.xem === 'upcoming' || search.xem === 'past' ? search.xem : undefined,
+    ban: typeof search.ban === 'string' ? search.ban : undefined,
+  }),
+  component: lazyRouteComponent(() => import('./routes/meetings'), 'MeetingsPage'),
+});
+
+const meetingRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/hop/$meetingId',
+  component: lazyRouteComponent(() => import('./routes/meeting'), 'MeetingPage'),
+});
+
+const newMeetingRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/hop/moi',
+  component: lazyRouteComponent(() => import('./routes/newMeeting'), 'NewMeetingPage'),
 });
 
 const committeesRoute = createRoute({
@@ -72,6 +95,9 @@ const routeTree = rootRoute.addChildren([
   taskRoute,
   reportsRoute,
   reportRoute,
+  meetingsRoute,
+  meetingRoute,
+  newMeetingRoute,
   committeesRoute,
   committeeRoute,
   regulationRoute,

@@ -2,6 +2,7 @@
 export const paths = {
   home: '/',
   meetings: '/hop',
+  newMeeting: '/hop/moi',
   meeting: (id: string) => `/hop/${id}`,
   tasks: '/nhiemvu',
   task: (id: string) => `/nhiemvu/${id}`,

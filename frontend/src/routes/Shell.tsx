@@ -7,6 +7,7 @@ import type { ResultOf } from '@graphql-typed-document-node/core';
 import { graphql } from '../gql';
 import { Loaded } from '../graphql/Loaded';
 import { terms } from '../graphql/terms';
+import { RefusalDialog } from '../graphql/useCommand';
 import { AccountMenu, AccountSummary } from '../ui/AccountMenu';
 import { AppShell } from '../ui/AppShell';
 import { ClauseOpener, type Clause } from '../ui/ClauseLink';
@@ -92,7 +93,9 @@ function ShellFor({ viewer }: { readonly viewer: Viewer }) {
         account={<AccountMenu {...account} />}
         accountInMore={<AccountSummary {...account} />}
       >
-        <Outlet />
+        <RefusalDialog>
+          <Outlet />
+        </RefusalDialog>
       </AppShell>
       {clause && (
         <Suspense>

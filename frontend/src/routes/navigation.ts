@@ -1,6 +1,6 @@
 import { paths } from '../lib/paths';
 import type { NavigationEntry } from '../ui/AppShell';
-import { AdminIcon, CommitteeIcon, ReportIcon, TaskIcon, WorkIcon } from '../ui/icons';
+import { AdminIcon, CommitteeIcon, MeetingIcon, ReportIcon, TaskIcon, WorkIcon } from '../ui/icons';
 import type { shellMessages } from './messages';
 
 /** The entries of the rail and of the bottom bar, in order; the first four stand under the thumb on phones. */
@@ -10,6 +10,7 @@ export function navigation(
 ): readonly NavigationEntry[] {
   const entries: NavigationEntry[] = [
     { to: paths.home, label: t.work, shortLabel: t.workShort, Icon: WorkIcon, primary: true },
+    { to: paths.meetings, label: t.meetings, shortLabel: t.meetingsShort, Icon: MeetingIcon, primary: true },
     { to: paths.tasks, label: t.tasks, shortLabel: t.tasks, Icon: TaskIcon, primary: true },
     { to: paths.reports, label: t.reports, shortLabel: t.reports, Icon: ReportIcon, primary: true },
     {

@@ -1,0 +1,198 @@
+import { useState } from 'react';
+import { graphql, readFragment, type FragmentType } from '../../gql';
+import { CommandButton } from '../../graphql/CommandButton';
+import { CommandDialog } from '../../graphql/CommandDialog';
+import { terms } from '../../graphql/terms';
+import { Button } from '../../ui/Button';
+import { useMessages } from '../../ui/display';
+import { LongTextField, SelectField } from '../../ui/fields';
+import {
+  CancelMeeting,
+  CloseMeeting,
+  ConvokeMeeting,
+  DeclineProposal,
+  DesignateChair,
+  IssueConclusionNotice,
+  OpenMeeting,
+} from './commands';
+import { meetingMessages } from './messages';
+
+export const MeetingActions_Meeting = graphql(`
+  fragment MeetingActions_Meeting on Meeting {
+    id
+    version
+    state
+    viewerCanConvoke
+    viewerCanDecline
+    viewerCanDesignateChair
+    viewerCanOpen
+    viewerCanClose
+    viewerCanCancel
+    viewerCanIssueNotice
+    presidingMember {
+      id
+    }
+    committee {
+      id
+      members {
+        id
+        post
+        person {
+          id
+          fullName
+        }
+      }
+    }
+  }
+`);
+
+type Asked = 'decline' | 'cancel' | 'chair';
+
+/** One primary action by the state of the meeting, and quiet ones; only those the viewer may do. */
+export function MeetingActions({
+  meeting: masked,
+}: {
+  readonly meeting: FragmentType<typeof MeetingActions_Meeting>;
+}) {
+  const meeting = readFragment(MeetingActions_Meeting, masked);
+  const t = useMessages(meetingMessages);
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const close = () => setAsked(null);
+  const act = { input: { meetingId: meeting.id, expectedVersion: meeting.version } };
+  const waits = meeting.state === 'PROPOSED' || meeting.state === 'DRAFT';
+  return (
+    <>
+      {meeting.viewerCanDesignateChair && <Button onClick={() => setAsked('chair')}>{t.designate}</Button>}
+      {meeting.viewerCanDecline && <Button onClick={() => setAsked('decline')}>{t.decline}</Button>}
+      {meeting.viewerCanCancel && <Button onClick={() => setAsked('cancel')}>{t.cancel}</Button>}
+      {meeting.viewerCanConvoke && waits && (
+        <CommandButton kind="primary" document={ConvokeMeeting} variables={act} done={t.convoked}>
+          {t.convoke}
+        </CommandButton>
+      )}
+      {meeting.viewerCanOpen && (
+        <CommandButton kind="primary" document={OpenMeeting} variables={act} done={t.opened}>
+          {t.open}
+        </CommandButton>
+      )}
+      {meeting.viewerCanClose && (
+        <CommandButton kind="primary" document={CloseMeeting} variables={act} done={t.closed}>
+          {t.close}
+        </CommandButton>
+      )}
+      {meeting.viewerCanIssueNotice && (
+        <CommandButton
+          kind="primary"
+          document={IssueConclusionNotice}
+          variables={{ input: { meetingId: meeting.id } }}
+          done={t.issued}
+        >
+          {t.issue}
+        </CommandButton>
+      )}
+      {asked === 'decline' && <DeclineDialog meeting={meeting} onClose={close} />}
+      {asked === 'cancel' && <CancelDialog meeting={meeting} onClose={close} />}
+      {asked === 'chair' && <ChairDialog meeting={meeting} onClose={close} />}
+    </>
+  );
+}
+
+interface Versioned {
+  readonly id: string;
+  readonly version: number;
+}
+
+interface DialogProps<Meeting extends Versioned = Versioned> {
+  readonly meeting: Meeting;
+  readonly onClose: () => void;
+}
+
+function DeclineDialog({ meeting, onClose }: DialogProps) {
+  const t = useMessages(meetingMessages);
+  const [reason, setReason] = useState('');
+  return (
+    <CommandDialog
+      document={DeclineProposal}
+      variables={
+        reason.trim() ? { input: { meetingId: meeting.id, expectedVersion: meeting.version, reason } } : null
+      }
+      title={t.decline}
+      submit={t.decline}
+      done={t.declined}
+      danger
+      onClose={onClose}
+    >
+      {(errors) => (
+        <LongTextField label={t.reason} required value={reason} onChange={setReason} error={errors.reason} />
+      )}
+    </CommandDialog>
+  );
+}
+
+function CancelDialog({ meeting, onClose }: DialogProps) {
+  const t = useMessages(meetingMessages);
+  const [reason, setReason] = useState('');
+  return (
+    <CommandDialog
+      document={CancelMeeting}
+      variables={
+        reason.trim() ? { input: { meetingId: meeting.id, expectedVersion: meeting.version, reason } } : null
+      }
+      title={t.cancel}
+      submit={t.cancel}
+      done={t.cancelled}
+      danger
+      onClose={onClose}
+    >
+      {(errors) => (
+        <LongTextField label={t.reason} required value={reason} onChange={setReason} error={errors.reason} />
+      )}
+    </CommandDialog>
+  );
+}
+
+interface WithMembers extends Versioned {
+  readonly presidingMember?: { readonly id: string } | null;
+  readonly committee: {
+    readonly members: readonly {
+      readonly id: string;
+      readonly post: keyof (typeof terms)['vi']['post'];
+      readonly person: { readonly fullName: string };
+    }[];
+  };
+}
+
+function ChairDialog({ meeting, onClose }: DialogProps<WithMembers>) {
+  const t = useMessages(meetingMessages);
+  const { post } = useMessages(terms);
+  const [membershipId, setMembershipId] = useState<string | null>(meeting.presidingMember?.id ?? null);
+  return (
+    <CommandDialog
+      document={DesignateChair}
+      variables={
+        membershipId
+          ? { input: { meetingId: meeting.id, expectedVersion: meeting.version, membershipId } }
+          : null
+      }
+      title={t.designate}
+      submit={t.save}
+      done={t.designated}
+      onClose={onClose}
+    >
+      {(errors) => (
+        <SelectField
+          label={t.member}
+          required
+          searchable
+          options={meeting.committee.members.map((member) => ({
+            value: member.id,
+            label: `${member.person.fullName} – ${post[member.post]}`,
+          }))}
+          value={membershipId}
+          onChange={setMembershipId}
+          error={errors.membershipId}
+        />
+      )}
+    </CommandDialog>
+  );
+}

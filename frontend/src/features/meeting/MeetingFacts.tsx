@@ -1,0 +1,110 @@
+import type { ReactNode } from 'react';
+import { graphql, readFragment, type FragmentType } from '../../gql';
+import { terms } from '../../graphql/terms';
+import { formatDateTime } from '../../lib/dates';
+import { useLocale, useMessages } from '../../ui/display';
+import { DispatchDeadline } from './DispatchDeadline';
+import classes from './meeting.module.css';
+import { meetingMessages } from './messages';
+
+export const MeetingFacts_Meeting = graphql(`
+  fragment MeetingFacts_Meeting on Meeting {
+    id
+    kind
+    isExtended
+    state
+    startsAt
+    place
+    content
+    cancelledReason
+    presidingMember {
+      id
+      post
+      person {
+        id
+        fullName
+      }
+    }
+    proposal {
+      reason
+      declinedReason
+      proposedBy {
+        id
+        person {
+          id
+          fullName
+        }
+      }
+    }
+    convokedBy {
+      id
+      post
+      person {
+        id
+        fullName
+      }
+    }
+    dispatchDeadline {
+      ...DispatchDeadline_Deadline
+    }
+    dispatchCitations {
+      ...CitationFields
+    }
+  }
+`);
+
+function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+/** When, where, who chairs, who convened, and when the papers had to go out. */
+export function MeetingFacts({
+  meeting: masked,
+}: {
+  readonly meeting: FragmentType<typeof MeetingFacts_Meeting>;
+}) {
+  const meeting = readFragment(MeetingFacts_Meeting, masked);
+  const t = useMessages(meetingMessages);
+  const { post, meetingKind } = useMessages(terms);
+  const locale = useLocale();
+  const { presidingMember, proposal, convokedBy, dispatchDeadline } = meeting;
+  const waits = meeting.state === 'PROPOSED' || meeting.state === 'DRAFT';
+  return (
+    <dl className={classes.facts}>
+      <Fact name={t.time}>
+        <time dateTime={meeting.startsAt}>{formatDateTime(meeting.startsAt, locale)}</time>
+      </Fact>
+      <Fact name={t.place}>{meeting.place || t.noPlace}</Fact>
+      <Fact name={t.chair}>
+        {presidingMember ? `${presidingMember.person.fullName}, ${post[presidingMember.post]}` : t.noChair}
+      </Fact>
+      <Fact name={t.kind}>
+        {meetingKind[meeting.kind]}
+        {meeting.isExtended && `, ${t.extended}`}
+      </Fact>
+      {convokedBy && (
+        <Fact name={t.convokedBy}>{`${convokedBy.person.fullName}, ${post[convokedBy.post]}`}</Fact>
+      )}
+      {proposal && <Fact name={t.proposedBy}>{proposal.proposedBy.person.fullName}</Fact>}
+      {proposal && <Fact name={t.proposalReason}>{proposal.reason}</Fact>}
+      {(meeting.cancelledReason ?? proposal?.declinedReason) && (
+        <Fact name={t.cancelledReason}>{meeting.cancelledReason ?? proposal?.declinedReason}</Fact>
+      )}
+      {dispatchDeadline && (
+        <Fact name={t.dispatch}>
+          <DispatchDeadline
+            deadline={dispatchDeadline}
+            citations={meeting.dispatchCitations}
+            showsRemaining={waits}
+          />
+        </Fact>
+      )}
+      {meeting.content && <Fact name={t.content}>{meeting.content}</Fact>}
+    </dl>
+  );
+}

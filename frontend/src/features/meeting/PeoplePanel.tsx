@@ -1,0 +1,233 @@
+import type { ResultOf } from '@graphql-typed-document-node/core';
+import { useState } from 'react';
+import { graphql, readFragment, type FragmentType } from '../../gql';
+import { Citations } from '../../graphql/Citations';
+import { CommandDialog } from '../../graphql/CommandDialog';
+import { terms } from '../../graphql/terms';
+import { useCommand } from '../../graphql/useCommand';
+import { Button } from '../../ui/Button';
+import { Card } from '../../ui/Card';
+import { useMessages } from '../../ui/display';
+import { LongTextField, SelectField } from '../../ui/fields';
+import { SegmentedChoice } from '../../ui/SegmentedChoice';
+import { StateBadge, type Tone } from '../../ui/StateBadge';
+import { useToasts } from '../../ui/toasts';
+import { DecideAbsence, RecordAttendance } from './commands';
+import classes from './meeting.module.css';
+import { meetingMessages } from './messages';
+
+export const PeoplePanel_Meeting = graphql(`
+  fragment PeoplePanel_Meeting on Meeting {
+    id
+    viewerCanRecordAttendance
+    invitations {
+      id
+      response
+      attendance
+      member {
+        id
+        post
+        person {
+          id
+          fullName
+        }
+        onBehalfOf {
+          id
+          name
+        }
+      }
+      guestAgency {
+        id
+        name
+      }
+      absence {
+        reason
+        granted
+        note
+        citations {
+          ...CitationFields
+        }
+      }
+      substitution {
+        person {
+          id
+          fullName
+        }
+      }
+      writtenOpinion {
+        text
+      }
+      owesWrittenOpinion
+      writtenOpinionCitations {
+        ...CitationFields
+      }
+      viewerCanDecideAbsence
+    }
+  }
+`);
+
+type Invitation = ResultOf<typeof PeoplePanel_Meeting>['invitations'][number];
+type Attendance = NonNullable<Invitation['attendance']>;
+
+const TONES: Record<Invitation['response'], Tone> = {
+  PENDING: 'wait',
+  ATTENDING: 'ok',
+  ABSENCE_REQUESTED: 'soon',
+  ABSENCE_GRANTED: 'info',
+  ABSENCE_REFUSED: 'stopped',
+};
+
+/** Who is invited, what each answered, who attends in whose place, what is still owed, and who was there. */
+export function PeoplePanel({
+  meeting: masked,
+}: {
+  readonly meeting: FragmentType<typeof PeoplePanel_Meeting>;
+}) {
+  const meeting = readFragment(PeoplePanel_Meeting, masked);
+  const t = useMessages(meetingMessages);
+  const [deciding, setDeciding] = useState<Invitation | null>(null);
+  return (
+    <Card title={t.people}>
+      {meeting.invitations.length === 0 && <p className={classes.quiet}>{t.noPeople}</p>}
+      <ul className={classes.list}>
+        {meeting.invitations.map((invitation) => (
+          <PersonRow
+            key={invitation.id}
+            invitation={invitation}
+            records={meeting.viewerCanRecordAttendance}
+            onDecide={() => setDeciding(invitation)}
+          />
+        ))}
+      </ul>
+      {deciding && <AbsenceDecision invitation={deciding} onClose={() => setDeciding(null)} />}
+    </Card>
+  );
+}
+
+function nameOf(invitation: Invitation): string {
+  return invitation.member?.person.fullName ?? invitation.guestAgency?.name ?? '';
+}
+
+interface RowProps {
+  readonly invitation: Invitation;
+  readonly records: boolean;
+  readonly onDecide: () => void;
+}
+
+function PersonRow({ invitation, records, onDecide }: RowProps) {
+  const t = useMessages(meetingMessages);
+  const { post, response, attendance } = useMessages(terms);
+  const { member, absence } = invitation;
+  return (
+    <li>
+      <div className={classes.row}>
+        <div>
+          <p className={classes.itemTitle}>{nameOf(invitation)}</p>
+          {member && (
+            <p className={classes.quiet}>
+              {[post[member.post], member.onBehalfOf?.name].filter(Boolean).join(' · ')}
+            </p>
+          )}
+        </div>
+        <StateBadge tone={TONES[invitation.response]}>{response[invitation.response]}</StateBadge>
+      </div>
+      {absence && (
+        <p className={classes.quiet}>
+          {t.absenceReason}: {absence.reason} <Citations of={absence.citations} />
+          {absence.note && ` – ${absence.note}`}
+        </p>
+      )}
+      {invitation.substitution && <p>{t.substituteIs(invitation.substitution.person.fullName)}</p>}
+      {invitation.owesWrittenOpinion && (
+        <p>
+          <StateBadge tone="late">{t.opinionOwed}</StateBadge>{' '}
+          <Citations of={invitation.writtenOpinionCitations} />
+        </p>
+      )}
+      {invitation.writtenOpinion && (
+        <details>
+          <summary>{t.opinionGiven}</summary>
+          <p className={classes.words}>{invitation.writtenOpinion.text}</p>
+        </details>
+      )}
+      {invitation.viewerCanDecideAbsence && (
+        <div className={classes.buttons}>
+          <Button kind="primary" onClick={onDecide} aria-label={t.absenceOf(nameOf(invitation))}>
+            {t.decide}
+          </Button>
+        </div>
+      )}
+      {records ? (
+        <AttendanceField invitation={invitation} />
+      ) : (
+        invitation.attendance && (
+          <p className={classes.quiet}>
+            {t.attendance}: {attendance[invitation.attendance]}
+          </p>
+        )
+      )}
+    </li>
+  );
+}
+
+function AttendanceField({ invitation }: { readonly invitation: Invitation }) {
+  const t = useMessages(meetingMessages);
+  const { attendance } = useMessages(terms);
+  const { run } = useCommand(RecordAttendance);
+  const toasts = useToasts();
+  async function record(status: Attendance) {
+    const answer = await run({ input: { invitationId: invitation.id, status } });
+    if (answer.ok) toasts.done(t.recorded);
+  }
+  return (
+    <SelectField
+      label={t.recordOf(nameOf(invitation))}
+      options={(Object.keys(attendance) as Attendance[]).map((value) => ({
+        value,
+        label: attendance[value],
+      }))}
+      value={invitation.attendance ?? null}
+      onChange={(value) => {
+        if (value) void record(value as Attendance);
+      }}
+    />
+  );
+}
+
+function AbsenceDecision({
+  invitation,
+  onClose,
+}: {
+  readonly invitation: Invitation;
+  readonly onClose: () => void;
+}) {
+  const t = useMessages(meetingMessages);
+  const [granted, setGranted] = useState<'yes' | 'no'>('yes');
+  const [note, setNote] = useState('');
+  return (
+    <CommandDialog
+      document={DecideAbsence}
+      variables={{ input: { invitationId: invitation.id, granted: granted === 'yes', note: note || null } }}
+      title={t.absenceOf(nameOf(invitation))}
+      submit={t.save}
+      done={granted === 'yes' ? t.granted : t.refused}
+      onClose={onClose}
+    >
+      {(errors) => (
+        <>
+          <p>{invitation.absence?.reason}</p>
+          <SegmentedChoice
+            label={t.outcome}
+            value={granted}
+            onChange={setGranted}
+            options={[
+              { value: 'yes', label: t.grant },
+              { value: 'no', label: t.refuse },
+            ]}
+          />
+          <LongTextField label={t.note} value={note} onChange={setNote} error={errors.note} />
+        </>
+      )}
+    </CommandDialog>
+  );
+}

@@ -1,0 +1,34 @@
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import type { ReactNode } from 'react';
+import { Button } from '../ui/Button';
+import { useToasts } from '../ui/toasts';
+import { useCommand } from './useCommand';
+
+interface CommandButtonProps<Data, Variables> {
+  readonly document: TypedDocumentNode<Data, Variables>;
+  readonly variables: Variables;
+  /** What is said when it was done. */
+  readonly done: string;
+  readonly kind?: 'primary' | 'secondary' | 'quiet' | 'danger';
+  readonly pressed?: boolean;
+  readonly label?: string;
+  readonly children: ReactNode;
+}
+
+/** A button that carries out one command; a refusal opens the dialog that names the clause. */
+export function CommandButton<
+  Data extends Record<string, unknown>,
+  Variables extends Record<string, unknown>,
+>({ document, variables, done, kind, pressed, label, children }: CommandButtonProps<Data, Variables>) {
+  const { run, busy } = useCommand(document);
+  const toasts = useToasts();
+  async function act() {
+    const answer = await run(variables);
+    if (answer.ok) toasts.done(done);
+  }
+  return (
+    <Button kind={kind} busy={busy} aria-pressed={pressed} aria-label={label} onClick={() => void act()}>
+      {children}
+    </Button>
+  );
+}

@@ -1,0 +1,217 @@
+import { screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { articleFourteen, committee, memberships, persons, viewer } from '../test/fixtures';
+import { renderAt } from '../test/renderAt';
+
+const may = {
+  viewerCanPrepare: false,
+  viewerCanConvoke: false,
+  viewerCanDecline: false,
+  viewerCanDesignateChair: false,
+  viewerCanOpen: false,
+  viewerCanRecordAttendance: false,
+  viewerCanClose: false,
+  viewerCanCancel: false,
+  viewerCanAdoptConclusion: false,
+  viewerCanIssueNotice: false,
+};
+
+const deadline = {
+  latestAt: '2026-11-19T08:00:00+07:00',
+  workingDays: 2,
+  workingDaysLeft: 1,
+  calendarVersion: '2026.1',
+  steps: [
+    { date: '2026-11-22', kind: 'WEEKEND', counted: false },
+    { date: '2026-11-20', kind: 'WORKING', counted: true },
+  ],
+};
+
+const item = {
+  __typename: 'AgendaItem',
+  id: 'item-1',
+  position: 1,
+  title: 'Kế hoạch năm 2027',
+  subject: 'PLAN',
+  decisionMode: 'MAJORITY',
+  decisionCitations: [{ ...articleFourteen, label: 'Điều 3 khoản 2 Quy chế 61/QĐ-BCĐ' }],
+  votes: [{ member: memberships.chair, choice: 'FOR' }],
+  tally: { for: 1, against: 0, abstain: 0, base: 2 },
+  viewerCanVote: true,
+  viewerCanDecide: false,
+};
+
+const invitation = {
+  __typename: 'Invitation',
+  id: 'invitation-1',
+  version: 1,
+  member: memberships.member,
+  response: 'PENDING',
+  owesWrittenOpinion: false,
+  writtenOpinionCitations: [],
+  viewerCanRespond: true,
+  viewerCanDecideAbsence: false,
+  viewerCanAppointSubstitute: true,
+  viewerCanSubmitOpinion: false,
+};
+
+const meeting = {
+  __typename: 'Meeting',
+  id: 'meeting-6',
+  version: 3,
+  committee: { ...committee, members: [memberships.chair, memberships.member] },
+  kind: 'REGULAR',
+  isExtended: false,
+  state: 'DRAFT',
+  title: 'Phiên họp thứ 6 năm 2026',
+  content: 'Kế hoạch năm 2027',
+  startsAt: '2026-11-23T08:00:00+07:00',
+  place: 'Phòng họp số 1',
+  presidingMember: memberships.chair,
+  dispatchDeadline: deadline,
+  dispatchCitations: [articleFourteen],
+  agenda: [item],
+  papers: [],
+  invitations: [invitation],
+  viewerInvitation: invitation,
+  findings: [],
+  conclusions: [],
+  ...may,
+};
+
+const refusal = {
+  __typename: 'RuleViolation',
+  code: 'RULE_VIOLATION',
+  message: 'Thông báo và tài liệu phải gửi trước ít nhất 2 ngày làm việc.',
+  ruleType: 'NOTICE_PERIOD',
+  decidedBy: ['Trưởng ban'],
+  wayOut: 'Chọn thời gian từ 08:00 Thứ Tư 25/11/2026.',
+  citations: [articleFourteen],
+};
+
+describe('Cuộc họp', () => {
+  it('lists meetings by the view and the committee of the address', async () => {
+    const { router, user } = renderAt('/hop?xem=upcoming', {
+      Query: {
+        viewer,
+        meetings: ({ filter }: { filter: { states?: string[] } }) => ({
+          edges: [],
+          nodes: filter.states ? [meeting] : [],
+          pageInfo: { hasNextPage: false },
+        }),
+        committees: { edges: [], nodes: [], pageInfo: { hasNextPage: false } },
+      },
+    });
+    expect(await screen.findByRole('link', { name: 'Phiên họp thứ 6 năm 2026' })).toHaveAttribute(
+      'href',
+      '/hop/meeting-6',
+    );
+    await user.click(screen.getByRole('button', { name: 'Của tôi' }));
+    expect(await screen.findByText('Không có cuộc họp nào')).toBeVisible();
+    expect(router.state.location.search).toEqual({});
+  });
+
+  it('shows who decides an item under which clause, and takes my vote', async () => {
+    const { user, sent } = renderAt('/hop/meeting-6', {
+      Query: { viewer, meeting: { ...meeting, state: 'IN_PROGRESS' } },
+      Mutation: { castVote: () => ({ userErrors: [] }) },
+    });
+    const agenda = await screen.findByRole('region', { name: 'Chương trình' });
+    expect(agenda).toHaveTextContent('Biểu quyết theo đa số');
+    expect(within(agenda).getByRole('button', { name: /Điều 3 khoản 2/ })).toBeVisible();
+    await user.click(within(agenda).getByRole('button', { name: 'Không tán thành' }));
+    expect(await screen.findByText('Đã ghi ý kiến.')).toBeVisible();
+    expect(sent[0]?.variables).toEqual({ input: { agendaItemId: 'item-1', choice: 'AGAINST' } });
+  });
+
+  it('names the clause, who can decide and the way out when convening is refused', async () => {
+    const { user, sent } = renderAt('/hop/meeting-6', {
+      Query: { viewer, meeting: { ...meeting, viewerCanConvoke: true } },
+      Mutation: { convokeMeeting: () => ({ findings: [], userErrors: [refusal] }) },
+    });
+    await user.click(await screen.findByRole('button', { name: 'Triệu tập' }));
+    const panel = await screen.findByRole('alert', { name: 'Quy chế chưa cho phép' });
+    expect(panel).toHaveTextContent('Trưởng ban');
+    expect(panel).toHaveTextContent('Chọn thời gian từ 08:00 Thứ Tư 25/11/2026.');
+    expect(within(panel).getByRole('button', { name: /Điều 14 khoản 3/ })).toBeVisible();
+    expect(sent[0]?.variables).toEqual({ input: { meetingId: 'meeting-6', expectedVersion: 3 } });
+  });
+
+  it('offers no act to those who may not, and explains the dispatch deadline day by day', async () => {
+    const { user } = renderAt('/hop/meeting-6', { Query: { viewer, meeting } });
+    expect(await screen.findByText('08:00 Thứ Năm 19/11/2026')).toBeVisible();
+    await user.click(screen.getByText('Vì sao?'));
+    expect(screen.getByText(/Chủ Nhật 22\/11\/2026 – Ngày nghỉ hằng tuần \( ?không tính\)/)).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Triệu tập' })).not.toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: 'Thêm nội dung' })).not.toBeInTheDocument();
+  });
+
+  it('asks the chair for consent to be absent', async () => {
+    const { user, sent } = renderAt('/hop/meeting-6', {
+      Query: { viewer, meeting: { ...meeting, state: 'INVITED' } },
+      Mutation: { requestAbsence: () => ({ userErrors: [] }) },
+    });
+    const mine = await screen.findByRole('region', { name: 'Trả lời giấy mời' });
+    await user.click(within(mine).getByRole('button', { name: 'Xin vắng…' }));
+    const dialog = await screen.findByRole('dialog', { name: 'Xin vắng…' });
+    await user.click(within(dialog).getByRole('textbox', { name: /Lý do xin vắng/ }));
+    await user.paste('Đi công tác');
+    await user.click(within(dialog).getByRole('button', { name: 'Gửi' }));
+    expect(await screen.findByText('Đã gửi đề nghị vắng mặt tới người chủ trì.')).toBeVisible();
+    expect(sent[0]?.variables).toEqual({ input: { invitationId: 'invitation-1', reason: 'Đi công tác' } });
+  });
+
+  it('keeps an opinion that was not sent when the dialog is opened again', async () => {
+    const owed = {
+      ...invitation,
+      owesWrittenOpinion: true,
+      viewerCanSubmitOpinion: true,
+      viewerCanRespond: false,
+    };
+    const { user } = renderAt('/hop/meeting-6', {
+      Query: { viewer, meeting: { ...meeting, viewerInvitation: owed, invitations: [owed] } },
+    });
+    await user.click(await screen.findByRole('button', { name: 'Viết ý kiến…' }));
+    await user.click(screen.getByRole('textbox', { name: /Ý kiến bằng văn bản/ }));
+    await user.paste('Thống nhất với dự thảo');
+    await user.click(screen.getByRole('button', { name: 'Thôi' }));
+    await user.click(screen.getByRole('button', { name: 'Viết ý kiến…' }));
+    expect(screen.getByRole('textbox', { name: /Ý kiến bằng văn bản/ })).toHaveValue(
+      'Thống nhất với dự thảo',
+    );
+  });
+
+  it('tells while writing when the papers have to go out and what the viewer may do', async () => {
+    const { user } = renderAt('/hop/moi', {
+      Query: {
+        viewer,
+        committees: {
+          edges: [],
+          nodes: [
+            {
+              ...committee,
+              viewerCanProposeMeeting: true,
+              viewerCanConvokeMeeting: false,
+              viewerCanPrepareMeeting: true,
+            },
+          ],
+          pageInfo: { hasNextPage: false },
+        },
+        convocationCheck: {
+          dispatchDeadline: deadline,
+          dispatchCitations: [articleFourteen],
+          findings: [],
+          viewerCanConvoke: false,
+          viewerCanPropose: true,
+        },
+        persons: { edges: [], nodes: [persons.member], pageInfo: { hasNextPage: false } },
+      },
+    });
+    expect(await screen.findByText(/Chọn ban và thời gian để biết/)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: /Bắt đầu/ }));
+    await user.click(await screen.findByRole('button', { name: /^15 tháng/ }));
+    await user.keyboard('{Escape}');
+    expect(await screen.findByText('08:00 Thứ Năm 19/11/2026')).toBeVisible();
+    expect(screen.getByText(/người có thẩm quyền sẽ triệu tập/)).toBeVisible();
+  });
+});

@@ -1,0 +1,135 @@
+import type { ResultOf } from '@graphql-typed-document-node/core';
+import { useParams } from '@tanstack/react-router';
+import { useState, type ReactNode } from 'react';
+import { useQuery } from 'urql';
+import { AgendaPanel } from '../features/meeting/AgendaPanel';
+import { ConclusionsPanel } from '../features/meeting/ConclusionsPanel';
+import { FindingsPanel } from '../features/meeting/FindingsPanel';
+import { MeetingActions } from '../features/meeting/MeetingActions';
+import { MeetingFacts } from '../features/meeting/MeetingFacts';
+import { meetingMessages } from '../features/meeting/messages';
+import { MyInvitation } from '../features/meeting/MyInvitation';
+import { PapersPanel } from '../features/meeting/PapersPanel';
+import { PeoplePanel } from '../features/meeting/PeoplePanel';
+import { StateOfMeeting } from '../features/meeting/StateOfMeeting';
+import { graphql } from '../gql';
+import { Loaded } from '../graphql/Loaded';
+import { paths } from '../lib/paths';
+import { Card } from '../ui/Card';
+import { useMessages } from '../ui/display';
+import { PageHeader } from '../ui/PageHeader';
+import { SegmentedChoice } from '../ui/SegmentedChoice';
+import { EmptyState, Skeleton } from '../ui/states';
+import { ButtonLink, TextLink } from '../ui/TextLink';
+import classes from './meeting.module.css';
+
+const MeetingQuery = graphql(`
+  query Meeting($id: ID!) {
+    meeting(id: $id) {
+      id
+      title
+      state
+      committee {
+        id
+        name
+      }
+      ...MeetingActions_Meeting
+      ...MeetingFacts_Meeting
+      findings {
+        ...FindingsPanel_Finding
+      }
+      viewerInvitation {
+        id
+        ...MyInvitation_Invitation
+      }
+      ...AgendaPanel_Meeting
+      ...PapersPanel_Meeting
+      ...PeoplePanel_Meeting
+      ...ConclusionsPanel_Meeting
+    }
+  }
+`);
+
+type Meeting = NonNullable<ResultOf<typeof MeetingQuery>['meeting']>;
+
+const PARTS = ['agenda', 'papers', 'people', 'conclusions'] as const;
+
+export function MeetingPage(): ReactNode {
+  const { meetingId } = useParams({ from: '/hop/$meetingId' });
+  const t = useMessages(meetingMessages);
+  const [state, refetch] = useQuery({
+    query: MeetingQuery,
+    variables: { id: meetingId },
+    requestPolicy: 'cache-and-network',
+  });
+  return (
+    <Loaded
+      state={state}
+      onRetry={() => refetch({ requestPolicy: 'network-only' })}
+      skeleton={<Skeleton card lines={10} />}
+    >
+      {({ meeting }) =>
+        meeting ? (
+          <MeetingView meeting={meeting} />
+        ) : (
+          <EmptyState title={t.notFound} action={<ButtonLink to={paths.meetings}>{t.title}</ButtonLink>} />
+        )
+      }
+    </Loaded>
+  );
+}
+
+/** Two columns on desktops; on phones one part at a time. */
+function MeetingView({ meeting }: { readonly meeting: Meeting }) {
+  const t = useMessages(meetingMessages);
+  const [part, setPart] = useState<(typeof PARTS)[number]>('agenda');
+  return (
+    <>
+      <PageHeader
+        title={meeting.title}
+        back={<TextLink to={paths.meetings}>{t.title}</TextLink>}
+        actions={<MeetingActions meeting={meeting} />}
+      >
+        <StateOfMeeting state={meeting.state} />{' '}
+        <TextLink to={paths.committee(meeting.committee.id)}>{meeting.committee.name}</TextLink>
+      </PageHeader>
+      <div className={classes.stack}>
+        <Card>
+          <MeetingFacts meeting={meeting} />
+        </Card>
+        {meeting.findings.length > 0 && (
+          <Card title={t.findings}>
+            <FindingsPanel findings={meeting.findings} />
+          </Card>
+        )}
+        {meeting.viewerInvitation && <MyInvitation invitation={meeting.viewerInvitation} />}
+        <div className={classes.tabs}>
+          <SegmentedChoice
+            label={t.sections}
+            value={part}
+            onChange={setPart}
+            options={PARTS.map((value) => ({ value, label: t[value] }))}
+          />
+        </div>
+        <div className={classes.columns} data-part={part}>
+          <div className={classes.column}>
+            <div data-of="agenda">
+              <AgendaPanel meeting={meeting} />
+            </div>
+            <div data-of="conclusions">
+              <ConclusionsPanel meeting={meeting} />
+            </div>
+          </div>
+          <div className={classes.column}>
+            <div data-of="papers">
+              <PapersPanel meeting={meeting} />
+            </div>
+            <div data-of="people">
+              <PeoplePanel meeting={meeting} />
+            </div>
+          </div>
+        </div>
+      </div>
+    </>
+  );
+}
