@@ -88,7 +88,9 @@ class NoticeRules {
 		return rules.citationsOf(rules.inForce().definitions(RuleType.CONCLUSION_NOTICE));
 	}
 
-	/** The helper team, which sends notices, and the leaders, in whose name they go out. */
+	/**
+	 * The helper team, which sends notices, and the leaders, in whose name they go out.
+	 */
 	private static boolean handlesNotices(Standing standing) {
 		return standing.actingPost().isPresent() && (standing.seesPreparations() || standing.capacities()
 			.stream()
