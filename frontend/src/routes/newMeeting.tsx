@@ -145,7 +145,7 @@ function NewMeetingForm({ committees }: { readonly committees: readonly Committe
             error={errors['details.kind']}
           />
           <CheckField
-            label={t.extended}
+            label={t.extendedMeeting}
             value={isExtended}
             onChange={(value) => change({ isExtended: value })}
           />
@@ -197,7 +197,7 @@ function NewMeetingForm({ committees }: { readonly committees: readonly Committe
                 {t.propose}
               </Button>
             )}
-            {(committee?.viewerCanPrepareMeeting ?? committee?.viewerCanConvokeMeeting) && (
+            {committee && (committee.viewerCanPrepareMeeting || committee.viewerCanConvokeMeeting) && (
               <Button
                 kind="primary"
                 busy={prepare.busy}

@@ -69,6 +69,7 @@ export function DateTimeField({ hint, min, value, onChange, ...props }: DateFiel
       size="md"
       locale={locale}
       valueFormat="HH:mm dddd DD/MM/YYYY"
+      defaultTimeValue="08:00"
       firstDayOfWeek={1}
       clearable={!props.required}
       value={value ? toLocalForm(value) : null}
