@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 import vn.chidao.regulation.engine.terms.SourceQuality;
+import vn.chidao.document.StoredFileId;
 import vn.chidao.security.CommitteeId;
 
 /**
@@ -19,7 +20,7 @@ import vn.chidao.security.CommitteeId;
  * @param sourceQuality how much of the text is known
  * @param templateCode template whose rules are attached
  */
-public record ImportRegulation(CommitteeId committeeId, @Nullable String text, @Nullable String fileId, boolean save,
-		@Nullable LocalDate effectiveFrom, SourceQuality sourceQuality, @Nullable String templateCode) {
+public record ImportRegulation(CommitteeId committeeId, @Nullable String text, @Nullable StoredFileId fileId,
+		boolean save, @Nullable LocalDate effectiveFrom, SourceQuality sourceQuality, @Nullable String templateCode) {
 
 }

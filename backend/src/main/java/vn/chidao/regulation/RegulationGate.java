@@ -1,7 +1,10 @@
 package vn.chidao.regulation;
 
+import java.util.Objects;
+
 import org.springframework.stereotype.Component;
 
+import vn.chidao.document.StoredFiles;
 import vn.chidao.platform.graphql.InvalidInput;
 import vn.chidao.platform.graphql.NotFoundException;
 import vn.chidao.platform.graphql.Outcome;
@@ -21,10 +24,13 @@ class RegulationGate {
 
 	private final Messages messages;
 
-	RegulationGate(Access access, RegulatedCommittees committees, Messages messages) {
+	private final StoredFiles files;
+
+	RegulationGate(Access access, RegulatedCommittees committees, Messages messages, StoredFiles files) {
 		this.access = access;
 		this.committees = committees;
 		this.messages = messages;
+		this.files = files;
 	}
 
 	/**
@@ -45,12 +51,20 @@ class RegulationGate {
 
 	/** The text to read, or why there is none. */
 	Outcome<String> source(ImportRegulation act) {
-		String text = act.text();
-		if (text == null || text.isBlank()) {
-			return Outcome.refused(invalid("refusal.blank", "text"));
+		if ((act.text() == null) == (act.fileId() == null)) {
+			return Outcome.refused(invalid("refusal.regulation.noSource", "text"));
+		}
+		String field = (act.fileId() != null) ? "fileId" : "text";
+		if (act.fileId() != null && !this.files.get(act.fileId()).mediaType().startsWith("text/")) {
+			return Outcome.refused(invalid("refusal.regulation.notText", field));
+		}
+		String text = (act.fileId() != null) ? this.files.text(act.fileId())
+				: Objects.requireNonNullElse(act.text(), "");
+		if (text.isBlank()) {
+			return Outcome.refused(invalid("refusal.blank", field));
 		}
 		if (text.length() > LONGEST_TEXT) {
-			return Outcome.refused(invalid("refusal.regulation.tooLong", "text", LONGEST_TEXT));
+			return Outcome.refused(invalid("refusal.regulation.tooLong", field, LONGEST_TEXT));
 		}
 		return Outcome.done(text);
 	}

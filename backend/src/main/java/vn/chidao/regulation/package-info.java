@@ -3,7 +3,7 @@
  */
 @ApplicationModule(displayName = "Regulation",
 		allowedDependencies = { "platform :: graphql", "platform :: persistence", "platform :: text",
-				"platform :: time", "security", "audit", "calendar" })
+				"platform :: time", "security", "audit", "calendar", "document" })
 @NullMarked
 package vn.chidao.regulation;
 

@@ -12,6 +12,7 @@ import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLInputObjectType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeUtil;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -22,9 +23,11 @@ import org.springframework.graphql.ResponseError;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import vn.chidao.platform.persistence.Ids;
+import vn.chidao.platform.persistence.UuidBytes;
 import vn.chidao.support.ApiTester;
 import vn.chidao.support.IntegrationTest;
 
@@ -47,6 +50,20 @@ class RoleMatrixIT {
 
 	@Autowired
 	private MockMvcTester mvc;
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	private final CommitteeId committee = new CommitteeId(Ids.next());
+
+	// a committee that exists, so that nobody is refused only because it does not
+	@BeforeEach
+	void establish() {
+		this.jdbc.sql("""
+				insert into committee (id, version, created_at, kind, name, short_name, founding_date)
+				values (:id, 0, '2022-01-01', 'STEERING_COMMITTEE', 'Ban Chỉ đạo', 'BCĐ', '2018-01-01')
+				""").param("id", UuidBytes.of(this.committee.value())).update();
+	}
 
 	@Test
 	void everyMutationIsListedAndNothingElse() {
@@ -88,18 +105,26 @@ class RoleMatrixIT {
 					() -> assertThat(codes(this.api.asAdmin(), mutation)).doesNotContain("FORBIDDEN", "INTERNAL")));
 	}
 
+	@TestFactory
+	Stream<DynamicTest> anAdministratorHasNoPowerOverContent() {
+		return mutations().stream()
+			.filter((mutation) -> !MATRIX.getOrDefault(mutation.getName(), List.of()).contains("admin"))
+			.map((mutation) -> DynamicTest.dynamicTest(mutation.getName(),
+					() -> assertRefused(this.api.asAdmin(), mutation)));
+	}
+
 	private void assertRefused(HttpGraphQlTester tester, GraphQLFieldDefinition mutation) {
 		assertThat(codes(tester, mutation)).isNotEmpty().isSubsetOf("FORBIDDEN", "NOT_FOUND");
 	}
 
-	private static List<String> codes(HttpGraphQlTester tester, GraphQLFieldDefinition mutation) {
+	private List<String> codes(HttpGraphQlTester tester, GraphQLFieldDefinition mutation) {
 		GraphQLInputObjectType input = (GraphQLInputObjectType) GraphQLTypeUtil
 			.unwrapAll(mutation.getArgument("input").getType());
 		List<ResponseError> errors = new ArrayList<>();
 		tester
 			.document("mutation($input: %s!) { %s(input: $input) { userErrors { code message } } }"
 				.formatted(input.getName(), mutation.getName()))
-			.variable("input", SampleInputs.of(input))
+			.variable("input", SampleInputs.of(input, Map.of("committeeId", this.committee.toString())))
 			.execute()
 			.errors()
 			.satisfy(errors::addAll);

@@ -3,6 +3,7 @@ package vn.chidao.security;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLInputObjectField;
@@ -17,8 +18,8 @@ import vn.chidao.platform.graphql.GlobalId;
 import vn.chidao.platform.persistence.Ids;
 
 /**
- * Makes a well-formed input for any mutation: required fields only, with ids of objects
- * that do not exist.
+ * Makes a well-formed input for any mutation: required fields only, with the ids a test
+ * gives and otherwise ids of objects that do not exist.
  */
 final class SampleInputs {
 
@@ -29,25 +30,26 @@ final class SampleInputs {
 	private SampleInputs() {
 	}
 
-	static Map<String, Object> of(GraphQLInputObjectType type) {
+	static Map<String, Object> of(GraphQLInputObjectType type, Map<String, String> ids) {
 		Map<String, Object> sample = new LinkedHashMap<>();
 		for (GraphQLInputObjectField field : type.getFieldDefinitions()) {
 			if (field.getType() instanceof GraphQLNonNull && !field.hasSetDefaultValue()) {
-				sample.put(field.getName(), value(field.getName(), field.getType()));
+				sample.put(field.getName(), value(field.getName(), field.getType(), ids));
 			}
 		}
 		return sample;
 	}
 
-	private static Object value(String name, GraphQLInputType type) {
+	private static Object value(String name, GraphQLInputType type, Map<String, String> ids) {
 		GraphQLType bare = GraphQLTypeUtil.unwrapNonNull(type);
 		if (GraphQLTypeUtil.isList(bare)) {
 			return List.of();
 		}
 		return switch (bare) {
-			case GraphQLInputObjectType input -> of(input);
+			case GraphQLInputObjectType input -> of(input, ids);
 			case GraphQLEnumType choices -> choices.getValues().getFirst().getName();
-			case GraphQLNamedType scalar -> scalar(name, scalar.getName());
+			case GraphQLNamedType scalar ->
+				Objects.requireNonNullElseGet(ids.get(name), () -> scalar(name, scalar.getName()));
 			default -> throw new IllegalStateException(name);
 		};
 	}

@@ -21,12 +21,6 @@ public class TestRealmConfiguration {
 		};
 	}
 
-	// static: it must exist before the data source it wraps
-	@Bean
-	static StatementCounter statementCounter() {
-		return new StatementCounter();
-	}
-
 	@Bean
 	ApiTester apiTester(HttpGraphQlTester http, JdbcClient jdbc) {
 		return new ApiTester(http, jdbc);
