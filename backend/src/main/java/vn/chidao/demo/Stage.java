@@ -40,11 +40,13 @@ class Stage {
 
 	/**
 	 * Do something at another time, in Vietnam.
+	 * @param <T> what comes of it
 	 * @param moment the time
 	 * @param act what is done
+	 * @return what comes of it
 	 */
-	void at(LocalDateTime moment, Runnable act) {
-		this.clock.at(moment.atZone(LegalTime.VIETNAM).toInstant(), act);
+	<T> T at(LocalDateTime moment, Supplier<T> act) {
+		return this.clock.at(moment.atZone(LegalTime.VIETNAM).toInstant(), act);
 	}
 
 	/**

@@ -4,6 +4,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Objects;
+import java.util.function.Supplier;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * The clock of the demo: it follows the machine, except on a thread that tells of an
@@ -26,21 +29,23 @@ class StoryClock extends Clock {
 
 	/**
 	 * Do something as if it were another time.
+	 * @param <T> what comes of it
 	 * @param moment the time
 	 * @param act what is done
+	 * @return what comes of it
 	 */
-	void at(Instant moment, Runnable act) {
-		Instant before = this.told.get();
+	<T> T at(Instant moment, Supplier<T> act) {
+		@Nullable Instant before = this.told.get();
 		this.told.set(moment);
 		try {
-			act.run();
+			return act.get();
 		}
 		finally {
 			restore(before);
 		}
 	}
 
-	private void restore(Instant before) {
+	private void restore(@Nullable Instant before) {
 		if (before != null) {
 			this.told.set(before);
 		}

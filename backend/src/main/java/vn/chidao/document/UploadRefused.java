@@ -3,7 +3,7 @@ package vn.chidao.document;
 /**
  * An upload is not accepted.
  */
-class UploadRefused extends Exception {
+public class UploadRefused extends Exception {
 
 	private static final long serialVersionUID = 1L;
 

@@ -17,7 +17,7 @@ import vn.chidao.security.Actor;
  * Takes files in: received aside, sniffed, scanned, and only then kept.
  */
 @Service
-class Uploads {
+public class Uploads {
 
 	private final Access access;
 
@@ -34,7 +34,17 @@ class Uploads {
 		this.registration = registration;
 	}
 
-	StoredFileView upload(String name, InputStream bytes) throws IOException, UploadRefused {
+	/**
+	 * Take a file in as the current actor. Only they can read it until it is attached to
+	 * something.
+	 * @param name its name
+	 * @param bytes its content
+	 * @return the file as stored
+	 * @throws IOException if the content cannot be read or kept
+	 * @throws UploadRefused if it is empty, of a type that is not accepted, marked secret
+	 * or unsafe
+	 */
+	public StoredFileView upload(String name, InputStream bytes) throws IOException, UploadRefused {
 		Actor actor = this.access.require(FileAction.UPLOAD_FILE);
 		if (SecrecyGuard.isMarkedSecret(name)) {
 			throw new UploadRefused("refusal.file.secret");

@@ -66,6 +66,33 @@ class DemoModuleTests {
 		viewer.path("viewer.memberships[0].onBehalfOf.shortName").entity(String.class).isEqualTo("Công an tỉnh");
 	}
 
+	@Test
+	void tellsOfAYearOfMeetingsAndOfThoseToCome() {
+		this.api.link("xemnam", this.stage.person(DemoUser.TRUONGBAN));
+		GraphQlTester.Response year = this.api.as("xemnam", Role.MEMBER)
+			.document("""
+					query($id: ID!) {
+						meetings(first: 100, filter: { committeeId: $id }) { nodes { state } }
+						tasks(first: 100, filter: { committeeId: $id }) { nodes { timeliness } }
+						myWork { items { kind } }
+					}""")
+			.variable("id",
+					this.committees.list()
+						.stream()
+						.filter((body) -> body.shortName().equals(ProjectSixChapter.COMMITTEE))
+						.map((body) -> body.id().globalId())
+						.findFirst()
+						.orElseThrow())
+			.execute();
+		year.path("meetings.nodes[*].state")
+			.entityList(String.class)
+			.contains("CLOSED", "INVITED", "DRAFT", "PROPOSED");
+		year.path("tasks.nodes[*].timeliness")
+			.entityList(String.class)
+			.contains("COMPLETED_ON_TIME", "COMPLETED_LATE", "OPEN_IN_TIME", "OPEN_OVERDUE");
+		year.path("myWork.items[*].kind").entityList(String.class).contains("DECIDE_ABSENCE", "DECIDE_PROPOSAL");
+	}
+
 	private List<String> names() {
 		return this.committees.list().stream().map(CommitteeView::shortName).toList();
 	}

@@ -2,6 +2,7 @@ package vn.chidao.demo;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
@@ -20,16 +21,14 @@ class StoryClockTests {
 	@Test
 	void followsTheMachineUntilAnotherTimeIsTold() {
 		assertThat(this.clock.instant()).isEqualTo(NOW);
-		this.clock.at(THEN, () -> assertThat(this.clock.instant()).isEqualTo(THEN));
+		assertThat(this.clock.at(THEN, this.clock::instant)).isEqualTo(THEN);
 		assertThat(this.clock.instant()).isEqualTo(NOW);
 	}
 
 	@Test
 	void comesBackFromAStoryWithinAStory() {
-		this.clock.at(THEN, () -> {
-			this.clock.at(NOW, () -> assertThat(this.clock.instant()).isEqualTo(NOW));
-			assertThat(this.clock.instant()).isEqualTo(THEN);
-		});
+		assertThat(this.clock.at(THEN, () -> List.of(this.clock.at(NOW, this.clock::instant), this.clock.instant())))
+			.containsExactly(NOW, THEN);
 	}
 
 }
