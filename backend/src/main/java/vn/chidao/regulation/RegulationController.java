@@ -1,6 +1,5 @@
 package vn.chidao.regulation;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,6 +14,7 @@ import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 
+import vn.chidao.platform.graphql.Batch;
 import vn.chidao.platform.graphql.Outcome;
 import vn.chidao.platform.graphql.UserError;
 import vn.chidao.security.CommitteeId;
@@ -84,13 +84,11 @@ class RegulationController {
 	}
 
 	@BatchMapping(typeName = "Citation", field = "regulation")
-	List<@Nullable RegulationView> regulations(List<CitationView> citations) {
+	Map<CitationView, RegulationView> regulations(List<CitationView> citations) {
 		Map<RegulationId, RegulationView> found = this.regulations
 			.views(citations.stream().map(CitationView::regulationId).filter(Objects::nonNull).distinct().toList());
-		List<@Nullable RegulationView> views = new ArrayList<>();
-		citations.forEach(
-				(citation) -> views.add((citation.regulationId() != null) ? found.get(citation.regulationId()) : null));
-		return views;
+		return Batch.of(citations,
+				(citation) -> (citation.regulationId() != null) ? found.get(citation.regulationId()) : null);
 	}
 
 	private static List<UUID> ids(List<RegulationView> views) {
