@@ -39,12 +39,14 @@ class ReportDesk {
 	}
 
 	ReportView kept(Report report) {
+		this.repository.flush();
 		ReportView view = report.view();
 		this.audit.record(ReportAction.SAVE_REPORT_DRAFT, view.id(), view.committeeId(), "Lưu dự thảo báo cáo");
 		return view;
 	}
 
 	ReportView submitted(Report report) {
+		this.repository.flush();
 		ReportView view = report.view();
 		this.audit.record(ReportAction.SUBMIT_REPORT, view.id(), view.committeeId(), "Gửi báo cáo");
 		this.events.publishEvent(new ReportSubmitted(view.id()));

@@ -15,6 +15,9 @@ interface ReportRepository extends Repository<Report, UUID> {
 
 	Report save(Report report);
 
+	/** So that a view tells the version a change will have. */
+	void flush();
+
 	void deleteAll(Iterable<Report> reports);
 
 	@Lock(LockModeType.PESSIMISTIC_WRITE)

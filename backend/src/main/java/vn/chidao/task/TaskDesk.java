@@ -45,6 +45,7 @@ class TaskDesk {
 	TaskView report(Task task, ReportProgress act, PersonId reporter) {
 		Instant now = this.clock.instant();
 		this.progress.save(task.report(act.percent(), act.note().strip(), reporter.value(), now));
+		this.tasks.flush();
 		TaskView reported = task.view();
 		this.traces.reported(reported);
 		return reported;

@@ -15,6 +15,9 @@ interface TaskRepository extends Repository<Task, UUID> {
 
 	Task save(Task task);
 
+	/** So that a view tells the version a change will have. */
+	void flush();
+
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
 	@Query("select t from Task t where t.id = :id")
 	Optional<Task> findLocked(UUID id);
