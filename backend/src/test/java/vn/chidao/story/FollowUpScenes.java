@@ -34,8 +34,10 @@ record FollowUpScenes(Voices voices, Cast cast, WorkingDays days, String meeting
 	void aMemberAcknowledges() {
 		HomeScenes home = new HomeScenes(this.voices);
 		assertThat(home.kindsFor(Cast.MEMBER)).contains("ACKNOWLEDGE_CONCLUSION");
-		String query = "(id: \"%s\") { conclusionNotice { deliveries { id viewerCanAcknowledge } } }";
-		String mine = this.voices.ask(Cast.MEMBER, "meeting", query.formatted(this.meeting))
+		String mine = this.voices
+			.ask(Cast.MEMBER, "meeting",
+					"(id: \"%s\") { conclusionNotice { deliveries { id viewerCanAcknowledge } } }"
+						.formatted(this.meeting))
 			.list("conclusionNotice.deliveries[?(@.viewerCanAcknowledge == true)].id")
 			.getFirst();
 		this.voices.act(Cast.MEMBER, "acknowledgeConclusion", Map.of("deliveryId", mine), "delivery { acknowledgedAt }")

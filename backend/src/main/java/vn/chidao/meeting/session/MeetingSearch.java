@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -123,18 +122,20 @@ public class MeetingSearch {
 		if (page.after() != null) {
 			conditions.after(page.after(), order);
 		}
-		String ranked = """
-				select r.id from (select m.id as id, row_number() over (partition by m.committeeId order by %s) as place
-				from Meeting m%s) r where r.place <= %d
-				""".formatted(order.clause(), conditions.where(), page.limit());
-		TypedQuery<UUID> query = this.entities.createQuery(ranked, UUID.class);
+		TypedQuery<Meeting> query = query(MEETINGS + conditions.where() + " order by " + order.clause());
 		conditions.bind(query);
-		Map<CommitteeId, List<MeetingView>> found = byId(query.getResultList(), order).stream()
+		if (bodies.size() == 1) {
+			// a screen shows one body; of several, only the database's window functions
+			// could cut each list
+			query.setMaxResults(page.limit());
+		}
+		Map<CommitteeId, List<MeetingView>> found = query.getResultStream()
+			.map(MeetingViews::of)
 			.collect(Collectors.groupingBy(MeetingView::committeeId));
 		return bodies.stream()
 			.distinct()
-			.collect(Collectors.toMap(Function.identity(),
-					(body) -> Connection.of(page, found.getOrDefault(body, List.of()), MeetingSearch::cursor)));
+			.collect(Collectors.toMap(Function.identity(), (body) -> Connection.of(page,
+					found.getOrDefault(body, List.of()).stream().limit(page.limit()).toList(), MeetingSearch::cursor)));
 	}
 
 	private List<MeetingView> rows(Conditions conditions, Page page, MeetingOrder order) {
@@ -144,16 +145,6 @@ public class MeetingSearch {
 		TypedQuery<Meeting> query = query(MEETINGS + conditions.where() + " order by " + order.clause());
 		conditions.bind(query);
 		return query.setMaxResults(page.limit()).getResultStream().map(MeetingViews::of).toList();
-	}
-
-	private List<MeetingView> byId(List<UUID> ids, MeetingOrder order) {
-		if (ids.isEmpty()) {
-			return List.of();
-		}
-		return query(MEETINGS + " where m.id in :ids order by " + order.clause()).setParameter("ids", ids)
-			.getResultStream()
-			.map(MeetingViews::of)
-			.toList();
 	}
 
 	private List<MeetingView> list(Conditions conditions, String suffix) {
