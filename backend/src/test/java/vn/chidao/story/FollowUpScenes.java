@@ -34,10 +34,9 @@ record FollowUpScenes(Voices voices, Cast cast, WorkingDays days, String meeting
 	void aMemberAcknowledges() {
 		HomeScenes home = new HomeScenes(this.voices);
 		assertThat(home.kindsFor(Cast.MEMBER)).contains("ACKNOWLEDGE_CONCLUSION");
-		String mine = this.voices
-			.ask(Cast.MEMBER, "meeting",
-					"(id: \"%s\") { conclusionNotice { deliveries { id viewerCanAcknowledge } } }"
-						.formatted(this.meeting))
+		String query = "(id: \"%s\") { conclusionNotice { deliveries { id viewerCanAcknowledge } } }"
+			.formatted(this.meeting);
+		String mine = this.voices.ask(Cast.MEMBER, "meeting", query)
 			.list("conclusionNotice.deliveries[?(@.viewerCanAcknowledge == true)].id")
 			.getFirst();
 		this.voices.act(Cast.MEMBER, "acknowledgeConclusion", Map.of("deliveryId", mine), "delivery { acknowledgedAt }")

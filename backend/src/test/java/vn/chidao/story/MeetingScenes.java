@@ -85,9 +85,9 @@ class MeetingScenes {
 		String may = "(id: \"%s\") { viewerCanConvoke }".formatted(this.id);
 		assertThat(this.voices.ask(Cast.VICE_CHAIR, "meeting", may).is("viewerCanConvoke")).isTrue();
 		assertThat(convoke(Cast.VICE_CHAIR).done().text("meeting.state")).isEqualTo("INVITED");
-		Answer meeting = this.voices.ask(Cast.MEMBER, "meeting",
-				"(id: \"%s\") { dispatchCitations { label } invitations { response } viewerCanConvoke }"
-					.formatted(this.id));
+		String query = "(id: \"%s\") { dispatchCitations { label } invitations { response } viewerCanConvoke }"
+			.formatted(this.id);
+		Answer meeting = this.voices.ask(Cast.MEMBER, "meeting", query);
 		assertThat(meeting.list("invitations[*].response")).hasSize(4).containsOnly("PENDING");
 		assertThat(meeting.list("dispatchCitations[*].label")).first().asString().startsWith("Điều 14 khoản 3 ");
 		assertThat(meeting.is("viewerCanConvoke")).isFalse();
