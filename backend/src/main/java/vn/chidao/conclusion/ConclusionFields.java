@@ -46,7 +46,7 @@ class ConclusionFields {
 	Map<ConclusionView, AgendaItemView> agendaItem(List<ConclusionView> conclusions) {
 		Map<AgendaItemId, AgendaItemView> found = this.meetings
 			.agendaItems(conclusions.stream().map(ConclusionView::agendaItemId).filter(Objects::nonNull).toList());
-		return Batch.of(conclusions, (conclusion) -> found.get(conclusion.agendaItemId()));
+		return Batch.of(conclusions, ConclusionView::agendaItemId, found);
 	}
 
 	@BatchMapping(typeName = "Conclusion")
@@ -60,7 +60,7 @@ class ConclusionFields {
 	Map<ConclusionView, ConclusionNoticeView> notice(List<ConclusionView> conclusions) {
 		Map<ConclusionNoticeId, ConclusionNoticeView> found = this.register
 			.notices(conclusions.stream().map(ConclusionView::noticeId).filter(Objects::nonNull).distinct().toList());
-		return Batch.of(conclusions, (conclusion) -> found.get(conclusion.noticeId()));
+		return Batch.of(conclusions, ConclusionView::noticeId, found);
 	}
 
 }

@@ -54,7 +54,7 @@ class TaskPeople {
 	Map<TaskView, PersonView> accountable(List<TaskView> tasks) {
 		Map<PersonId, PersonView> found = this.persons
 			.views(tasks.stream().map(TaskView::accountableId).filter(Objects::nonNull).distinct().toList());
-		return Batch.of(tasks, (task) -> found.get(task.accountableId()));
+		return Batch.of(tasks, TaskView::accountableId, found);
 	}
 
 	@BatchMapping(typeName = "TaskProgress")

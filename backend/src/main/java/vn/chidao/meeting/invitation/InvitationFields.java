@@ -59,13 +59,13 @@ class InvitationFields {
 	@BatchMapping(typeName = "Invitation")
 	Map<InvitationView, MembershipView> member(List<InvitationView> places) {
 		Map<MembershipId, MembershipView> found = this.invitees.members(places);
-		return Batch.of(places, (place) -> found.get(place.memberId()));
+		return Batch.of(places, InvitationView::memberId, found);
 	}
 
 	@BatchMapping(typeName = "Invitation")
 	Map<InvitationView, AgencyView> guestAgency(List<InvitationView> places) {
 		Map<AgencyId, AgencyView> found = this.invitees.guests(places);
-		return Batch.of(places, (place) -> found.get(place.guestAgencyId()));
+		return Batch.of(places, InvitationView::guestAgencyId, found);
 	}
 
 	@BatchMapping(typeName = "Substitution")

@@ -58,7 +58,7 @@ class PaperFields {
 			.filter(Objects::nonNull)
 			.collect(Collectors.toSet());
 		Map<AgendaItemId, AgendaItemView> found = wanted.isEmpty() ? Map.of() : this.items.views(wanted);
-		return Batch.of(attached, (paper) -> found.get(paper.agendaItemId()));
+		return Batch.of(attached, (paper) -> paper.agendaItemId(), found);
 	}
 
 }

@@ -34,4 +34,21 @@ public final class Batch {
 		return answer;
 	}
 
+	/**
+	 * The answer of a batch mapping that follows references, some of which may be absent.
+	 * @param <K> what it was loaded for
+	 * @param <R> the id that refers
+	 * @param <V> what was loaded
+	 * @param keys what it was loaded for
+	 * @param reference gives the id a key refers to, null for none
+	 * @param found what was loaded, by id
+	 * @return values by key; a key without a value is left out
+	 */
+	public static <K, R, V> Map<K, V> of(Collection<K> keys, Function<K, @Nullable R> reference, Map<R, V> found) {
+		return of(keys, (key) -> {
+			R id = reference.apply(key);
+			return (id != null) ? found.get(id) : null;
+		});
+	}
+
 }
