@@ -60,7 +60,7 @@ class MeetingFields {
 	private <T> Map<T, MembershipView> members(Collection<T> owners, Function<T, @Nullable MembershipId> role) {
 		List<MembershipId> wanted = owners.stream().map(role).filter(Objects::nonNull).distinct().toList();
 		Map<MembershipId, MembershipView> found = wanted.isEmpty() ? Map.of() : this.memberships.views(wanted);
-		return Batch.of(owners, (owner) -> found.get(role.apply(owner)));
+		return Batch.of(owners, role, found);
 	}
 
 }
