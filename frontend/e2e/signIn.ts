@@ -18,5 +18,7 @@ export async function signIn(page: Page, account: DemoAccount, path = '/'): Prom
   await page.locator('#username').fill(account);
   await page.locator('#password').fill(account);
   await page.locator('#kc-login').click();
+  // the sign-in page has a heading of its own
+  await expect(page.locator('#kc-login')).toHaveCount(0);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 }

@@ -14,11 +14,11 @@ function StartPage({ title, children }: { readonly title: string; readonly child
   }, [title, t]);
   return (
     <div className={classes.page}>
-      <div className={classes.controls}>
+      <header className={classes.controls}>
         <TextSizeControl />
         <SchemeControl />
         <LanguageControl />
-      </div>
+      </header>
       <main className={classes.panel}>
         <Seal size={3.5} />
         <h1>{title}</h1>
