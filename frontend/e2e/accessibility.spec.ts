@@ -8,11 +8,11 @@ for (const scheme of SCHEMES) {
   test(`every screen of the rail is accessible in ${scheme} @phone`, async ({ page }) => {
     await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
     await signIn(page, 'quantri');
-    const addresses = await page
-      .getByRole('navigation', { includeHidden: true })
-      .first()
-      .locator('a')
-      .evaluateAll((links) => [...new Set(links.map((link) => link.getAttribute('href') ?? '/'))]);
+    const links = page.getByRole('navigation', { includeHidden: true }).first().locator('a');
+    await expect(links.first()).toBeAttached();
+    const addresses = await links.evaluateAll((links) => [
+      ...new Set(links.map((link) => link.getAttribute('href') ?? '/')),
+    ]);
     expect(addresses).toContain('/');
     for (const address of addresses) {
       await page.goto(address);

@@ -11,8 +11,10 @@ const LOOKS = [
 const LISTS = ['/hop', '/nhiemvu', '/baocao', '/ban'] as const;
 
 async function settled(page: Page): Promise<void> {
+  // before the shell stands, a start page has a heading of its own
+  await expect(page.getByRole('navigation', { includeHidden: true }).first()).toBeAttached();
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await expect(page.locator('[aria-busy=true]')).toHaveCount(0);
+  await expect(page.locator('main [role=status]')).toHaveCount(0);
 }
 
 /** Every address the chair can reach in two steps from the rail. */
