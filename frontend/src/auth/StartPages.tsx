@@ -7,7 +7,13 @@ import type { StartProblem } from './config';
 import { authMessages } from './messages';
 import classes from './StartPages.module.css';
 
-function StartPage({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+interface StartPageProps {
+  readonly title: string;
+  readonly busy?: boolean;
+  readonly children: ReactNode;
+}
+
+function StartPage({ title, busy, children }: StartPageProps) {
   const t = useMessages(authMessages);
   useEffect(() => {
     document.title = `${title} · ${t.product}`;
@@ -19,7 +25,7 @@ function StartPage({ title, children }: { readonly title: string; readonly child
         <SchemeControl />
         <LanguageControl />
       </header>
-      <main className={classes.panel}>
+      <main className={classes.panel} aria-busy={busy}>
         <Seal size={3.5} />
         <h1>{title}</h1>
         {children}
@@ -28,10 +34,11 @@ function StartPage({ title, children }: { readonly title: string; readonly child
   );
 }
 
+/** From the first paint until the shell knows who is asking. */
 export function SigningInPage() {
   const t = useMessages(authMessages);
   return (
-    <StartPage title={t.product}>
+    <StartPage title={t.product} busy>
       <p role="status">{t.signingIn}</p>
     </StartPage>
   );
@@ -50,6 +57,12 @@ export function StartProblemPage({ problem }: { readonly problem: StartProblem }
       </Button>
     </StartPage>
   );
+}
+
+/** Signed in, but the API does not say who is asking. */
+export function OpeningProblemPage({ children }: { readonly children: ReactNode }) {
+  const t = useMessages(authMessages);
+  return <StartPage title={t.openingTitle}>{children}</StartPage>;
 }
 
 interface UnlinkedPageProps {

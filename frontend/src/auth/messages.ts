@@ -9,6 +9,7 @@ export const authMessages = defineMessages(
       'Hệ thống đăng nhập không trả lời. Dữ liệu của ông, bà không bị ảnh hưởng. Xin thử lại sau ít phút; nếu vẫn không được, xin báo bộ phận kỹ thuật kèm dòng dưới đây.',
     configTitle: 'Ứng dụng chưa được cấu hình',
     configText: 'Trang này không đọc được cấu hình của nó. Xin báo bộ phận kỹ thuật kèm dòng dưới đây.',
+    openingTitle: 'Chưa mở được hệ thống',
     retry: 'Thử lại',
     unlinkedTitle: 'Tài khoản chưa gắn với cán bộ nào',
     unlinkedText:
@@ -27,6 +28,7 @@ export const authMessages = defineMessages(
     configTitle: 'The application is not configured',
     configText:
       'This page could not read its configuration. Please give the line below to your technical staff.',
+    openingTitle: 'The system could not be opened',
     retry: 'Try again',
     unlinkedTitle: 'This account belongs to no person yet',
     unlinkedText:

@@ -1,6 +1,7 @@
 import type { CombinedError } from '@urql/core';
 import type { ReactNode } from 'react';
 import { useMessages } from '../ui/display';
+import { PageHeader } from '../ui/PageHeader';
 import { ErrorState, Skeleton } from '../ui/states';
 import { graphqlMessages, toFault } from './messages';
 
@@ -9,13 +10,24 @@ interface LoadedProps<Data> {
   readonly state: { readonly data?: Data | null; readonly error?: CombinedError; readonly fetching: boolean };
   readonly onRetry: () => void;
   readonly skeleton?: ReactNode;
+  /** The heading of a screen until its content brings its own. */
+  readonly heading?: string;
   readonly children: (data: Data) => ReactNode;
 }
 
 /** Skeleton, error or content of a query; content stays on the screen while it is read again. */
-export function Loaded<Data>({ state, onRetry, skeleton, children }: LoadedProps<Data>) {
+export function Loaded<Data>({ heading, children, ...waiting }: LoadedProps<Data>) {
+  if (waiting.state.data != null) return children(waiting.state.data);
+  return (
+    <>
+      {heading && <PageHeader title={heading} />}
+      <NotYet {...waiting} />
+    </>
+  );
+}
+
+function NotYet({ state, onRetry, skeleton }: Pick<LoadedProps<unknown>, 'state' | 'onRetry' | 'skeleton'>) {
   const t = useMessages(graphqlMessages);
-  if (state.data != null) return children(state.data);
   if (state.error) {
     const fault = toFault(state.error, t);
     return (

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { GraphQLError } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { viewer } from '../test/fixtures';
@@ -25,13 +25,14 @@ describe('the shell', () => {
 
   it('enlarges the text in steps, remembers it, and changes the language of the page', async () => {
     const { user } = renderAt('/', { Query: { viewer, myWork: nothing } });
-    await user.click(await screen.findByRole('button', { name: 'Tăng cỡ chữ' }));
+    await screen.findByRole('heading', { level: 1, name: 'Việc của tôi' });
+    await user.click(screen.getByRole('button', { name: 'Tăng cỡ chữ' }));
     await user.click(screen.getByRole('button', { name: 'Tăng cỡ chữ' }));
     expect(document.documentElement).toHaveAttribute('data-text-size', 'huge');
     expect(screen.getByRole('button', { name: 'Tăng cỡ chữ' })).toBeDisabled();
     await user.click(screen.getByRole('button', { name: 'English' }));
     expect(document.documentElement).toHaveAttribute('lang', 'en');
-    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('My work');
+    expect(await screen.findByRole('heading', { level: 1, name: 'My work' })).toBeVisible();
     expect(JSON.parse(localStorage.getItem('chidao.display') ?? '{}')).toEqual({
       size: 'huge',
       scheme: 'auto',
@@ -44,6 +45,26 @@ describe('the shell', () => {
     expect(await screen.findByRole('heading', { name: 'Tài khoản chưa gắn với cán bộ nào' })).toBeVisible();
     expect(screen.getByText('account-member')).toBeVisible();
     expect(screen.queryByRole('navigation')).not.toBeInTheDocument();
+  });
+
+  it('has one landmark that is busy until the first content is there', async () => {
+    renderAt('/', { Query: { viewer, myWork: nothing } });
+    await waitFor(() => expect(screen.getByRole('main')).toHaveAttribute('aria-busy', 'true'));
+    await screen.findByRole('heading', { level: 1, name: 'Việc của tôi' });
+    await waitFor(() => expect(screen.getByRole('main')).toHaveAttribute('aria-busy', 'false'));
+  });
+
+  it('says what is wrong, and offers to try again, while nobody knows who is asking', async () => {
+    const refused = new GraphQLError('boom', { extensions: { code: 'INTERNAL', traceId: 'abc123' } });
+    renderAt('/', {
+      Query: {
+        viewer: () => {
+          throw refused;
+        },
+      },
+    });
+    expect(await screen.findByRole('heading', { level: 1, name: 'Chưa mở được hệ thống' })).toBeVisible();
+    expect(screen.getByRole('main')).toContainElement(screen.getByRole('button', { name: 'Thử lại' }));
   });
 
   it('gives the trace code when the server fails', async () => {

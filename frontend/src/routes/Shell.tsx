@@ -2,7 +2,7 @@ import { Outlet, useRouterState } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useQuery } from 'urql';
 import { useSession } from '../auth/SessionContext';
-import { UnlinkedPage } from '../auth/StartPages';
+import { OpeningProblemPage, SigningInPage, UnlinkedPage } from '../auth/StartPages';
 import type { ResultOf } from '@graphql-typed-document-node/core';
 import { graphql } from '../gql';
 import { Loaded } from '../graphql/Loaded';
@@ -52,8 +52,8 @@ export function Shell() {
   const [state, refetch] = useQuery({ query: ShellQuery });
   const session = useSession();
   const readAgain = () => refetch({ requestPolicy: 'network-only' });
-  return (
-    <Loaded state={state} onRetry={readAgain}>
+  const loaded = (
+    <Loaded state={state} onRetry={readAgain} skeleton={<SigningInPage />}>
       {({ viewer }) =>
         viewer.person || viewer.canAdminister ? (
           <ShellFor viewer={viewer} />
@@ -68,6 +68,7 @@ export function Shell() {
       }
     </Loaded>
   );
+  return state.error && !state.data ? <OpeningProblemPage>{loaded}</OpeningProblemPage> : loaded;
 }
 
 function ShellFor({ viewer }: { readonly viewer: Viewer }) {

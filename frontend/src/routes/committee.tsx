@@ -20,6 +20,7 @@ import { PlusIcon, UploadIcon } from '../ui/icons';
 import { PageHeader } from '../ui/PageHeader';
 import { EmptyState } from '../ui/states';
 import { ButtonLink, TextLink } from '../ui/TextLink';
+import { MissingPage } from './problems';
 import classes from './committees.module.css';
 
 const ImportDialog = lazy(async () => ({
@@ -63,12 +64,14 @@ export function CommitteePage(): ReactNode {
   const [asOf, setAsOf] = useState<string | null>(null);
   const [state, refetch] = useQuery({ query: CommitteeQuery, variables: { id: committeeId, asOf } });
   return (
-    <Loaded state={state} onRetry={() => refetch({ requestPolicy: 'network-only' })}>
+    <Loaded state={state} heading={t.title} onRetry={() => refetch({ requestPolicy: 'network-only' })}>
       {({ committee }) =>
         committee ? (
           <CommitteeView committee={committee} asOf={asOf} onAsOf={setAsOf} />
         ) : (
-          <EmptyState title={t.notFound} action={<ButtonLink to={paths.committees}>{t.title}</ButtonLink>} />
+          <MissingPage title={t.title} list={paths.committees}>
+            {t.notFound}
+          </MissingPage>
         )
       }
     </Loaded>

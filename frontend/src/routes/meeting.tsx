@@ -19,8 +19,9 @@ import { Card } from '../ui/Card';
 import { useMessages } from '../ui/display';
 import { PageHeader } from '../ui/PageHeader';
 import { SegmentedChoice } from '../ui/SegmentedChoice';
-import { EmptyState, Skeleton } from '../ui/states';
-import { ButtonLink, TextLink } from '../ui/TextLink';
+import { Skeleton } from '../ui/states';
+import { TextLink } from '../ui/TextLink';
+import { MissingPage } from './problems';
 import classes from './meeting.module.css';
 
 const MeetingQuery = graphql(`
@@ -65,6 +66,7 @@ export function MeetingPage(): ReactNode {
   return (
     <Loaded
       state={state}
+      heading={t.title}
       onRetry={() => refetch({ requestPolicy: 'network-only' })}
       skeleton={<Skeleton card lines={10} />}
     >
@@ -72,7 +74,9 @@ export function MeetingPage(): ReactNode {
         meeting ? (
           <MeetingView meeting={meeting} />
         ) : (
-          <EmptyState title={t.notFound} action={<ButtonLink to={paths.meetings}>{t.title}</ButtonLink>} />
+          <MissingPage title={t.title} list={paths.meetings}>
+            {t.notFound}
+          </MissingPage>
         )
       }
     </Loaded>

@@ -18,12 +18,31 @@ export function NotFoundPage() {
   );
 }
 
+interface MissingPageProps {
+  readonly title: string;
+  readonly children: string;
+  /** The list in which what was looked for would stand. */
+  readonly list: string;
+}
+
+/** Something that does not exist, or that the person may not know of. */
+export function MissingPage({ title, children, list }: MissingPageProps) {
+  return (
+    <>
+      <PageHeader title={title} />
+      <EmptyState title={children} action={<ButtonLink to={list}>{title}</ButtonLink>} />
+    </>
+  );
+}
+
 export function BrokenPage({ error }: { readonly error: unknown }) {
   const t = useMessages(shellMessages);
   return (
-    <ErrorState title={t.brokenTitle} trace={error instanceof Error ? error.message : undefined}>
-      <p>{t.brokenText}</p>
-      <Button onClick={() => location.reload()}>{t.reload}</Button>
-    </ErrorState>
+    <>
+      <PageHeader title={t.brokenTitle} />
+      <ErrorState title={t.brokenText} trace={error instanceof Error ? error.message : undefined}>
+        <Button onClick={() => location.reload()}>{t.reload}</Button>
+      </ErrorState>
+    </>
   );
 }

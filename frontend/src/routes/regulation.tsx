@@ -13,8 +13,9 @@ import { useLocale, useMessages } from '../ui/display';
 import { PrintIcon } from '../ui/icons';
 import { PageHeader } from '../ui/PageHeader';
 import { StateBadge } from '../ui/StateBadge';
-import { EmptyState, Skeleton } from '../ui/states';
-import { ButtonLink, TextLink } from '../ui/TextLink';
+import { Skeleton } from '../ui/states';
+import { TextLink } from '../ui/TextLink';
+import { MissingPage } from './problems';
 
 const RegulationQuery = graphql(`
   query Regulation($id: ID!) {
@@ -40,6 +41,7 @@ export function RegulationPage(): ReactNode {
   return (
     <Loaded
       state={state}
+      heading={t.backToCommittees}
       onRetry={() => refetch({ requestPolicy: 'network-only' })}
       skeleton={<Skeleton card lines={12} />}
     >
@@ -47,10 +49,9 @@ export function RegulationPage(): ReactNode {
         regulation ? (
           <RegulationView regulation={regulation} />
         ) : (
-          <EmptyState
-            title={t.notFound}
-            action={<ButtonLink to={paths.committees}>{t.backToCommittees}</ButtonLink>}
-          />
+          <MissingPage title={t.backToCommittees} list={paths.committees}>
+            {t.notFound}
+          </MissingPage>
         )
       }
     </Loaded>

@@ -11,8 +11,8 @@ import { paths } from '../lib/paths';
 import { Card } from '../ui/Card';
 import { useMessages } from '../ui/display';
 import { PageHeader } from '../ui/PageHeader';
-import { EmptyState } from '../ui/states';
-import { ButtonLink, TextLink } from '../ui/TextLink';
+import { TextLink } from '../ui/TextLink';
+import { MissingPage } from './problems';
 import classes from './tasks.module.css';
 
 const ReportQuery = graphql(`
@@ -38,7 +38,7 @@ export function ReportPage() {
     requestPolicy: 'cache-and-network',
   });
   return (
-    <Loaded state={state} onRetry={() => refetch({ requestPolicy: 'network-only' })}>
+    <Loaded state={state} heading={t.title} onRetry={() => refetch({ requestPolicy: 'network-only' })}>
       {({ report }) =>
         report ? (
           <div className={classes.stack}>
@@ -53,7 +53,9 @@ export function ReportPage() {
             </Card>
           </div>
         ) : (
-          <EmptyState title={t.notFound} action={<ButtonLink to={paths.reports}>{t.title}</ButtonLink>} />
+          <MissingPage title={t.title} list={paths.reports}>
+            {t.notFound}
+          </MissingPage>
         )
       }
     </Loaded>

@@ -11,8 +11,8 @@ import { paths } from '../lib/paths';
 import { Card } from '../ui/Card';
 import { useMessages } from '../ui/display';
 import { PageHeader } from '../ui/PageHeader';
-import { EmptyState } from '../ui/states';
-import { ButtonLink, TextLink } from '../ui/TextLink';
+import { TextLink } from '../ui/TextLink';
+import { MissingPage } from './problems';
 import classes from './tasks.module.css';
 
 const TaskQuery = graphql(`
@@ -39,7 +39,7 @@ export function TaskPage() {
     requestPolicy: 'cache-and-network',
   });
   return (
-    <Loaded state={state} onRetry={() => refetch({ requestPolicy: 'network-only' })}>
+    <Loaded state={state} heading={t.title} onRetry={() => refetch({ requestPolicy: 'network-only' })}>
       {({ task }) =>
         task ? (
           <div className={classes.stack}>
@@ -59,7 +59,9 @@ export function TaskPage() {
             </Card>
           </div>
         ) : (
-          <EmptyState title={t.notFound} action={<ButtonLink to={paths.tasks}>{t.title}</ButtonLink>} />
+          <MissingPage title={t.title} list={paths.tasks}>
+            {t.notFound}
+          </MissingPage>
         )
       }
     </Loaded>

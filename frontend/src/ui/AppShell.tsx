@@ -1,5 +1,6 @@
 import { useEffect, useState, type ComponentType, type ReactNode } from 'react';
 import classes from './AppShell.module.css';
+import { BusyProvider, useBusy } from './busy';
 import { LanguageControl, SchemeControl, TextSizeControl } from './DisplayControls';
 import { useMessages } from './display';
 import { CollapseIcon, MoreIcon, type IconComponent } from './icons';
@@ -149,6 +150,7 @@ function BottomBar({
 /** Rail and top bar on desktops, bottom bar on phones, one main landmark between them. */
 export function AppShell({ product, entries, Link, account, accountInMore, children }: AppShellProps) {
   const t = useMessages(uiMessages);
+  const [busy, onWait] = useBusy();
   return (
     <div className={classes.shell}>
       <a className={classes.skip} href="#main">
@@ -168,8 +170,8 @@ export function AppShell({ product, entries, Link, account, accountInMore, child
           </div>
           {account}
         </header>
-        <main id="main" tabIndex={-1} className={classes.main}>
-          {children}
+        <main id="main" tabIndex={-1} className={classes.main} aria-busy={busy}>
+          <BusyProvider value={onWait}>{children}</BusyProvider>
         </main>
       </div>
       <BottomBar entries={entries} Link={Link} accountInMore={accountInMore} />

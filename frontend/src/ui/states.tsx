@@ -1,12 +1,14 @@
 import type { ReactNode } from 'react';
+import { useWaiting } from './busy';
 import { useMessages } from './display';
 import { LateIcon } from './icons';
 import { uiMessages } from './messages';
 import classes from './states.module.css';
 
-/** Lines in the shape of what is coming; announced once. */
+/** Lines in the shape of what is coming; announced once, and the landmark around them is busy meanwhile. */
 export function Skeleton({ lines = 3, card = false }: { readonly lines?: number; readonly card?: boolean }) {
   const t = useMessages(uiMessages);
+  useWaiting();
   return (
     <div className={card ? classes.skeletonCard : classes.skeleton} role="status">
       <span className="sr-only">{t.loading}</span>
