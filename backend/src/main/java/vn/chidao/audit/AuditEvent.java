@@ -47,23 +47,28 @@ class AuditEvent {
 	@Column(name = "object_id")
 	private UUID object;
 
+	@Column(name = "committee_id")
+	private @Nullable UUID committee;
+
 	@Column(name = "summary")
 	private String summary;
 
 	protected AuditEvent() {
 	}
 
-	AuditEvent(Author author, String action, NodeId object, String summary, Instant at) {
+	AuditEvent(Author author, Deed deed, Instant at) {
 		this.id = Ids.next();
 		this.at = at;
 		this.account = author.account();
 		this.person = author.person();
 		this.actorName = author.name();
 		this.actingAs = author.actingAs();
-		this.action = action;
+		NodeId object = deed.object();
+		this.action = deed.action();
 		this.objectType = object.typeName();
 		this.object = object.value();
-		this.summary = summary;
+		this.committee = deed.committee();
+		this.summary = deed.summary();
 	}
 
 	UUID id() {
@@ -103,6 +108,18 @@ class AuditEvent {
 	 * @param actingAs the capacity acted under, null outside of a committee
 	 */
 	record Author(@Nullable UUID account, @Nullable UUID person, String name, @Nullable String actingAs) {
+
+	}
+
+	/**
+	 * What was done.
+	 *
+	 * @param action the stable name of the action
+	 * @param object what it was done to
+	 * @param committee where, null outside of a committee
+	 * @param summary what changed, in words
+	 */
+	record Deed(String action, NodeId object, @Nullable UUID committee, String summary) {
 
 	}
 

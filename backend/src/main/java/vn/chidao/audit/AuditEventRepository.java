@@ -14,6 +14,14 @@ interface AuditEventRepository extends Repository<AuditEvent, UUID> {
 
 	List<AuditEvent> findByObjectAndIdLessThanOrderByIdDesc(UUID object, UUID before, Limit limit);
 
+	List<AuditEvent> findByCommitteeOrderByIdDesc(UUID committee, Limit limit);
+
+	List<AuditEvent> findByCommitteeAndIdLessThanOrderByIdDesc(UUID committee, UUID before, Limit limit);
+
+	List<AuditEvent> findByOrderByIdDesc(Limit limit);
+
+	List<AuditEvent> findByIdLessThanOrderByIdDesc(UUID before, Limit limit);
+
 	List<AuditEvent> findByIdIn(Iterable<UUID> ids);
 
 }

@@ -67,7 +67,9 @@ public class AuditTrail {
 	}
 
 	private void write(Action action, NodeId object, String summary, @Nullable CommitteeId committee) {
-		this.entities.persist(new AuditEvent(author(committee), action.name(), object, summary, this.clock.instant()));
+		UUID place = (committee != null) ? committee.value() : null;
+		this.entities.persist(new AuditEvent(author(committee),
+				new AuditEvent.Deed(action.name(), object, place, summary), this.clock.instant()));
 	}
 
 	private AuditEvent.Author author(@Nullable CommitteeId committee) {

@@ -9,12 +9,10 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import vn.chidao.platform.graphql.Connection;
-import vn.chidao.platform.graphql.Cursor;
 import vn.chidao.platform.graphql.GlobalId;
 import vn.chidao.platform.graphql.NodeLoader;
 import vn.chidao.platform.graphql.NotFoundException;
 import vn.chidao.platform.graphql.Page;
-import vn.chidao.platform.text.Messages;
 import vn.chidao.security.CurrentActor;
 import vn.chidao.security.Role;
 
@@ -30,14 +28,14 @@ class AuditTrailReader {
 
 	private final CurrentActor current;
 
-	private final Messages messages;
+	private final AuditEventViews views;
 
 	AuditTrailReader(AuditEventRepository repository, Collection<NodeLoader> loaders, CurrentActor current,
-			Messages messages) {
+			AuditEventViews views) {
 		this.repository = repository;
 		this.loaders = loaders;
 		this.current = current;
-		this.messages = messages;
+		this.views = views;
 	}
 
 	/**
@@ -54,7 +52,7 @@ class AuditTrailReader {
 		List<AuditEvent> events = (page.after() != null)
 				? this.repository.findByObjectAndIdLessThanOrderByIdDesc(object.value(), page.after().uuid(0), limit)
 				: this.repository.findByObjectOrderByIdDesc(object.value(), limit);
-		return Connection.of(page, events.stream().map(this::view).toList(), (event) -> Cursor.of(event.id().value()));
+		return this.views.page(page, events);
 	}
 
 	private void requireVisible(GlobalId object) {
@@ -68,13 +66,6 @@ class AuditTrailReader {
 		if (!visible) {
 			throw new NotFoundException();
 		}
-	}
-
-	private AuditEventView view(AuditEvent event) {
-		String actor = (event.actingAs() != null)
-				? event.actorName() + " – " + this.messages.text("capacity." + event.actingAs()) : event.actorName();
-		return new AuditEventView(new AuditEventId(event.id()), event.at(), actor, event.action(), event.objectId(),
-				event.summary());
 	}
 
 }

@@ -43,7 +43,8 @@ class CommitteeChronicle {
 	}
 
 	void established(CommitteeView committee, @Nullable String templateCode) {
-		this.audit.record(CommitteeAction.ESTABLISH_COMMITTEE, committee.id(), "Thành lập " + committee.name());
+		this.audit.record(CommitteeAction.ESTABLISH_COMMITTEE, committee.id(), committee.id(),
+				"Thành lập " + committee.name());
 		if (templateCode != null && this.references.adopt(committee.id(), templateCode).isRefused()) {
 			// checked before: a new committee has no other regulation to be in the way
 			throw new IllegalStateException("Template " + templateCode + " does not fit a new committee");

@@ -17,6 +17,7 @@ import org.springframework.stereotype.Controller;
 import vn.chidao.agency.Agencies;
 import vn.chidao.agency.AgencyId;
 import vn.chidao.agency.AgencyView;
+import vn.chidao.audit.AuditAction;
 import vn.chidao.platform.time.LegalTime;
 import vn.chidao.security.Access;
 import vn.chidao.security.CommitteeId;
@@ -78,6 +79,12 @@ class CommitteeFieldsController {
 	Map<CommitteeView, Boolean> viewerCanManage(List<CommitteeView> bodies) {
 		Set<CommitteeId> managed = this.access.whereCan(CommitteeAction.MANAGE_COMMITTEE, ids(bodies));
 		return known(bodies, (body) -> managed.contains(body.id()));
+	}
+
+	@BatchMapping(typeName = "Committee", field = "viewerCanReadAuditLog")
+	Map<CommitteeView, Boolean> viewerCanReadAuditLog(List<CommitteeView> bodies) {
+		Set<CommitteeId> readable = this.access.whereCan(AuditAction.READ_AUDIT_LOG, ids(bodies));
+		return known(bodies, (body) -> readable.contains(body.id()));
 	}
 
 	@BatchMapping(typeName = "AgencyRole", field = "agency")

@@ -21,6 +21,7 @@ import vn.chidao.platform.graphql.NodeLoader;
 import vn.chidao.platform.graphql.Page;
 import vn.chidao.security.Access;
 import vn.chidao.security.Actor;
+import vn.chidao.security.Capacity;
 
 /**
  * Persons as clients look them up. Administrators and secretariats see the whole list;
@@ -83,7 +84,7 @@ class PersonDirectory implements NodeLoader {
 			.values()
 			.stream()
 			.flatMap(Set::stream)
-			.anyMatch(Memberships.SECRETARIAT::contains);
+			.anyMatch((capacity) -> capacity == Capacity.CHAIR || Memberships.SECRETARIAT.contains(capacity));
 	}
 
 	private @Nullable AgencyId ownAgency(Actor actor) {

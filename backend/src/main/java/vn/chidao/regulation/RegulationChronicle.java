@@ -23,7 +23,7 @@ class RegulationChronicle {
 			case IMPORT_REGULATION -> "Nhập toàn văn quy chế ";
 			case ADOPT_REGULATION_TEMPLATE -> "Áp dụng quy chế mẫu ";
 		};
-		this.audit.record(action, regulation.id(), summary + regulation.head().notation());
+		this.audit.record(action, regulation.id(), regulation.committee(), summary + regulation.head().notation());
 		this.events.publishEvent(new RegulationAdopted(regulation.id(), regulation.committee()));
 	}
 

@@ -111,6 +111,17 @@ class PersonControllerTests {
 	}
 
 	@Test
+	void theHeadOfACommitteeSeesEverybodyToAppointThem() {
+		CommitteeId committee = this.scene.committee("BCĐ người đứng đầu", null);
+		PersonId head = this.scene.person("Trưởng ban thấy hết", null);
+		this.scene.seat(committee, head, PostRole.CHAIR);
+		this.scene.person("Người chưa có ghế", this.scene.agency("Sở chưa có ghế"));
+		this.api.link("truongbanthayhet", head);
+		assertThat(names(this.api.as("truongbanthayhet", Role.MEMBER), "chua co ghe", null))
+			.containsExactly("Người chưa có ghế");
+	}
+
+	@Test
 	void aLongerListTakesNoMoreStatements() {
 		for (int number = 0; number < 4; number++) {
 			this.scene.person("Người trong danh sách " + number, this.scene.agency("Sở danh sách " + number));

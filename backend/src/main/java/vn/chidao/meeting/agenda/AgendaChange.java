@@ -9,7 +9,7 @@ import vn.chidao.meeting.MeetingView;
  * A meeting whose agenda changed.
  *
  * @param meeting the meeting
- * @param agendaItem the new item, null where one was taken out
+ * @param agendaItem the item added or moved, null where one was taken out
  */
 record AgendaChange(MeetingView meeting, @Nullable AgendaItemView agendaItem) {
 }

@@ -41,6 +41,11 @@ class AgendaController {
 	}
 
 	@MutationMapping
+	AgendaPayload moveAgendaItem(@Argument MoveAgendaItem input) {
+		return AgendaPayload.of(this.agenda.move(input));
+	}
+
+	@MutationMapping
 	ItemPayload castVote(@Argument CastVote input) {
 		return ItemPayload.of(this.voting.cast(input));
 	}

@@ -1,5 +1,6 @@
 package vn.chidao.meeting.agenda;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -79,6 +80,29 @@ class AgendaService {
 		MeetingView meeting = taken.handling().view();
 		this.chronicle.record(MeetingAction.REMOVE_AGENDA_ITEM, item.id(), meeting);
 		return Outcome.done(new AgendaChange(meeting, null));
+	}
+
+	@Transactional
+	Outcome<AgendaChange> move(MoveAgendaItem act) {
+		AgendaDesk.ItemHandling taken = this.desk.take(act.agendaItemId());
+		taken.handling().requirePreparer();
+		AgendaItem item = taken.item();
+		List<AgendaItem> agenda = new ArrayList<>(this.desk.agendaOf(item.meetingId()));
+		Optional<UserError> refusal = this.refusals.first(
+				() -> (act.position() >= 1) ? Optional.empty()
+						: Optional.of(this.refusals.invalid("meeting.refusal.position", "position")),
+				() -> this.refusals.illegal(taken.handling().meeting().require(Phase.BEFORE_CLOSE)));
+		if (refusal.isPresent()) {
+			return Outcome.refused(refusal.get());
+		}
+		agenda.remove(item);
+		agenda.add(Math.min(act.position(), agenda.size() + 1) - 1, item);
+		for (int place = 1; place <= agenda.size(); place++) {
+			agenda.get(place - 1).moveTo(place);
+		}
+		MeetingView meeting = taken.handling().view();
+		this.chronicle.record(MeetingAction.MOVE_AGENDA_ITEM, item.id(), meeting);
+		return Outcome.done(new AgendaChange(meeting, AgendaItems.view(item)));
 	}
 
 	private Optional<UserError> unknownPresenter(@Nullable MembershipId presenter) {

@@ -22,6 +22,8 @@ public enum MeetingAction implements Action {
 	ADD_AGENDA_ITEM,
 	/** Take an agenda item out. */
 	REMOVE_AGENDA_ITEM,
+	/** Put an agenda item in another place. */
+	MOVE_AGENDA_ITEM,
 	/** Attach a paper. */
 	ATTACH_PAPER,
 	/** Take a paper back. */
