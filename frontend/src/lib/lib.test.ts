@@ -54,6 +54,7 @@ describe('text', () => {
   it('takes the family and the given name as initials', () => {
     expect(initials('Nguyễn Văn Ánh')).toBe('NÁ');
     expect(initials('Đào')).toBe('Đ');
+    expect(initials('Nguyễn Hải Sơn (demo)')).toBe('NS');
     expect(initials('  ')).toBe('');
   });
 });
