@@ -6,6 +6,7 @@ import {
   type RouterHistory,
 } from '@tanstack/react-router';
 import { BrokenPage, NotFoundPage } from './routes/problems';
+import type { AdministrationSearch } from './routes/administration';
 import type { MeetingsSearch } from './routes/meetings';
 import { Shell } from './routes/Shell';
 import { Skeleton } from './ui/states';
@@ -53,6 +54,12 @@ const committeeRoute = createRoute({
   component: lazyRouteComponent(() => import('./routes/committee'), 'CommitteePage'),
 });
 
+const committeeTrailRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/ban/$committeeId/nhatky',
+  component: lazyRouteComponent(() => import('./routes/committeeTrail'), 'CommitteeTrailPage'),
+});
+
 const regulationRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/quyche/$regulationId',
@@ -86,6 +93,11 @@ const reportRoute = createRoute({
 const administrationRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/quantri',
+  validateSearch: (search: Record<string, unknown>): AdministrationSearch => ({
+    xem: ['taikhoan', 'canbo', 'coquan', 'nhatky'].find(
+      (part) => part === search.xem,
+    ) as AdministrationSearch['xem'],
+  }),
   component: lazyRouteComponent(() => import('./routes/administration'), 'AdministrationPage'),
 });
 
@@ -100,6 +112,7 @@ const routeTree = rootRoute.addChildren([
   newMeetingRoute,
   committeesRoute,
   committeeRoute,
+  committeeTrailRoute,
   regulationRoute,
   administrationRoute,
 ]);

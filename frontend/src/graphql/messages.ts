@@ -10,6 +10,7 @@ export const graphqlMessages = defineMessages(
     internal: 'Máy chủ gặp lỗi khi xử lý. Xin thử lại; nếu vẫn lỗi, xin báo kèm mã tra cứu.',
     trace: (id: string) => `Mã tra cứu: ${id}`,
     loadProblem: 'Chưa tải được nội dung',
+    searchHint: 'Gõ tên để tìm, có dấu hoặc không dấu.',
   },
   {
     offline: 'The server cannot be reached. Please check your network and try again; nothing was lost.',
@@ -21,6 +22,7 @@ export const graphqlMessages = defineMessages(
       'The server failed to handle this. Please try again; if it fails again, report it with the trace code.',
     trace: (id) => `Trace code: ${id}`,
     loadProblem: 'The content could not be loaded',
+    searchHint: 'Type a name to search, with or without accents.',
   },
 );
 

@@ -10,6 +10,7 @@ export const paths = {
   report: (id: string) => `/baocao/${id}`,
   committees: '/ban',
   committee: (id: string) => `/ban/${id}`,
+  committeeTrail: (id: string) => `/ban/${id}/nhatky`,
   regulation: (id: string, anchor?: string | null) => `/quyche/${id}${anchor ? `#${anchor}` : ''}`,
   administration: '/quantri',
 } as const;

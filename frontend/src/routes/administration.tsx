@@ -1,100 +1,67 @@
-import { useState } from 'react';
-import { useQuery } from 'urql';
-import { AccountTable } from '../features/security/AccountTable';
+import { getRouteApi } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { AgencyList } from '../features/agency/AgencyList';
+import { agencyMessages } from '../features/agency/messages';
+import { AuditLog } from '../features/audit/AuditLog';
+import { auditMessages } from '../features/audit/messages';
+import { personMessages } from '../features/membership/messages';
+import { PersonList } from '../features/membership/PersonList';
+import { AccountList } from '../features/security/AccountList';
 import { securityMessages } from '../features/security/messages';
-import { graphql } from '../gql';
-import { Loaded } from '../graphql/Loaded';
-import { Button } from '../ui/Button';
 import { useMessages } from '../ui/display';
-import { uiMessages } from '../ui/messages';
 import { PageHeader } from '../ui/PageHeader';
 import { SegmentedChoice } from '../ui/SegmentedChoice';
-import { EmptyState } from '../ui/states';
-import classes from './committees.module.css';
+import classes from './administration.module.css';
 
-const AccountsQuery = graphql(`
-  query Accounts($after: String, $linked: Boolean) {
-    accounts(first: 50, after: $after, linked: $linked) {
-      nodes {
-        id
-        ...AccountTable_Account
-      }
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-    }
-  }
-`);
+const PARTS = ['taikhoan', 'canbo', 'coquan', 'nhatky'] as const;
+type Part = (typeof PARTS)[number];
 
-interface AccountsProps {
-  readonly after: string | null;
-  readonly onlyUnlinked: boolean;
-  readonly onMore?: (cursor: string) => void;
+/** What the address says about the screen: `/quantri?xem=canbo`. */
+export interface AdministrationSearch {
+  readonly xem?: Part;
 }
 
-function Accounts({ after, onlyUnlinked, onMore }: AccountsProps) {
-  const t = useMessages(securityMessages);
-  const ui = useMessages(uiMessages);
-  const [state, refetch] = useQuery({
-    query: AccountsQuery,
-    variables: { after, linked: onlyUnlinked ? false : null },
-    requestPolicy: 'cache-and-network',
-  });
-  return (
-    <Loaded state={state} onRetry={() => refetch({ requestPolicy: 'network-only' })}>
-      {({ accounts: { nodes, pageInfo } }) => (
-        <>
-          {nodes.length === 0 ? (
-            <EmptyState title={t.empty}>{t.emptyText}</EmptyState>
-          ) : (
-            <AccountTable accounts={nodes} />
-          )}
-          {onMore && pageInfo.hasNextPage && (
-            <p className={classes.more}>
-              <Button onClick={() => onMore(pageInfo.endCursor ?? '')}>{ui.loadMore}</Button>
-            </p>
-          )}
-        </>
-      )}
-    </Loaded>
-  );
-}
+const CONTENTS: Record<Part, () => ReactNode> = {
+  taikhoan: AccountList,
+  canbo: PersonList,
+  coquan: AgencyList,
+  nhatky: () => <AuditLog />,
+};
 
-export function AdministrationPage() {
+/** The administrator's screens: accounts, persons, agencies, and the whole trail. */
+export function AdministrationPage(): ReactNode {
   const t = useMessages(securityMessages);
-  const [onlyUnlinked, setOnlyUnlinked] = useState(false);
-  const [cursors, setCursors] = useState<readonly (string | null)[]>([null]);
-  const choose = (value: string) => {
-    setOnlyUnlinked(value === 'unlinked');
-    setCursors([null]);
+  const persons = useMessages(personMessages);
+  const agencies = useMessages(agencyMessages);
+  const audit = useMessages(auditMessages);
+  const route = getRouteApi('/quantri');
+  const { xem: part = 'taikhoan' } = route.useSearch();
+  const navigate = route.useNavigate();
+  const labels: Record<Part, string> = {
+    taikhoan: t.accountsShort,
+    canbo: persons.persons,
+    coquan: agencies.agencies,
+    nhatky: audit.title,
   };
+  const summaries: Record<Part, string> = {
+    taikhoan: t.summary,
+    canbo: t.personsSummary,
+    coquan: t.agenciesSummary,
+    nhatky: audit.summary,
+  };
+  const Content = CONTENTS[part];
   return (
     <>
-      <PageHeader
-        title={t.title}
-        actions={
-          <SegmentedChoice
-            label={t.which}
-            value={onlyUnlinked ? 'unlinked' : 'all'}
-            onChange={choose}
-            options={[
-              { value: 'all', label: t.all },
-              { value: 'unlinked', label: t.unlinked },
-            ]}
-          />
-        }
-      >
-        {t.summary}
-      </PageHeader>
-      {cursors.map((cursor, index) => (
-        <Accounts
-          key={cursor}
-          after={cursor}
-          onlyUnlinked={onlyUnlinked}
-          onMore={index === cursors.length - 1 ? (next) => setCursors([...cursors, next]) : undefined}
+      <PageHeader title={t.title}>{summaries[part]}</PageHeader>
+      <div className={classes.parts}>
+        <SegmentedChoice
+          label={t.parts}
+          value={part}
+          onChange={(xem) => void navigate({ search: { xem } })}
+          options={PARTS.map((value) => ({ value, label: labels[value] }))}
         />
-      ))}
+      </div>
+      <Content />
     </>
   );
 }

@@ -69,6 +69,7 @@ describe('Ban', () => {
         viewer: administrator,
         committee: managed,
         persons: { nodes: [persons.member], edges: [], pageInfo: { hasNextPage: false } },
+        agencies: { nodes: [], edges: [], pageInfo: { hasNextPage: false } },
       },
       Mutation: {
         appointMember: () => ({

@@ -1,11 +1,12 @@
 import type { ResultOf } from '@graphql-typed-document-node/core';
-import { useParams } from '@tanstack/react-router';
+import { useNavigate, useParams } from '@tanstack/react-router';
 import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { useQuery } from 'urql';
-import { AppointDialog } from '../features/committee/AppointDialog';
+import { AgencyRoleDialog } from '../features/committee/AgencyRoleDialog';
 import { CommitteeFacts } from '../features/committee/CommitteeFacts';
-import { EndDialog } from '../features/committee/EndDialog';
-import { MemberTable, type Member } from '../features/committee/MemberTable';
+import { EstablishDialog } from '../features/committee/EstablishDialog';
+import { managementMessages } from '../features/committee/managementMessages';
+import { MemberSection } from '../features/committee/MemberSection';
 import { committeeMessages } from '../features/committee/messages';
 import { regulationMessages } from '../features/regulation/messages';
 import { graphql } from '../gql';
@@ -16,25 +17,35 @@ import { Button } from '../ui/Button';
 import { Card } from '../ui/Card';
 import { DateField } from '../ui/dateFields';
 import { useMessages } from '../ui/display';
-import { PlusIcon, UploadIcon } from '../ui/icons';
+import { UploadIcon } from '../ui/icons';
 import { PageHeader } from '../ui/PageHeader';
-import { EmptyState } from '../ui/states';
 import { ButtonLink, TextLink } from '../ui/TextLink';
 import { MissingPage } from './problems';
-import classes from './committees.module.css';
+import classes from './committee.module.css';
 
 const ImportDialog = lazy(async () => ({
   default: (await import('../features/regulation/ImportDialog')).ImportDialog,
 }));
 
+const AdoptDialog = lazy(async () => ({
+  default: (await import('../features/regulation/AdoptDialog')).AdoptDialog,
+}));
+
 const CommitteeQuery = graphql(`
   query Committee($id: ID!, $asOf: Date) {
+    viewer {
+      account {
+        id
+      }
+      canAdminister
+    }
     committee(id: $id) {
       id
       kind
       name
       shortName
       viewerCanManage
+      viewerCanReadAuditLog
       ...CommitteeFacts_Committee
       regulation {
         id
@@ -47,6 +58,7 @@ const CommitteeQuery = graphql(`
         id
         kind
         name
+        viewerCanManage
         members(asOf: $asOf) {
           id
           ...MemberTable_Membership
@@ -65,9 +77,14 @@ export function CommitteePage(): ReactNode {
   const [state, refetch] = useQuery({ query: CommitteeQuery, variables: { id: committeeId, asOf } });
   return (
     <Loaded state={state} heading={t.title} onRetry={() => refetch({ requestPolicy: 'network-only' })}>
-      {({ committee }) =>
+      {({ committee, viewer }) =>
         committee ? (
-          <CommitteeView committee={committee} asOf={asOf} onAsOf={setAsOf} />
+          <CommitteeView
+            committee={committee}
+            administers={viewer.canAdminister}
+            asOf={asOf}
+            onAsOf={setAsOf}
+          />
         ) : (
           <MissingPage title={t.title} list={paths.committees}>
             {t.notFound}
@@ -80,15 +97,14 @@ export function CommitteePage(): ReactNode {
 
 interface CommitteeViewProps {
   readonly committee: Committee;
+  readonly administers: boolean;
   readonly asOf: string | null;
   readonly onAsOf: (day: string | null) => void;
 }
 
-function CommitteeView({ committee, asOf, onAsOf }: CommitteeViewProps) {
+function CommitteeView({ committee, administers, asOf, onAsOf }: CommitteeViewProps) {
   const t = useMessages(committeeMessages);
   const { committeeKind } = useMessages(terms);
-  const regulation = useMessages(regulationMessages);
-  const [importing, setImporting] = useState(false);
   return (
     <>
       <PageHeader
@@ -96,11 +112,8 @@ function CommitteeView({ committee, asOf, onAsOf }: CommitteeViewProps) {
         back={<TextLink to={paths.committees}>{t.title}</TextLink>}
         actions={
           <>
-            {committee.viewerCanManage && committee.kind === 'STEERING_COMMITTEE' && (
-              <Button onClick={() => setImporting(true)}>
-                <UploadIcon />
-                {regulation.import}
-              </Button>
+            {committee.viewerCanReadAuditLog && (
+              <ButtonLink to={paths.committeeTrail(committee.id)}>{t.trail}</ButtonLink>
             )}
             {committee.regulation && (
               <ButtonLink to={paths.regulation(committee.regulation.id)} kind="primary">
@@ -114,6 +127,7 @@ function CommitteeView({ committee, asOf, onAsOf }: CommitteeViewProps) {
       </PageHeader>
       <Card>
         <CommitteeFacts committee={committee} />
+        <CommitteeActs committee={committee} administers={administers} />
       </Card>
       <MemberSection
         body={committee}
@@ -125,64 +139,56 @@ function CommitteeView({ committee, asOf, onAsOf }: CommitteeViewProps) {
         <MemberSection
           body={committee.helperTeam}
           title={committee.helperTeam.name}
-          manageable={committee.viewerCanManage}
+          manageable={committee.helperTeam.viewerCanManage}
         />
-      )}
-      {importing && (
-        <Suspense>
-          <ImportDialog committeeId={committee.id} onClose={() => setImporting(false)} />
-        </Suspense>
       )}
     </>
   );
 }
 
-interface MemberSectionProps {
-  readonly body: Pick<Committee, 'id' | 'kind' | 'members'>;
-  readonly title: string;
-  readonly manageable: boolean;
-  readonly aside?: ReactNode;
+interface CommitteeActsProps {
+  readonly committee: Committee;
+  readonly administers: boolean;
 }
 
-function MemberSection({ body, title, manageable, aside }: MemberSectionProps) {
-  const t = useMessages(committeeMessages);
-  const [appointing, setAppointing] = useState(false);
-  const [ending, setEnding] = useState<Member | null>(null);
+type Asked = 'import' | 'adopt' | 'role' | 'team';
+
+/** What can be changed of a committee: its regulation, the roles of agencies, the team that helps it. */
+function CommitteeActs({ committee, administers }: CommitteeActsProps) {
+  const regulation = useMessages(regulationMessages);
+  const t = useMessages(managementMessages);
+  const navigate = useNavigate();
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const close = () => setAsked(null);
+  const steering = committee.kind === 'STEERING_COMMITTEE';
+  if (!committee.viewerCanManage || (!steering && !administers)) return null;
   return (
-    <section className={classes.section} aria-label={title}>
-      <header>
-        <h2>{t.membersOf(title, body.members.length)}</h2>
-        {aside}
-        {manageable && (
-          <Button onClick={() => setAppointing(true)}>
-            <PlusIcon />
-            {t.appoint}
+    <div className={classes.acts}>
+      {steering && (
+        <>
+          <Button onClick={() => setAsked('import')}>
+            <UploadIcon />
+            {regulation.import}
           </Button>
-        )}
-      </header>
-      {body.members.length === 0 ? (
-        <EmptyState title={t.noMembers} />
-      ) : (
-        <MemberTable
-          caption={title}
-          members={body.members}
-          action={
-            manageable
-              ? (member) => (
-                  <Button
-                    kind="quiet"
-                    onClick={() => setEnding(member)}
-                    aria-label={t.endOf(member.person.fullName)}
-                  >
-                    {t.end}
-                  </Button>
-                )
-              : undefined
-          }
+          {!committee.regulation && <Button onClick={() => setAsked('adopt')}>{regulation.adopt}</Button>}
+        </>
+      )}
+      {administers && <Button onClick={() => setAsked('role')}>{t.assignRole}</Button>}
+      {administers && steering && !committee.helperTeam && (
+        <Button onClick={() => setAsked('team')}>{t.establishTeam}</Button>
+      )}
+      <Suspense>
+        {asked === 'import' && <ImportDialog committeeId={committee.id} onClose={close} />}
+        {asked === 'adopt' && <AdoptDialog committeeId={committee.id} onClose={close} />}
+      </Suspense>
+      {asked === 'role' && <AgencyRoleDialog committeeId={committee.id} onClose={close} />}
+      {asked === 'team' && (
+        <EstablishDialog
+          assists={committee}
+          onClose={close}
+          onEstablished={(committeeId) => void navigate({ to: '/ban/$committeeId', params: { committeeId } })}
         />
       )}
-      {appointing && <AppointDialog committee={body} onClose={() => setAppointing(false)} />}
-      {ending && <EndDialog member={ending} onClose={() => setEnding(null)} />}
-    </section>
+    </div>
   );
 }

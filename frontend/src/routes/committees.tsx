@@ -1,16 +1,33 @@
-import { useState } from 'react';
+import type { ResultOf } from '@graphql-typed-document-node/core';
+import { useNavigate } from '@tanstack/react-router';
+import { useState, type ReactNode } from 'react';
 import { useQuery } from 'urql';
 import { CommitteeCard } from '../features/committee/CommitteeCard';
+import { EstablishDialog } from '../features/committee/EstablishDialog';
+import { managementMessages } from '../features/committee/managementMessages';
 import { committeeMessages } from '../features/committee/messages';
 import { graphql } from '../gql';
 import { Loaded } from '../graphql/Loaded';
+import { Pages } from '../graphql/Pages';
 import { Button } from '../ui/Button';
 import { useMessages } from '../ui/display';
-import { uiMessages } from '../ui/messages';
+import { PlusIcon } from '../ui/icons';
+import { ListTools } from '../ui/ListTools';
 import { PageHeader } from '../ui/PageHeader';
 import { SegmentedChoice } from '../ui/SegmentedChoice';
 import { EmptyState } from '../ui/states';
 import classes from './committees.module.css';
+
+const MayEstablishQuery = graphql(`
+  query MayEstablish {
+    viewer {
+      account {
+        id
+      }
+      canAdminister
+    }
+  }
+`);
 
 const CommitteesQuery = graphql(`
   query Committees($after: String, $mine: Boolean) {
@@ -27,72 +44,76 @@ const CommitteesQuery = graphql(`
   }
 `);
 
-interface PageProps {
-  readonly after: string | null;
-  readonly mine: boolean;
-  readonly onMore?: (cursor: string) => void;
-}
-
-/** One page of the list; the last one offers the next. */
-function CommitteePageOfList({ after, mine, onMore }: PageProps) {
-  const t = useMessages(committeeMessages);
-  const ui = useMessages(uiMessages);
-  const [state, refetch] = useQuery({ query: CommitteesQuery, variables: { after, mine: mine || null } });
-  return (
-    <Loaded state={state} onRetry={() => refetch({ requestPolicy: 'network-only' })}>
-      {({ committees: { nodes, pageInfo } }) => (
-        <>
-          {nodes.length === 0 && after === null && <EmptyState title={t.empty}>{t.emptyText}</EmptyState>}
-          <ul className={classes.grid}>
-            {nodes.map((committee) => (
-              <CommitteeCard key={committee.id} committee={committee} />
-            ))}
-          </ul>
-          {onMore && pageInfo.hasNextPage && (
-            <p className={classes.more}>
-              <Button onClick={() => onMore(pageInfo.endCursor ?? '')}>{ui.loadMore}</Button>
-            </p>
-          )}
-        </>
-      )}
-    </Loaded>
-  );
-}
+type PageInfo = ResultOf<typeof CommitteesQuery>['committees']['pageInfo'];
 
 export function CommitteesPage() {
   const t = useMessages(committeeMessages);
-  const [mine, setMine] = useState(false);
-  const [cursors, setCursors] = useState<readonly (string | null)[]>([null]);
-  const choose = (value: string) => {
-    setMine(value === 'mine');
-    setCursors([null]);
-  };
+  const m = useMessages(managementMessages);
+  const navigate = useNavigate();
+  const [{ data }] = useQuery({ query: MayEstablishQuery });
+  const [which, setWhich] = useState<'all' | 'mine'>('all');
+  const [establishing, setEstablishing] = useState(false);
   return (
     <>
       <PageHeader
         title={t.title}
         actions={
-          <SegmentedChoice
-            label={t.which}
-            value={mine ? 'mine' : 'all'}
-            onChange={choose}
-            options={[
-              { value: 'all', label: t.all },
-              { value: 'mine', label: t.mine },
-            ]}
-          />
+          data?.viewer.canAdminister && (
+            <Button onClick={() => setEstablishing(true)}>
+              <PlusIcon />
+              {m.establish}
+            </Button>
+          )
         }
       >
         {t.summary}
       </PageHeader>
-      {cursors.map((cursor, index) => (
-        <CommitteePageOfList
-          key={cursor}
-          after={cursor}
-          mine={mine}
-          onMore={index === cursors.length - 1 ? (next) => setCursors([...cursors, next]) : undefined}
+      <ListTools>
+        <SegmentedChoice
+          label={t.which}
+          value={which}
+          onChange={setWhich}
+          options={[
+            { value: 'all', label: t.all },
+            { value: 'mine', label: t.mine },
+          ]}
         />
-      ))}
+      </ListTools>
+      <Pages key={which}>
+        {(after, more) => <PageOfList after={after} mine={which === 'mine'} more={more} />}
+      </Pages>
+      {establishing && (
+        <EstablishDialog
+          onClose={() => setEstablishing(false)}
+          onEstablished={(committeeId) => void navigate({ to: '/ban/$committeeId', params: { committeeId } })}
+        />
+      )}
     </>
+  );
+}
+
+interface PageOfListProps {
+  readonly after: string | null;
+  readonly mine: boolean;
+  readonly more: (pageInfo: PageInfo) => ReactNode;
+}
+
+function PageOfList({ after, mine, more }: PageOfListProps) {
+  const t = useMessages(committeeMessages);
+  const [state, refetch] = useQuery({ query: CommitteesQuery, variables: { after, mine: mine || null } });
+  return (
+    <Loaded state={state} onRetry={() => refetch({ requestPolicy: 'network-only' })}>
+      {({ committees: { nodes, pageInfo } }) => (
+        <>
+          {nodes.length === 0 && <EmptyState title={t.empty}>{t.emptyText}</EmptyState>}
+          <ul className={classes.grid}>
+            {nodes.map((committee) => (
+              <CommitteeCard key={committee.id} committee={committee} />
+            ))}
+          </ul>
+          {more(pageInfo)}
+        </>
+      )}
+    </Loaded>
   );
 }

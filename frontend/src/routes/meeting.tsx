@@ -2,13 +2,19 @@ import type { ResultOf } from '@graphql-typed-document-node/core';
 import { useParams } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
 import { useQuery } from 'urql';
+import { ObjectHistory } from '../features/audit/ObjectHistory';
+import { agendaMessages } from '../features/meeting/agendaMessages';
 import { AgendaPanel } from '../features/meeting/AgendaPanel';
+import { conclusionMessages } from '../features/meeting/conclusionMessages';
 import { ConclusionsPanel } from '../features/meeting/ConclusionsPanel';
+import { conveningMessages } from '../features/meeting/conveningMessages';
 import { FindingsPanel } from '../features/meeting/FindingsPanel';
+import { invitationMessages } from '../features/meeting/invitationMessages';
 import { MeetingActions } from '../features/meeting/MeetingActions';
 import { MeetingFacts } from '../features/meeting/MeetingFacts';
 import { meetingMessages } from '../features/meeting/messages';
 import { MyInvitation } from '../features/meeting/MyInvitation';
+import { paperMessages } from '../features/meeting/paperMessages';
 import { PapersPanel } from '../features/meeting/PapersPanel';
 import { PeoplePanel } from '../features/meeting/PeoplePanel';
 import { StateOfMeeting } from '../features/meeting/StateOfMeeting';
@@ -86,6 +92,13 @@ export function MeetingPage(): ReactNode {
 /** Two columns on desktops; on phones one part at a time. */
 function MeetingView({ meeting }: { readonly meeting: Meeting }) {
   const t = useMessages(meetingMessages);
+  const labels = {
+    agenda: useMessages(agendaMessages).agenda,
+    papers: useMessages(paperMessages).papers,
+    people: useMessages(invitationMessages).people,
+    conclusions: useMessages(conclusionMessages).conclusions,
+  };
+  const convening = useMessages(conveningMessages);
   const [part, setPart] = useState<(typeof PARTS)[number]>('agenda');
   return (
     <>
@@ -102,7 +115,7 @@ function MeetingView({ meeting }: { readonly meeting: Meeting }) {
           <MeetingFacts meeting={meeting} />
         </Card>
         {meeting.findings.length > 0 && (
-          <Card title={t.findings}>
+          <Card title={convening.findings}>
             <FindingsPanel findings={meeting.findings} />
           </Card>
         )}
@@ -112,7 +125,7 @@ function MeetingView({ meeting }: { readonly meeting: Meeting }) {
             label={t.sections}
             value={part}
             onChange={setPart}
-            options={PARTS.map((value) => ({ value, label: t[value] }))}
+            options={PARTS.map((value) => ({ value, label: labels[value] }))}
           />
         </div>
         <div className={classes.columns} data-part={part}>
@@ -133,6 +146,7 @@ function MeetingView({ meeting }: { readonly meeting: Meeting }) {
             </div>
           </div>
         </div>
+        <ObjectHistory objectId={meeting.id} />
       </div>
     </>
   );

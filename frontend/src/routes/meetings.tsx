@@ -1,15 +1,15 @@
+import type { ResultOf } from '@graphql-typed-document-node/core';
 import { getRouteApi } from '@tanstack/react-router';
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useQuery } from 'urql';
 import { meetingMessages } from '../features/meeting/messages';
 import { MeetingTable } from '../features/meeting/MeetingTable';
 import { graphql } from '../gql';
 import { Loaded } from '../graphql/Loaded';
+import { Pages } from '../graphql/Pages';
 import { paths } from '../lib/paths';
-import { Button } from '../ui/Button';
 import { useMessages } from '../ui/display';
 import { SelectField } from '../ui/fields';
-import { uiMessages } from '../ui/messages';
 import { PageHeader } from '../ui/PageHeader';
 import { SegmentedChoice } from '../ui/SegmentedChoice';
 import { EmptyState } from '../ui/states';
@@ -60,16 +60,15 @@ const STATES = {
   past: ['CLOSED'],
 } as const;
 
-interface PageProps {
+interface PageOfListProps {
   readonly view: View;
   readonly committeeId?: string;
   readonly after: string | null;
-  readonly onMore?: (cursor: string) => void;
+  readonly more: (pageInfo: ResultOf<typeof MeetingsQuery>['meetings']['pageInfo']) => ReactNode;
 }
 
-function PageOfList({ view, committeeId, after, onMore }: PageProps) {
+function PageOfList({ view, committeeId, after, more }: PageOfListProps) {
   const t = useMessages(meetingMessages);
-  const ui = useMessages(uiMessages);
   const [state, refetch] = useQuery({
     query: MeetingsQuery,
     requestPolicy: 'cache-and-network',
@@ -82,33 +81,17 @@ function PageOfList({ view, committeeId, after, onMore }: PageProps) {
   return (
     <Loaded state={state} onRetry={() => refetch({ requestPolicy: 'network-only' })}>
       {({ meetings: { nodes, pageInfo } }) => (
-        <div className={classes.page}>
+        <>
           {nodes.length === 0 ? (
             <EmptyState title={t.empty}>{t.emptyText}</EmptyState>
           ) : (
             <MeetingTable meetings={nodes} />
           )}
-          {onMore && pageInfo.hasNextPage && (
-            <p className={classes.more}>
-              <Button onClick={() => onMore(pageInfo.endCursor ?? '')}>{ui.loadMore}</Button>
-            </p>
-          )}
-        </div>
+          {more(pageInfo)}
+        </>
       )}
     </Loaded>
   );
-}
-
-function Pages(props: Pick<PageProps, 'view' | 'committeeId'>) {
-  const [cursors, setCursors] = useState<readonly (string | null)[]>([null]);
-  return cursors.map((after, index) => (
-    <PageOfList
-      key={after}
-      {...props}
-      after={after}
-      onMore={index === cursors.length - 1 ? (next) => setCursors([...cursors, next]) : undefined}
-    />
-  ));
 }
 
 export function MeetingsPage(): ReactNode {
@@ -152,7 +135,9 @@ export function MeetingsPage(): ReactNode {
           onChange={(id) => void navigate({ search: { xem: view, ban: id ?? undefined } })}
         />
       </div>
-      <Pages key={`${view} ${ban ?? ''}`} view={view} committeeId={ban} />
+      <Pages key={`${view} ${ban ?? ''}`}>
+        {(after, more) => <PageOfList view={view} committeeId={ban} after={after} more={more} />}
+      </Pages>
     </>
   );
 }

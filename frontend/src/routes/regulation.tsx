@@ -86,6 +86,7 @@ function RegulationView({ regulation }: { readonly regulation: Regulation }) {
           )}
         </p>
         {regulation.sourceQuality === 'PRESS_SUMMARY' && <p>{t.pressOnly}</p>}
+        {regulation.sourceQuality === 'EXCERPT' && <p>{t.excerptOnly}</p>}
       </PageHeader>
       <RegulationReader regulation={regulation} anchor={hash} />
     </>

@@ -53,6 +53,7 @@ export const committee = {
   agencyRoles: [],
   members: [],
   viewerCanManage: false,
+  viewerCanReadAuditLog: false,
 };
 
 export const memberships = {

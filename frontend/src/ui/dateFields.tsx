@@ -51,9 +51,15 @@ function useCalendarLabels() {
   return { previousMonth: t.previousMonth, nextMonth: t.nextMonth, monthLevelControl: t.chooseMonth };
 }
 
+/** `5/1/2026`, `05/01/2026`, `5-1-2026` and `5.1.2026`; also what a program writes, `2026-01-05`. */
 function parseDay(text: string): string | null {
-  const parsed = dayjs(text.trim(), ['D/M/YYYY', 'D-M-YYYY', 'D.M.YYYY', 'YYYY-MM-DD'], true);
-  return parsed.isValid() ? parsed.format('YYYY-MM-DD') : null;
+  const written = text.trim();
+  // Strict parsing keeps 31/02 out, and asks for one form per way of writing a number.
+  const parsed = [
+    dayjs(written, 'YYYY-MM-DD', true),
+    dayjs(written.replace(/[-.]/g, '/'), ['DD/MM/YYYY', 'D/M/YYYY', 'D/MM/YYYY', 'DD/M/YYYY'], true),
+  ].find((day) => day.isValid());
+  return parsed?.format('YYYY-MM-DD') ?? null;
 }
 
 /** A day and a time of Vietnam; the value is `yyyy-MM-ddTHH:mm:ss+07:00`. */

@@ -1,31 +1,17 @@
-import { useState, type SubmitEvent } from 'react';
-import { useQuery } from 'urql';
+import { useState } from 'react';
 import { graphql } from '../../gql';
+import { AgencyField } from '../../graphql/AgencyField';
+import { CommandDialog } from '../../graphql/CommandDialog';
+import { PersonField } from '../../graphql/PersonField';
+import type { Choice } from '../../graphql/ServerChoice';
 import { terms } from '../../graphql/terms';
-import { useCommand } from '../../graphql/useCommand';
 import { legalDay } from '../../lib/dates';
-import { Button } from '../../ui/Button';
 import { DateField } from '../../ui/dateFields';
 import { useMessages } from '../../ui/display';
-import { SelectField } from '../../ui/fields';
-import { uiMessages } from '../../ui/messages';
-import { RefusalPanel, type Refusal } from '../../ui/RefusalPanel';
-import { Sheet } from '../../ui/Sheet';
-import { useToasts } from '../../ui/toasts';
+import { SelectField, TextField } from '../../ui/fields';
+import { DecisionFields, EMPTY_DECISION, isHalfWritten, toDecision } from './DecisionFields';
+import { managementMessages } from './managementMessages';
 import { committeeMessages } from './messages';
-import classes from './dialogs.module.css';
-
-const PersonChoiceQuery = graphql(`
-  query PersonChoice($search: String) {
-    persons(first: 20, search: $search) {
-      nodes {
-        id
-        fullName
-        publicOffice
-      }
-    }
-  }
-`);
 
 const AppointMember = graphql(`
   mutation AppointMember($input: AppointMemberInput!) {
@@ -61,6 +47,9 @@ const POSTS = {
   ],
 } as const;
 
+const CAPACITIES = ['PART_TIME', 'FULL_TIME'] as const;
+const SOURCES = ['APPOINTED', 'NOMINATED', 'SECONDED', 'REQUISITIONED'] as const;
+
 type Post = (typeof POSTS)[keyof typeof POSTS][number];
 
 interface AppointDialogProps {
@@ -68,82 +57,105 @@ interface AppointDialogProps {
   readonly onClose: () => void;
 }
 
-/** Gives a person a post. */
+/** Gives a person a post: for whom they act, since when, how they came, and on which decision it rests. */
 export function AppointDialog({ committee, onClose }: AppointDialogProps) {
-  const t = useMessages(committeeMessages);
-  const ui = useMessages(uiMessages);
-  const { post: postNames } = useMessages(terms);
-  const toasts = useToasts();
-  const { run, busy } = useCommand(AppointMember, { showsRefusals: true });
-  const [search, setSearch] = useState('');
-  const [personId, setPersonId] = useState<string | null>(null);
+  const m = useMessages(committeeMessages);
+  const t = useMessages(managementMessages);
+  const names = useMessages(terms);
+  const [person, setPerson] = useState<Choice | null>(null);
   const [post, setPost] = useState<Post>('MEMBER');
+  const [onBehalfOf, setOnBehalfOf] = useState<Choice | null>(null);
+  const [publicOffice, setPublicOffice] = useState('');
+  const [capacity, setCapacity] = useState<(typeof CAPACITIES)[number]>('PART_TIME');
+  const [source, setSource] = useState<(typeof SOURCES)[number]>('APPOINTED');
   const [validFrom, setValidFrom] = useState<string | null>(legalDay(new Date()));
-  const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
-  const [refusals, setRefusals] = useState<readonly Refusal[]>([]);
-  const [{ data }] = useQuery({ query: PersonChoiceQuery, variables: { search: search || null } });
-  const persons = data?.persons.nodes ?? [];
-
-  async function submit(event: SubmitEvent) {
-    event.preventDefault();
-    if (!personId || !validFrom) return;
-    const answer = await run({ input: { committeeId: committee.id, personId, post, validFrom } });
-    if (answer.ok) {
-      toasts.done(t.appointed(persons.find((person) => person.id === personId)?.fullName ?? ''));
-      onClose();
-    } else {
-      setErrors(answer.fields);
-      setRefusals(answer.refusals);
-    }
-  }
-
+  const [decision, setDecision] = useState(EMPTY_DECISION);
   return (
-    <Sheet
-      open
-      onClose={onClose}
-      title={t.appoint}
-      placement="center"
-      footer={
-        <>
-          <Button onClick={onClose}>{ui.cancel}</Button>
-          <Button kind="primary" type="submit" form="appoint" busy={busy} disabled={!personId || !validFrom}>
-            {t.save}
-          </Button>
-        </>
+    <CommandDialog
+      document={AppointMember}
+      variables={
+        person && validFrom && !isHalfWritten(decision)
+          ? {
+              input: {
+                committeeId: committee.id,
+                personId: person.id,
+                post,
+                validFrom,
+                onBehalfOfId: onBehalfOf?.id ?? null,
+                publicOffice: publicOffice.trim() || null,
+                capacity,
+                source,
+                decision: toDecision(decision),
+              },
+            }
+          : null
       }
+      title={m.appoint}
+      submit={m.save}
+      done={m.appointed(person?.label ?? '')}
+      onClose={onClose}
     >
-      <form id="appoint" className={classes.form} onSubmit={(event) => void submit(event)}>
-        <RefusalPanel refusals={refusals} />
-        <SelectField
-          label={t.person}
-          hint={t.choosePerson}
-          required
-          searchable
-          options={persons.map((person) => ({
-            value: person.id,
-            label: [person.fullName, person.publicOffice].filter(Boolean).join(' – '),
-          }))}
-          value={personId}
-          onChange={setPersonId}
-          onSearch={setSearch}
-          error={errors.personId}
-        />
-        <SelectField
-          label={t.post}
-          required
-          options={POSTS[committee.kind].map((value) => ({ value, label: postNames[value] }))}
-          value={post}
-          onChange={(value) => setPost((value as Post | null) ?? 'MEMBER')}
-          error={errors.post}
-        />
-        <DateField
-          label={t.firstDay}
-          required
-          value={validFrom}
-          onChange={setValidFrom}
-          error={errors.validFrom}
-        />
-      </form>
-    </Sheet>
+      {(errors) => (
+        <>
+          <PersonField
+            label={m.person}
+            required
+            value={person}
+            onChange={setPerson}
+            error={errors.personId}
+          />
+          <SelectField
+            label={m.post}
+            required
+            options={POSTS[committee.kind].map((value) => ({ value, label: names.post[value] }))}
+            value={post}
+            onChange={(value) => setPost(POSTS[committee.kind].find((each) => each === value) ?? 'MEMBER')}
+            error={errors.post}
+          />
+          <DateField
+            label={m.firstDay}
+            required
+            value={validFrom}
+            onChange={setValidFrom}
+            error={errors.validFrom}
+          />
+          <AgencyField
+            label={m.onBehalfOf}
+            hint={t.onBehalfOfHint}
+            value={onBehalfOf}
+            onChange={setOnBehalfOf}
+            error={errors.onBehalfOfId}
+          />
+          <TextField
+            label={m.office}
+            hint={t.officeHint}
+            value={publicOffice}
+            onChange={setPublicOffice}
+            error={errors.publicOffice}
+          />
+          <SelectField
+            label={t.capacity}
+            options={CAPACITIES.map((value) => ({ value, label: names.capacity[value] }))}
+            value={capacity}
+            onChange={(value) => setCapacity(CAPACITIES.find((each) => each === value) ?? 'PART_TIME')}
+            error={errors.capacity}
+          />
+          <SelectField
+            label={t.source}
+            options={SOURCES.map((value) => ({ value, label: names.membershipSource[value] }))}
+            value={source}
+            onChange={(value) => setSource(SOURCES.find((each) => each === value) ?? 'APPOINTED')}
+            error={errors.source}
+          />
+          <DecisionFields
+            title={t.appointingDecision}
+            value={decision}
+            onChange={setDecision}
+            path="decision"
+            errors={errors}
+          />
+        </>
+      )}
+    </CommandDialog>
   );
 }

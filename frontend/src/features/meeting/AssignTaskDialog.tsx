@@ -1,65 +1,15 @@
 import { useState } from 'react';
-import { useQuery } from 'urql';
-import { graphql } from '../../gql';
+import { AgencyField } from '../../graphql/AgencyField';
 import { CommandDialog } from '../../graphql/CommandDialog';
+import { PersonField } from '../../graphql/PersonField';
+import type { Choice } from '../../graphql/ServerChoice';
 import { Button } from '../../ui/Button';
 import { DateField } from '../../ui/dateFields';
 import { useMessages } from '../../ui/display';
-import { LongTextField, SelectField, TextField } from '../../ui/fields';
+import { LongTextField, TextField } from '../../ui/fields';
 import { AssignTask } from './commands';
 import classes from './meeting.module.css';
-import { meetingMessages } from './messages';
-
-const AgencyChoiceQuery = graphql(`
-  query AgencyChoice($search: String) {
-    agencies(first: 30, search: $search) {
-      nodes {
-        id
-        name
-      }
-    }
-  }
-`);
-
-interface Agency {
-  readonly id: string;
-  readonly name: string;
-}
-
-interface AgencyFieldProps {
-  readonly label: string;
-  readonly required?: boolean;
-  readonly value: Agency | null;
-  readonly onChange: (agency: Agency | null) => void;
-  readonly error?: string;
-}
-
-/** Finds an agency by words of its name. */
-function AgencyField({ label, required, value, onChange, error }: AgencyFieldProps) {
-  const t = useMessages(meetingMessages);
-  const [search, setSearch] = useState('');
-  // The chosen name fills the box; searching for it again would only hide the others.
-  const [{ data }] = useQuery({
-    query: AgencyChoiceQuery,
-    variables: { search: search && search !== value?.name ? search : null },
-  });
-  const found = data?.agencies.nodes ?? [];
-  const agencies = value && !found.some((agency) => agency.id === value.id) ? [value, ...found] : found;
-  return (
-    <SelectField
-      label={label}
-      hint={t.searchAgency}
-      required={required}
-      searchable
-      clearable
-      options={agencies.map((agency) => ({ value: agency.id, label: agency.name }))}
-      value={value?.id ?? null}
-      onChange={(id) => onChange(agencies.find((agency) => agency.id === id) ?? null)}
-      onSearch={setSearch}
-      error={error}
-    />
-  );
-}
+import { conclusionMessages } from './conclusionMessages';
 
 interface AssignTaskDialogProps {
   readonly conclusion: { readonly id: string; readonly label: string };
@@ -68,11 +18,12 @@ interface AssignTaskDialogProps {
 
 /** Gives a task to carry out a conclusion: what, who leads, who helps, by when. */
 export function AssignTaskDialog({ conclusion, onClose }: AssignTaskDialogProps) {
-  const t = useMessages(meetingMessages);
+  const t = useMessages(conclusionMessages);
   const [title, setTitle] = useState('');
   const [expectedResult, setExpectedResult] = useState('');
-  const [lead, setLead] = useState<Agency | null>(null);
-  const [helpers, setHelpers] = useState<readonly Agency[]>([]);
+  const [lead, setLead] = useState<Choice | null>(null);
+  const [helpers, setHelpers] = useState<readonly Choice[]>([]);
+  const [accountable, setAccountable] = useState<Choice | null>(null);
   const [dueOn, setDueOn] = useState<string | null>(null);
   const complete = title.trim() && lead && dueOn;
   return (
@@ -87,6 +38,7 @@ export function AssignTaskDialog({ conclusion, onClose }: AssignTaskDialogProps)
                 expectedResult: expectedResult || null,
                 leadAgencyId: lead.id,
                 cooperatingAgencyIds: helpers.map((agency) => agency.id),
+                accountableId: accountable?.id ?? null,
                 dueOn,
               },
             }
@@ -112,7 +64,7 @@ export function AssignTaskDialog({ conclusion, onClose }: AssignTaskDialogProps)
             {helpers.map((agency) => (
               <div key={agency.id} className={classes.row}>
                 <span>
-                  {t.helpers}: {agency.name}
+                  {t.helpers}: {agency.label}
                 </span>
                 <Button
                   kind="quiet"
@@ -134,6 +86,14 @@ export function AssignTaskDialog({ conclusion, onClose }: AssignTaskDialogProps)
               error={errors.cooperatingAgencyIds}
             />
           </div>
+          <PersonField
+            label={t.accountable}
+            hint={t.accountableHint}
+            value={accountable}
+            onChange={setAccountable}
+            agencyId={lead?.id}
+            error={errors.accountableId}
+          />
           <DateField label={t.due} required value={dueOn} onChange={setDueOn} error={errors.dueOn} />
         </>
       )}

@@ -1,30 +1,28 @@
 import type { ResultOf } from '@graphql-typed-document-node/core';
 import { useState } from 'react';
 import { graphql, readFragment, type FragmentType } from '../../gql';
-import { Citations } from '../../graphql/Citations';
-import { CommandButton } from '../../graphql/CommandButton';
 import { CommandDialog } from '../../graphql/CommandDialog';
 import { terms } from '../../graphql/terms';
-import { formatDate, formatDateTime } from '../../lib/dates';
+import { formatDate } from '../../lib/dates';
 import { paths } from '../../lib/paths';
 import { Button } from '../../ui/Button';
 import { Card } from '../../ui/Card';
-import { DeadlineText } from '../../ui/DeadlineText';
 import { useLocale, useMessages } from '../../ui/display';
 import { forgetDraft, LongTextField, SelectField } from '../../ui/fields';
 import { PlusIcon } from '../../ui/icons';
 import { StateBadge } from '../../ui/StateBadge';
 import { TextLink } from '../../ui/TextLink';
 import { AssignTaskDialog } from './AssignTaskDialog';
-import { AcknowledgeConclusion, AdoptConclusion } from './commands';
+import { AdoptConclusion } from './commands';
 import classes from './meeting.module.css';
-import { meetingMessages } from './messages';
+import { NoticePanel } from './NoticePanel';
+import { conclusionMessages } from './conclusionMessages';
 
 export const ConclusionsPanel_Meeting = graphql(`
   fragment ConclusionsPanel_Meeting on Meeting {
     id
+    ...NoticePanel_Meeting
     viewerCanAdoptConclusion
-    noticeDueOn
     agenda {
       id
       position
@@ -50,26 +48,6 @@ export const ConclusionsPanel_Meeting = graphql(`
         }
       }
     }
-    conclusionNotice {
-      id
-      notation
-      issuedOn
-      citations {
-        ...CitationFields
-      }
-      deliveries {
-        id
-        acknowledgedAt
-        viewerCanAcknowledge
-        member {
-          id
-          person {
-            id
-            fullName
-          }
-        }
-      }
-    }
   }
 `);
 
@@ -83,7 +61,7 @@ export function ConclusionsPanel({
   readonly meeting: FragmentType<typeof ConclusionsPanel_Meeting>;
 }) {
   const meeting = readFragment(ConclusionsPanel_Meeting, masked);
-  const t = useMessages(meetingMessages);
+  const t = useMessages(conclusionMessages);
   const [adopting, setAdopting] = useState(false);
   const [assigning, setAssigning] = useState<Conclusion | null>(null);
   return (
@@ -108,7 +86,7 @@ export function ConclusionsPanel({
           />
         ))}
       </ul>
-      <Notice meeting={meeting} />
+      <NoticePanel meeting={meeting} />
       {adopting && <AdoptDialog meeting={meeting} onClose={() => setAdopting(false)} />}
       {assigning && <AssignTaskDialog conclusion={assigning} onClose={() => setAssigning(null)} />}
     </Card>
@@ -122,7 +100,7 @@ function ConclusionRow({
   readonly conclusion: Conclusion;
   readonly onAssign: () => void;
 }) {
-  const t = useMessages(meetingMessages);
+  const t = useMessages(conclusionMessages);
   const { taskState } = useMessages(terms);
   const locale = useLocale();
   return (
@@ -154,54 +132,8 @@ function ConclusionRow({
   );
 }
 
-function Notice({ meeting }: { readonly meeting: Meeting }) {
-  const t = useMessages(meetingMessages);
-  const locale = useLocale();
-  const notice = meeting.conclusionNotice;
-  if (!notice) {
-    return meeting.noticeDueOn ? (
-      <p className={classes.quiet}>
-        {t.noticeDue}: <DeadlineText due={meeting.noticeDueOn} />
-      </p>
-    ) : null;
-  }
-  const read = notice.deliveries.filter((delivery) => delivery.acknowledgedAt).length;
-  const own = notice.deliveries.find((delivery) => delivery.viewerCanAcknowledge);
-  return (
-    <div className={classes.stack}>
-      <h3>
-        {t.notice(notice.notation)} · {formatDate(notice.issuedOn, locale)}
-      </h3>
-      <Citations of={notice.citations} />
-      {own && (
-        <div className={classes.buttons}>
-          <CommandButton
-            kind="primary"
-            document={AcknowledgeConclusion}
-            variables={{ input: { deliveryId: own.id } }}
-            done={t.acknowledged}
-          >
-            {t.acknowledge}
-          </CommandButton>
-        </div>
-      )}
-      <details>
-        <summary>{t.deliveries(read, notice.deliveries.length)}</summary>
-        <ul>
-          {notice.deliveries.map((delivery) => (
-            <li key={delivery.id}>
-              {delivery.member.person.fullName} –{' '}
-              {delivery.acknowledgedAt ? t.readAt(formatDateTime(delivery.acknowledgedAt, locale)) : t.unread}
-            </li>
-          ))}
-        </ul>
-      </details>
-    </div>
-  );
-}
-
 function AdoptDialog({ meeting, onClose }: { readonly meeting: Meeting; readonly onClose: () => void }) {
-  const t = useMessages(meetingMessages);
+  const t = useMessages(conclusionMessages);
   const draftKey = `conclusion-${meeting.id}`;
   const [text, setText] = useState('');
   const [agendaItemId, setAgendaItemId] = useState<string | null>(null);

@@ -1,13 +1,14 @@
-import { useEffect, useState } from 'react';
 import { useQuery } from 'urql';
 import { graphql } from '../../gql';
 import { Loaded } from '../../graphql/Loaded';
 import { Card } from '../../ui/Card';
 import { useMessages } from '../../ui/display';
+import { useRested } from '../../ui/useRested';
+import type { MeetingDraft } from './draft';
 import { DispatchDeadline } from './DispatchDeadline';
 import { FindingsPanel } from './FindingsPanel';
 import classes from './meeting.module.css';
-import { meetingMessages } from './messages';
+import { conveningMessages } from './conveningMessages';
 
 const ConvocationCheckQuery = graphql(`
   query ConvocationCheck($input: ConvocationCheckInput!) {
@@ -28,37 +29,31 @@ const ConvocationCheckQuery = graphql(`
 `);
 
 /** A meeting as far as it is filled in. */
-export interface MeetingDraft {
+interface CheckedDraft extends Omit<MeetingDraft, 'title' | 'endsAt'> {
   readonly committeeId: string | null;
-  readonly kind: 'REGULAR' | 'AD_HOC';
-  readonly isExtended: boolean;
-  readonly startsAt: string | null;
-  readonly content: string;
-  readonly place: string;
-}
-
-const PAUSE_MS = 500;
-
-/** The value once it has rested, so that typing does not ask the server at every letter. */
-function useRested<Value>(value: Value): Value {
-  const [rested, setRested] = useState(value);
-  useEffect(() => {
-    const timer = setTimeout(() => setRested(value), PAUSE_MS);
-    return () => clearTimeout(timer);
-  }, [value]);
-  return rested;
+  readonly paperCount: number;
 }
 
 /** What the regulation says of the meeting while it is being written: latest dispatch, findings, and who may act. */
-export function ConvocationPreview({ draft }: { readonly draft: MeetingDraft }) {
-  const t = useMessages(meetingMessages);
-  const { committeeId, startsAt, ...rest } = useRested(draft);
+export function ConvocationPreview({ draft }: { readonly draft: CheckedDraft }) {
+  const t = useMessages(conveningMessages);
+  const { committeeId, startsAt, kind, isExtended, content, place, paperCount } = useRested(draft);
   const ready = committeeId !== null && startsAt !== null;
   const [state, refetch] = useQuery({
     query: ConvocationCheckQuery,
     pause: !ready,
     requestPolicy: 'network-only',
-    variables: { input: { ...rest, committeeId: committeeId ?? '', startsAt: startsAt ?? '' } },
+    variables: {
+      input: {
+        kind,
+        isExtended,
+        content,
+        place,
+        paperCount,
+        committeeId: committeeId ?? '',
+        startsAt: startsAt ?? '',
+      },
+    },
   });
   return (
     <Card title={t.check}>

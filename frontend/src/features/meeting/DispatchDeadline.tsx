@@ -6,7 +6,7 @@ import { formatWeekdayDate } from '../../lib/dates';
 import { DeadlineText } from '../../ui/DeadlineText';
 import { useLocale, useMessages } from '../../ui/display';
 import classes from './meeting.module.css';
-import { meetingMessages } from './messages';
+import { conveningMessages } from './conveningMessages';
 
 export const DispatchDeadline_Deadline = graphql(`
   fragment DispatchDeadline_Deadline on WorkingDeadline {
@@ -31,7 +31,7 @@ interface DispatchDeadlineProps {
 /** The latest moment for notice and papers, its clause, and day by day why. */
 export function DispatchDeadline({ deadline: masked, citations, showsRemaining }: DispatchDeadlineProps) {
   const deadline = readFragment(DispatchDeadline_Deadline, masked);
-  const t = useMessages(meetingMessages);
+  const t = useMessages(conveningMessages);
   const { dayKind } = useMessages(terms);
   const locale = useLocale();
   return (

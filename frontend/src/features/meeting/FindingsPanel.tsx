@@ -4,7 +4,7 @@ import { terms } from '../../graphql/terms';
 import { useMessages } from '../../ui/display';
 import { StateBadge } from '../../ui/StateBadge';
 import classes from './meeting.module.css';
-import { meetingMessages } from './messages';
+import { conveningMessages } from './conveningMessages';
 
 export const FindingsPanel_Finding = graphql(`
   fragment FindingsPanel_Finding on Finding {
@@ -26,7 +26,7 @@ export function FindingsPanel({
 }: {
   readonly findings: readonly FragmentType<typeof FindingsPanel_Finding>[];
 }) {
-  const t = useMessages(meetingMessages);
+  const t = useMessages(conveningMessages);
   const { severity } = useMessages(terms);
   return (
     <ul className={classes.findings}>

@@ -16,12 +16,15 @@ import {
   OpenMeeting,
 } from './commands';
 import { meetingMessages } from './messages';
+import { ReviseDialog } from './ReviseDialog';
 
 export const MeetingActions_Meeting = graphql(`
   fragment MeetingActions_Meeting on Meeting {
     id
     version
     state
+    viewerCanPrepare
+    ...ReviseDialog_Meeting
     viewerCanConvoke
     viewerCanDecline
     viewerCanDesignateChair
@@ -46,7 +49,7 @@ export const MeetingActions_Meeting = graphql(`
   }
 `);
 
-type Asked = 'decline' | 'cancel' | 'chair';
+type Asked = 'revise' | 'decline' | 'cancel' | 'chair';
 
 /** One primary action by the state of the meeting, and quiet ones; only those the viewer may do. */
 export function MeetingActions({
@@ -62,6 +65,7 @@ export function MeetingActions({
   const waits = meeting.state === 'PROPOSED' || meeting.state === 'DRAFT';
   return (
     <>
+      {meeting.viewerCanPrepare && waits && <Button onClick={() => setAsked('revise')}>{t.revise}</Button>}
       {meeting.viewerCanDesignateChair && <Button onClick={() => setAsked('chair')}>{t.designate}</Button>}
       {meeting.viewerCanDecline && <Button onClick={() => setAsked('decline')}>{t.decline}</Button>}
       {meeting.viewerCanCancel && <Button onClick={() => setAsked('cancel')}>{t.cancel}</Button>}
@@ -90,6 +94,7 @@ export function MeetingActions({
           {t.issue}
         </CommandButton>
       )}
+      {asked === 'revise' && <ReviseDialog meeting={meeting} onClose={close} />}
       {asked === 'decline' && <DeclineDialog meeting={meeting} onClose={close} />}
       {asked === 'cancel' && <CancelDialog meeting={meeting} onClose={close} />}
       {asked === 'chair' && <ChairDialog meeting={meeting} onClose={close} />}

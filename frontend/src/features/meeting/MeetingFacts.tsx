@@ -3,6 +3,7 @@ import { graphql, readFragment, type FragmentType } from '../../gql';
 import { terms } from '../../graphql/terms';
 import { formatDateTime } from '../../lib/dates';
 import { useLocale, useMessages } from '../../ui/display';
+import { conveningMessages } from './conveningMessages';
 import { DispatchDeadline } from './DispatchDeadline';
 import classes from './meeting.module.css';
 import { meetingMessages } from './messages';
@@ -14,6 +15,10 @@ export const MeetingFacts_Meeting = graphql(`
     isExtended
     state
     startsAt
+    endsAt
+    convokedAt
+    openedAt
+    closedAt
     place
     content
     cancelledReason
@@ -70,6 +75,7 @@ export function MeetingFacts({
 }) {
   const meeting = readFragment(MeetingFacts_Meeting, masked);
   const t = useMessages(meetingMessages);
+  const convening = useMessages(conveningMessages);
   const { post, meetingKind } = useMessages(terms);
   const locale = useLocale();
   const { presidingMember, proposal, convokedBy, dispatchDeadline } = meeting;
@@ -78,6 +84,7 @@ export function MeetingFacts({
     <dl className={classes.facts}>
       <Fact name={t.time}>
         <time dateTime={meeting.startsAt}>{formatDateTime(meeting.startsAt, locale)}</time>
+        {meeting.endsAt && ` – ${formatDateTime(meeting.endsAt, locale)}`}
       </Fact>
       <Fact name={t.place}>{meeting.place || t.noPlace}</Fact>
       <Fact name={t.chair}>
@@ -87,8 +94,13 @@ export function MeetingFacts({
         {meetingKind[meeting.kind]}
         {meeting.isExtended && `, ${t.extended}`}
       </Fact>
+      {meeting.openedAt && <Fact name={t.openedAt}>{formatDateTime(meeting.openedAt, locale)}</Fact>}
+      {meeting.closedAt && <Fact name={t.closedAt}>{formatDateTime(meeting.closedAt, locale)}</Fact>}
       {convokedBy && (
-        <Fact name={t.convokedBy}>{`${convokedBy.person.fullName}, ${post[convokedBy.post]}`}</Fact>
+        <Fact name={t.convokedBy}>
+          {convokedBy.person.fullName}, {post[convokedBy.post]}
+          {meeting.convokedAt && ` · ${formatDateTime(meeting.convokedAt, locale)}`}
+        </Fact>
       )}
       {proposal && <Fact name={t.proposedBy}>{proposal.proposedBy.person.fullName}</Fact>}
       {proposal && <Fact name={t.proposalReason}>{proposal.reason}</Fact>}
@@ -96,7 +108,7 @@ export function MeetingFacts({
         <Fact name={t.cancelledReason}>{meeting.cancelledReason ?? proposal?.declinedReason}</Fact>
       )}
       {dispatchDeadline && (
-        <Fact name={t.dispatch}>
+        <Fact name={convening.dispatch}>
           <DispatchDeadline
             deadline={dispatchDeadline}
             citations={meeting.dispatchCitations}

@@ -1,18 +1,19 @@
 import { useState } from 'react';
-import { useQuery } from 'urql';
 import { graphql, readFragment, type FragmentType } from '../../gql';
 import { Citations } from '../../graphql/Citations';
 import { CommandButton } from '../../graphql/CommandButton';
 import { CommandDialog } from '../../graphql/CommandDialog';
+import { PersonField } from '../../graphql/PersonField';
+import type { Choice } from '../../graphql/ServerChoice';
 import { terms } from '../../graphql/terms';
 import { Button } from '../../ui/Button';
 import { Card } from '../../ui/Card';
 import { useMessages } from '../../ui/display';
-import { forgetDraft, LongTextField, SelectField } from '../../ui/fields';
+import { forgetDraft, LongTextField } from '../../ui/fields';
 import { StateBadge } from '../../ui/StateBadge';
 import { AppointSubstitute, RequestAbsence, RespondToInvitation, SubmitWrittenOpinion } from './commands';
 import classes from './meeting.module.css';
-import { meetingMessages } from './messages';
+import { invitationMessages } from './invitationMessages';
 
 export const MyInvitation_Invitation = graphql(`
   fragment MyInvitation_Invitation on Invitation {
@@ -58,18 +59,6 @@ export const MyInvitation_Invitation = graphql(`
   }
 `);
 
-const SubstituteChoiceQuery = graphql(`
-  query SubstituteChoice($search: String, $agencyId: ID) {
-    persons(first: 20, search: $search, agencyId: $agencyId) {
-      nodes {
-        id
-        fullName
-        publicOffice
-      }
-    }
-  }
-`);
-
 type Asked = 'absence' | 'substitute' | 'opinion';
 
 /** The viewer's own invitation: attend, ask to be absent, send a substitute, give the opinion that is owed. */
@@ -79,7 +68,7 @@ export function MyInvitation({
   readonly invitation: FragmentType<typeof MyInvitation_Invitation>;
 }) {
   const invitation = readFragment(MyInvitation_Invitation, masked);
-  const t = useMessages(meetingMessages);
+  const t = useMessages(invitationMessages);
   const { response } = useMessages(terms);
   const [asked, setAsked] = useState<Asked | null>(null);
   const close = () => setAsked(null);
@@ -146,7 +135,7 @@ interface DialogProps {
 }
 
 function AbsenceDialog({ invitationId, onClose }: DialogProps) {
-  const t = useMessages(meetingMessages);
+  const t = useMessages(invitationMessages);
   const [reason, setReason] = useState('');
   return (
     <CommandDialog
@@ -171,35 +160,25 @@ function AbsenceDialog({ invitationId, onClose }: DialogProps) {
 }
 
 function SubstituteDialog({ invitationId, agencyId, onClose }: DialogProps & { readonly agencyId?: string }) {
-  const t = useMessages(meetingMessages);
-  const [search, setSearch] = useState('');
-  const [personId, setPersonId] = useState<string | null>(null);
-  const [{ data }] = useQuery({
-    query: SubstituteChoiceQuery,
-    variables: { search: search || null, agencyId: agencyId ?? null },
-  });
+  const t = useMessages(invitationMessages);
+  const [person, setPerson] = useState<Choice | null>(null);
   return (
     <CommandDialog
       document={AppointSubstitute}
-      variables={personId ? { input: { invitationId, personId } } : null}
+      variables={person ? { input: { invitationId, personId: person.id } } : null}
       title={t.substitute}
       submit={t.save}
       done={t.substituted}
       onClose={onClose}
     >
       {(errors) => (
-        <SelectField
+        <PersonField
           label={t.substitutePerson}
           hint={t.substituteHint}
           required
-          searchable
-          options={(data?.persons.nodes ?? []).map((person) => ({
-            value: person.id,
-            label: [person.fullName, person.publicOffice].filter(Boolean).join(' – '),
-          }))}
-          value={personId}
-          onChange={setPersonId}
-          onSearch={setSearch}
+          value={person}
+          onChange={setPerson}
+          agencyId={agencyId}
           error={errors.personId}
         />
       )}
@@ -208,7 +187,7 @@ function SubstituteDialog({ invitationId, agencyId, onClose }: DialogProps & { r
 }
 
 function OpinionDialog({ invitationId, onClose }: DialogProps) {
-  const t = useMessages(meetingMessages);
+  const t = useMessages(invitationMessages);
   const draftKey = `opinion-${invitationId}`;
   const [text, setText] = useState('');
   return (

@@ -2,27 +2,32 @@ import { useState } from 'react';
 import { useSession } from '../../auth/SessionContext';
 import { graphql, readFragment, type FragmentType } from '../../gql';
 import { CommandButton } from '../../graphql/CommandButton';
-import { downloadFile, FileRefused, uploadFile } from '../../graphql/files';
-import { useCommand } from '../../graphql/useCommand';
+import { downloadFile } from '../../graphql/files';
 import { formatNumber } from '../../lib/dates';
 import { Button } from '../../ui/Button';
 import { Card } from '../../ui/Card';
 import { useLocale, useMessages } from '../../ui/display';
-import { FileField } from '../../ui/FileField';
-import { PaperIcon } from '../../ui/icons';
+import { PaperIcon, PlusIcon } from '../../ui/icons';
 import { StateBadge } from '../../ui/StateBadge';
 import { useToasts } from '../../ui/toasts';
-import { AttachPaper, RemovePaper } from './commands';
+import { RemovePaper } from './commands';
 import classes from './meeting.module.css';
-import { meetingMessages } from './messages';
+import { PaperDialog } from './PaperDialog';
+import { paperMessages } from './paperMessages';
 
 export const PapersPanel_Meeting = graphql(`
   fragment PapersPanel_Meeting on Meeting {
     id
+    state
     viewerCanPrepare
+    ...PaperDialog_Meeting
     papers {
       id
       title
+      agendaItem {
+        id
+        position
+      }
       inTime
       file {
         id
@@ -41,25 +46,13 @@ export function PapersPanel({
   readonly meeting: FragmentType<typeof PapersPanel_Meeting>;
 }) {
   const meeting = readFragment(PapersPanel_Meeting, masked);
-  const t = useMessages(meetingMessages);
+  const t = useMessages(paperMessages);
   const locale = useLocale();
+  // A paper that was sent out with the notice stays.
+  const removable = meeting.viewerCanPrepare && (meeting.state === 'PROPOSED' || meeting.state === 'DRAFT');
   const session = useSession();
   const toasts = useToasts();
-  const { run } = useCommand(AttachPaper);
-  const [uploading, setUploading] = useState(false);
-
-  async function add(file: File) {
-    setUploading(true);
-    try {
-      const fileId = await uploadFile(session, locale, file);
-      const answer = await run({ input: { meetingId: meeting.id, fileId } });
-      if (answer.ok) toasts.done(t.paperAdded);
-    } catch (cause) {
-      toasts.problem((cause instanceof FileRefused && cause.message) || t.uploadFailed);
-    } finally {
-      setUploading(false);
-    }
-  }
+  const [adding, setAdding] = useState(false);
 
   async function read(file: { readonly downloadPath: string; readonly name: string }) {
     try {
@@ -70,7 +63,17 @@ export function PapersPanel({
   }
 
   return (
-    <Card title={t.papers}>
+    <Card
+      title={t.papers}
+      aside={
+        meeting.viewerCanPrepare && (
+          <Button onClick={() => setAdding(true)}>
+            <PlusIcon />
+            {t.addPaper}
+          </Button>
+        )
+      }
+    >
       {meeting.papers.length === 0 && <p className={classes.quiet}>{t.noPapers}</p>}
       <ul className={classes.list}>
         {meeting.papers.map((paper) => (
@@ -88,9 +91,10 @@ export function PapersPanel({
             </div>
             <div className={classes.row}>
               <span className={classes.quiet}>
+                {paper.agendaItem && `${t.ofItem(paper.agendaItem.position)} · `}
                 {paper.file.name} · {formatNumber(Math.ceil(paper.file.byteSize / 1000), locale)} kB
               </span>
-              {meeting.viewerCanPrepare && (
+              {removable && (
                 <CommandButton
                   kind="quiet"
                   document={RemovePaper}
@@ -105,14 +109,7 @@ export function PapersPanel({
           </li>
         ))}
       </ul>
-      {meeting.viewerCanPrepare && (
-        <FileField
-          label={t.addPaper}
-          hint={uploading ? t.uploading : undefined}
-          disabled={uploading}
-          onChange={(file) => void add(file)}
-        />
-      )}
+      {adding && <PaperDialog meeting={meeting} onClose={() => setAdding(false)} />}
     </Card>
   );
 }

@@ -2,23 +2,27 @@ import type { ResultOf } from '@graphql-typed-document-node/core';
 import { useState } from 'react';
 import { graphql, readFragment, type FragmentType } from '../../gql';
 import { Citations } from '../../graphql/Citations';
-import { CommandDialog } from '../../graphql/CommandDialog';
 import { terms } from '../../graphql/terms';
 import { useCommand } from '../../graphql/useCommand';
 import { Button } from '../../ui/Button';
 import { Card } from '../../ui/Card';
 import { useMessages } from '../../ui/display';
-import { LongTextField, SelectField } from '../../ui/fields';
-import { SegmentedChoice } from '../../ui/SegmentedChoice';
+import { SelectField } from '../../ui/fields';
+import { PlusIcon } from '../../ui/icons';
 import { StateBadge, type Tone } from '../../ui/StateBadge';
 import { useToasts } from '../../ui/toasts';
-import { DecideAbsence, RecordAttendance } from './commands';
+import { AbsenceDecision } from './AbsenceDecision';
+import { RecordAttendance } from './commands';
+import { GuestDialog } from './GuestDialog';
 import classes from './meeting.module.css';
-import { meetingMessages } from './messages';
+import { invitationMessages } from './invitationMessages';
 
 export const PeoplePanel_Meeting = graphql(`
   fragment PeoplePanel_Meeting on Meeting {
     id
+    state
+    isExtended
+    viewerCanPrepare
     viewerCanRecordAttendance
     invitations {
       id
@@ -84,10 +88,26 @@ export function PeoplePanel({
   readonly meeting: FragmentType<typeof PeoplePanel_Meeting>;
 }) {
   const meeting = readFragment(PeoplePanel_Meeting, masked);
-  const t = useMessages(meetingMessages);
+  const t = useMessages(invitationMessages);
+  const [inviting, setInviting] = useState(false);
   const [deciding, setDeciding] = useState<Invitation | null>(null);
+  // Guests come to an extended meeting only, and are invited before it opens.
+  const invites =
+    meeting.viewerCanPrepare &&
+    meeting.isExtended &&
+    ['PROPOSED', 'DRAFT', 'INVITED'].includes(meeting.state);
   return (
-    <Card title={t.people}>
+    <Card
+      title={t.people}
+      aside={
+        invites && (
+          <Button onClick={() => setInviting(true)}>
+            <PlusIcon />
+            {t.inviteGuest}
+          </Button>
+        )
+      }
+    >
       {meeting.invitations.length === 0 && <p className={classes.quiet}>{t.noPeople}</p>}
       <ul className={classes.list}>
         {meeting.invitations.map((invitation) => (
@@ -99,7 +119,15 @@ export function PeoplePanel({
           />
         ))}
       </ul>
-      {deciding && <AbsenceDecision invitation={deciding} onClose={() => setDeciding(null)} />}
+      {inviting && <GuestDialog meetingId={meeting.id} onClose={() => setInviting(false)} />}
+      {deciding && (
+        <AbsenceDecision
+          invitationId={deciding.id}
+          name={nameOf(deciding)}
+          reason={deciding.absence?.reason}
+          onClose={() => setDeciding(null)}
+        />
+      )}
     </Card>
   );
 }
@@ -115,7 +143,7 @@ interface RowProps {
 }
 
 function PersonRow({ invitation, records, onDecide }: RowProps) {
-  const t = useMessages(meetingMessages);
+  const t = useMessages(invitationMessages);
   const { post, response, attendance } = useMessages(terms);
   const { member, absence } = invitation;
   return (
@@ -123,11 +151,9 @@ function PersonRow({ invitation, records, onDecide }: RowProps) {
       <div className={classes.row}>
         <div>
           <p className={classes.itemTitle}>{nameOf(invitation)}</p>
-          {member && (
-            <p className={classes.quiet}>
-              {[post[member.post], member.onBehalfOf?.name].filter(Boolean).join(' · ')}
-            </p>
-          )}
+          <p className={classes.quiet}>
+            {member ? [post[member.post], member.onBehalfOf?.name].filter(Boolean).join(' · ') : t.guest}
+          </p>
         </div>
         <StateBadge tone={TONES[invitation.response]}>{response[invitation.response]}</StateBadge>
       </div>
@@ -171,7 +197,7 @@ function PersonRow({ invitation, records, onDecide }: RowProps) {
 }
 
 function AttendanceField({ invitation }: { readonly invitation: Invitation }) {
-  const t = useMessages(meetingMessages);
+  const t = useMessages(invitationMessages);
   const { attendance } = useMessages(terms);
   const { run } = useCommand(RecordAttendance);
   const toasts = useToasts();
@@ -191,43 +217,5 @@ function AttendanceField({ invitation }: { readonly invitation: Invitation }) {
         if (value) void record(value as Attendance);
       }}
     />
-  );
-}
-
-function AbsenceDecision({
-  invitation,
-  onClose,
-}: {
-  readonly invitation: Invitation;
-  readonly onClose: () => void;
-}) {
-  const t = useMessages(meetingMessages);
-  const [granted, setGranted] = useState<'yes' | 'no'>('yes');
-  const [note, setNote] = useState('');
-  return (
-    <CommandDialog
-      document={DecideAbsence}
-      variables={{ input: { invitationId: invitation.id, granted: granted === 'yes', note: note || null } }}
-      title={t.absenceOf(nameOf(invitation))}
-      submit={t.save}
-      done={granted === 'yes' ? t.granted : t.refused}
-      onClose={onClose}
-    >
-      {(errors) => (
-        <>
-          <p>{invitation.absence?.reason}</p>
-          <SegmentedChoice
-            label={t.outcome}
-            value={granted}
-            onChange={setGranted}
-            options={[
-              { value: 'yes', label: t.grant },
-              { value: 'no', label: t.refuse },
-            ]}
-          />
-          <LongTextField label={t.note} value={note} onChange={setNote} error={errors.note} />
-        </>
-      )}
-    </CommandDialog>
   );
 }

@@ -245,3 +245,33 @@ export const PrepareMeeting = graphql(`
     }
   }
 `);
+
+export const ReviseMeeting = graphql(`
+  mutation ReviseMeeting($input: ReviseMeetingInput!) {
+    reviseMeeting(input: $input) {
+      userErrors {
+        ...UserErrorFields
+      }
+    }
+  }
+`);
+
+export const InviteGuest = graphql(`
+  mutation InviteGuest($input: InviteGuestInput!) {
+    inviteGuest(input: $input) {
+      userErrors {
+        ...UserErrorFields
+      }
+    }
+  }
+`);
+
+export const MoveAgendaItem = graphql(`
+  mutation MoveAgendaItem($input: MoveAgendaItemInput!) {
+    moveAgendaItem(input: $input) {
+      userErrors {
+        ...UserErrorFields
+      }
+    }
+  }
+`);

@@ -5,6 +5,7 @@ import { graphql } from '../../gql';
 import { terms } from '../../graphql/terms';
 import { useCommand } from '../../graphql/useCommand';
 import { Button } from '../../ui/Button';
+import { DateField } from '../../ui/dateFields';
 import { useMessages } from '../../ui/display';
 import { FileField } from '../../ui/FileField';
 import { forgetDraft, LongTextField, SelectField } from '../../ui/fields';
@@ -61,13 +62,16 @@ export function ImportDialog({ committeeId, onClose }: ImportDialogProps) {
   const [text, setText] = useState('');
   const [templateCode, setTemplateCode] = useState<string | null>(null);
   const [quality, setQuality] = useState<Quality>('FULL_TEXT');
+  const [effectiveFrom, setEffectiveFrom] = useState<string | null>(null);
   const [preview, setPreview] = useState<Preview>(null);
   const [error, setError] = useState<string>();
   const [refusals, setRefusals] = useState<readonly Refusal[]>([]);
   const draftKey = `import-${committeeId}`;
 
   async function send(save: boolean) {
-    const answer = await run({ input: { committeeId, text, save, templateCode, sourceQuality: quality } });
+    const answer = await run({
+      input: { committeeId, text, save, templateCode, effectiveFrom, sourceQuality: quality },
+    });
     if (!answer.ok) {
       setError(answer.fields.text);
       setRefusals(answer.refusals);
@@ -122,7 +126,11 @@ export function ImportDialog({ committeeId, onClose }: ImportDialogProps) {
         ) : (
           <>
             <p className={classes.hint}>{t.importHint}</p>
-            <FileField label={t.file} accept=".txt,text/plain" onChange={(file) => void readFile(file)} />
+            <FileField
+              label={t.file}
+              accept=".txt,.md,text/plain,text/markdown"
+              onChange={(file) => void readFile(file)}
+            />
             <LongTextField
               label={t.pasted}
               required
@@ -142,6 +150,12 @@ export function ImportDialog({ committeeId, onClose }: ImportDialogProps) {
               }))}
               value={templateCode}
               onChange={setTemplateCode}
+            />
+            <DateField
+              label={t.effectiveFrom}
+              hint={t.effectiveFromHint}
+              value={effectiveFrom}
+              onChange={setEffectiveFrom}
             />
             <SelectField
               label={t.sourceQuality}

@@ -3,14 +3,17 @@ import { defineMessages } from '../../lib/messages';
 export const securityMessages = defineMessages(
   {
     title: 'Quản trị',
+    parts: 'Phần quản trị',
     accounts: 'Tài khoản và cán bộ',
+    accountsShort: 'Tài khoản',
+    personsSummary: 'Những người giữ chức danh trong các ban, và cơ quan nơi họ công tác.',
+    agenciesSummary: 'Các cơ quan mà thành viên thay mặt, được giao vai trò, nhiệm vụ hoặc được mời họp.',
     summary:
       'Gắn tài khoản đăng nhập với cán bộ. Quyền trong ban đến từ chức danh của cán bộ, không từ tài khoản.',
     all: 'Tất cả',
     unlinked: 'Chưa gắn',
     which: 'Lọc tài khoản',
     account: 'Tài khoản',
-    code: 'Mã tại máy chủ đăng nhập',
     person: 'Cán bộ',
     lastSeen: 'Lần cuối vào hệ thống',
     actions: 'Thao tác',
@@ -27,14 +30,18 @@ export const securityMessages = defineMessages(
   },
   {
     title: 'Administration',
+    parts: 'Parts of the administration',
     accounts: 'Accounts and persons',
+    accountsShort: 'Accounts',
+    personsSummary: 'The people who hold posts in committees, and where they work.',
+    agenciesSummary:
+      'The agencies that members act for, that have roles and tasks, or are invited to meetings.',
     summary:
       'Link sign-in accounts to persons. Powers in a committee come from the posts of the person, not from the account.',
     all: 'All',
     unlinked: 'Not linked',
     which: 'Which accounts',
     account: 'Account',
-    code: 'Code at the sign-in server',
     person: 'Person',
     lastSeen: 'Last seen',
     actions: 'Actions',

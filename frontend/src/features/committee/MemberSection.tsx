@@ -1,0 +1,55 @@
+import { useState, type ReactNode } from 'react';
+import type { FragmentType } from '../../gql';
+import { Button } from '../../ui/Button';
+import { useMessages } from '../../ui/display';
+import { PlusIcon } from '../../ui/icons';
+import { EmptyState } from '../../ui/states';
+import { AppointDialog } from './AppointDialog';
+import { EndDialog } from './EndDialog';
+import classes from './MemberSection.module.css';
+import { MemberTable, type Member, type MemberTable_Membership } from './MemberTable';
+import { committeeMessages } from './messages';
+
+interface MemberSectionProps {
+  readonly body: {
+    readonly id: string;
+    readonly kind: 'STEERING_COMMITTEE' | 'HELPER_TEAM';
+    readonly members: readonly FragmentType<typeof MemberTable_Membership>[];
+  };
+  readonly title: string;
+  readonly manageable: boolean;
+  readonly aside?: ReactNode;
+}
+
+/** The members of a body, and for those who may the acts of naming and ending them. */
+export function MemberSection({ body, title, manageable, aside }: MemberSectionProps) {
+  const t = useMessages(committeeMessages);
+  const [appointing, setAppointing] = useState(false);
+  const [ending, setEnding] = useState<Member | null>(null);
+  const end = (member: Member) => (
+    <Button kind="quiet" onClick={() => setEnding(member)} aria-label={t.endOf(member.person.fullName)}>
+      {t.end}
+    </Button>
+  );
+  return (
+    <section className={classes.section} aria-label={title}>
+      <header>
+        <h2>{t.membersOf(title, body.members.length)}</h2>
+        {aside}
+        {manageable && (
+          <Button onClick={() => setAppointing(true)}>
+            <PlusIcon />
+            {t.appoint}
+          </Button>
+        )}
+      </header>
+      {body.members.length === 0 ? (
+        <EmptyState title={t.noMembers} />
+      ) : (
+        <MemberTable caption={title} members={body.members} action={manageable ? end : undefined} />
+      )}
+      {appointing && <AppointDialog committee={body} onClose={() => setAppointing(false)} />}
+      {ending && <EndDialog member={ending} onClose={() => setEnding(null)} />}
+    </section>
+  );
+}

@@ -1,0 +1,82 @@
+import { terms } from '../../graphql/terms';
+import { DateTimeField } from '../../ui/dateFields';
+import { useMessages } from '../../ui/display';
+import { CheckField, LongTextField, SelectField, TextField } from '../../ui/fields';
+import { conveningMessages } from './conveningMessages';
+import type { MeetingDraft } from './draft';
+import { meetingMessages } from './messages';
+
+interface MeetingDetailsFieldsProps {
+  readonly draft: MeetingDraft;
+  readonly onChange: (part: Partial<MeetingDraft>) => void;
+  readonly errors: Readonly<Record<string, string>>;
+  /** Keeps the unsent content under this key in this tab. */
+  readonly contentDraftKey?: string;
+}
+
+/** Kind, title, time, place and content, the same for a new meeting and for one that is revised. */
+export function MeetingDetailsFields({
+  draft,
+  onChange,
+  errors,
+  contentDraftKey,
+}: MeetingDetailsFieldsProps) {
+  const m = useMessages(meetingMessages);
+  const t = useMessages(conveningMessages);
+  const { meetingKind } = useMessages(terms);
+  return (
+    <>
+      <SelectField
+        label={m.kind}
+        required
+        options={[
+          { value: 'REGULAR', label: meetingKind.REGULAR },
+          { value: 'AD_HOC', label: meetingKind.AD_HOC },
+        ]}
+        value={draft.kind}
+        onChange={(value) => onChange({ kind: value === 'AD_HOC' ? 'AD_HOC' : 'REGULAR' })}
+        error={errors['details.kind']}
+      />
+      <CheckField
+        label={t.extendedMeeting}
+        value={draft.isExtended}
+        onChange={(isExtended) => onChange({ isExtended })}
+      />
+      <TextField
+        label={t.meetingTitle}
+        required
+        value={draft.title}
+        onChange={(title) => onChange({ title })}
+        error={errors['details.title']}
+      />
+      <DateTimeField
+        label={t.startsAt}
+        required
+        value={draft.startsAt}
+        onChange={(startsAt) => onChange({ startsAt })}
+        error={errors['details.startsAt'] ?? errors.startsAt}
+      />
+      <DateTimeField
+        label={t.endsAt}
+        value={draft.endsAt}
+        min={draft.startsAt?.slice(0, 10)}
+        onChange={(endsAt) => onChange({ endsAt })}
+        error={errors['details.endsAt']}
+      />
+      <TextField
+        label={m.place}
+        value={draft.place}
+        onChange={(place) => onChange({ place })}
+        error={errors['details.place']}
+      />
+      <LongTextField
+        label={m.content}
+        minRows={4}
+        draftKey={contentDraftKey}
+        value={draft.content}
+        onChange={(content) => onChange({ content })}
+        error={errors['details.content']}
+      />
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import { defineMessages } from '../../lib/messages';
+
+export const personMessages = defineMessages(
+  {
+    persons: 'Cán bộ',
+    search: 'Tìm cán bộ',
+    empty: 'Không tìm thấy cán bộ nào',
+    emptyText: 'Thử bớt chữ, hoặc thêm cán bộ mới.',
+    create: 'Thêm cán bộ',
+    created: (name: string) => `Đã thêm ${name}.`,
+    fullName: 'Họ và tên',
+    honorific: 'Xưng hô',
+    honorificHint: 'Ông hoặc bà.',
+    publicOffice: 'Chức vụ',
+    agency: 'Cơ quan công tác',
+    headsAgency: 'Là người đứng đầu cơ quan',
+    head: 'Người đứng đầu',
+    save: 'Lưu',
+  },
+  {
+    persons: 'Persons',
+    search: 'Find a person',
+    empty: 'No person was found',
+    emptyText: 'Try fewer words, or add a new person.',
+    create: 'Add a person',
+    created: (name) => `${name} was added.`,
+    fullName: 'Full name',
+    honorific: 'Form of address',
+    honorificHint: 'Mr (ông) or Ms (bà).',
+    publicOffice: 'Public office',
+    agency: 'Agency of work',
+    headsAgency: 'Heads the agency',
+    head: 'Heads it',
+    save: 'Save',
+  },
+);

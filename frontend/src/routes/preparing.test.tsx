@@ -1,0 +1,238 @@
+import { screen, within } from '@testing-library/react';
+import { describe, expect, it, vi } from 'vitest';
+import { agencies, memberships, persons, viewer } from '../test/fixtures';
+import { agendaItem, invitation, meeting } from '../test/meetings';
+import { renderAt } from '../test/renderAt';
+
+const check = {
+  dispatchDeadline: null,
+  dispatchCitations: [],
+  findings: [],
+  viewerCanConvoke: true,
+  viewerCanPropose: true,
+};
+
+const second = {
+  ...agendaItem,
+  id: 'item-2',
+  position: 2,
+  title: 'Kinh phí',
+  votes: [],
+  viewerCanVote: false,
+};
+
+function list(nodes: readonly unknown[]) {
+  return { edges: [], nodes, pageInfo: { hasNextPage: false } };
+}
+
+describe('Chuẩn bị cuộc họp', () => {
+  it('changes the details of a draft with the version that was read', async () => {
+    const { user, sent } = renderAt('/hop/meeting-6', {
+      Query: { viewer, meeting: { ...meeting, viewerCanPrepare: true }, convocationCheck: check },
+      Mutation: { reviseMeeting: () => ({ userErrors: [] }) },
+    });
+    await user.click(await screen.findByRole('button', { name: 'Sửa thông tin' }));
+    const dialog = await screen.findByRole('dialog', { name: 'Sửa thông tin' });
+    const place = within(dialog).getByRole('textbox', { name: 'Địa điểm' });
+    expect(place).toHaveValue('Phòng họp số 1');
+    await user.clear(place);
+    await user.type(place, 'Hội trường');
+    expect(await within(dialog).findByText(/được triệu tập cuộc họp này/)).toBeVisible();
+    await user.click(within(dialog).getByRole('button', { name: 'Lưu' }));
+    expect(await screen.findByText('Đã sửa thông tin cuộc họp.')).toBeVisible();
+    expect(sent[0]?.variables).toEqual({
+      input: {
+        meetingId: 'meeting-6',
+        expectedVersion: 3,
+        details: {
+          kind: 'REGULAR',
+          isExtended: false,
+          title: 'Phiên họp thứ 6 năm 2026',
+          content: 'Kế hoạch năm 2027',
+          startsAt: '2026-11-23T08:00:00+07:00',
+          endsAt: null,
+          place: 'Hội trường',
+        },
+      },
+    });
+  });
+
+  it('does not change what was convened', async () => {
+    renderAt('/hop/meeting-6', {
+      Query: { viewer, meeting: { ...meeting, state: 'INVITED', viewerCanPrepare: true } },
+    });
+    expect(await screen.findByRole('button', { name: 'Thêm nội dung' })).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Sửa thông tin' })).not.toBeInTheDocument();
+  });
+
+  it('puts an item in another place, and offers no place that does not exist', async () => {
+    const { user, sent } = renderAt('/hop/meeting-6', {
+      Query: { viewer, meeting: { ...meeting, viewerCanPrepare: true, agenda: [agendaItem, second] } },
+      Mutation: { moveAgendaItem: () => ({ userErrors: [] }) },
+    });
+    await user.click(await screen.findByRole('button', { name: 'Đưa Kinh phí lên trước' }));
+    expect(await screen.findByText('Đã chuyển thứ tự.')).toBeVisible();
+    expect(sent[0]?.variables).toEqual({ input: { agendaItemId: 'item-2', position: 1 } });
+    expect(screen.queryByRole('button', { name: 'Đưa Kinh phí xuống sau' })).not.toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: 'Bỏ nội dung Kế hoạch năm 2027' })).not.toBeInTheDocument();
+    expect(screen.getByRole('button', { name: 'Bỏ nội dung Kinh phí' })).toBeVisible();
+  });
+
+  it('invites an agency only to an extended meeting', async () => {
+    const world = (isExtended: boolean) => ({
+      Query: {
+        viewer,
+        meeting: { ...meeting, viewerCanPrepare: true, isExtended },
+        agencies: list([agencies.police]),
+      },
+      Mutation: { inviteGuest: () => ({ userErrors: [] }) },
+    });
+    const { user, sent } = renderAt('/hop/meeting-6', world(true));
+    await user.click(await screen.findByRole('button', { name: 'Mời cơ quan ngoài ban' }));
+    const dialog = screen.getByRole('dialog', { name: 'Mời cơ quan ngoài ban' });
+    await user.click(within(dialog).getByRole('combobox', { name: /Cơ quan được mời/ }));
+    await user.click(await screen.findByRole('option', { name: 'Công an tỉnh Kiên Giang' }));
+    await user.click(within(dialog).getByRole('button', { name: 'Mời' }));
+    expect(await screen.findByText('Đã mời Công an tỉnh Kiên Giang.')).toBeVisible();
+    expect(sent[0]?.variables).toEqual({ input: { meetingId: 'meeting-6', agencyId: 'agency-police' } });
+  });
+
+  it('offers no guests where the meeting is not extended', async () => {
+    renderAt('/hop/meeting-6', { Query: { viewer, meeting: { ...meeting, viewerCanPrepare: true } } });
+    expect(await screen.findByRole('region', { name: 'Người dự' })).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Mời cơ quan ngoài ban' })).not.toBeInTheDocument();
+  });
+
+  it('attaches an uploaded paper to an item of the agenda', async () => {
+    const upload = vi
+      .spyOn(globalThis, 'fetch')
+      .mockImplementation(() => Promise.resolve(new Response(JSON.stringify({ id: 'file-1' }))));
+    const { user, sent } = renderAt('/hop/meeting-6', {
+      Query: { viewer, meeting: { ...meeting, viewerCanPrepare: true } },
+      Mutation: { attachPaper: () => ({ userErrors: [] }) },
+    });
+    await user.click(await screen.findByRole('button', { name: 'Thêm tài liệu' }));
+    const dialog = screen.getByRole('dialog', { name: 'Thêm tài liệu' });
+    const save = within(dialog).getByRole('button', { name: 'Lưu' });
+    expect(save).toBeDisabled();
+    await user.upload(within(dialog).getByLabelText(/Tệp/), new File(['x'], 'to-trinh.pdf'));
+    expect(await within(dialog).findByDisplayValue('to-trinh')).toBeVisible();
+    await user.click(within(dialog).getByRole('combobox', { name: /Về nội dung/ }));
+    await user.click(await screen.findByRole('option', { name: '1. Kế hoạch năm 2027' }));
+    await user.click(save);
+    expect(await screen.findByText('Đã thêm tài liệu.')).toBeVisible();
+    expect(upload).toHaveBeenCalledOnce();
+    expect(sent[0]?.variables).toEqual({
+      input: { meetingId: 'meeting-6', fileId: 'file-1', title: 'to-trinh', agendaItemId: 'item-1' },
+    });
+  });
+});
+
+describe('Điều hành cuộc họp', () => {
+  it('records a show of hands for the members who are present, and only for them', async () => {
+    const there = { ...invitation, id: 'invitation-2', member: memberships.chair, attendance: 'PRESENT' };
+    const { user, sent } = renderAt('/hop/meeting-6', {
+      Query: {
+        viewer,
+        meeting: {
+          ...meeting,
+          state: 'IN_PROGRESS',
+          viewerCanRecordAttendance: true,
+          invitations: [there, { ...invitation, attendance: 'ABSENT' }],
+        },
+      },
+      Mutation: { castVote: () => ({ userErrors: [] }) },
+    });
+    await user.click(await screen.findByRole('button', { name: 'Ghi biểu quyết: Kế hoạch năm 2027' }));
+    const dialog = screen.getByRole('dialog', { name: 'Ghi biểu quyết: Kế hoạch năm 2027' });
+    const chair = within(dialog).getByRole('group', { name: `Ý kiến của ${persons.chair.fullName}` });
+    expect(within(dialog).queryByText(persons.member.fullName)).not.toBeInTheDocument();
+    await user.click(within(chair).getByRole('button', { name: 'Không có ý kiến' }));
+    expect(await screen.findByText(`Đã ghi ý kiến của ${persons.chair.fullName}.`)).toBeVisible();
+    expect(sent[0]?.variables).toEqual({
+      input: { agendaItemId: 'item-1', choice: 'ABSTAIN', membershipId: 'membership-chair' },
+    });
+  });
+
+  it('records no hands where the head decides', async () => {
+    renderAt('/hop/meeting-6', {
+      Query: {
+        viewer,
+        meeting: {
+          ...meeting,
+          state: 'IN_PROGRESS',
+          viewerCanRecordAttendance: true,
+          agenda: [{ ...agendaItem, decisionMode: 'HEAD', viewerCanVote: false, viewerCanDecide: true }],
+        },
+      },
+    });
+    expect(await screen.findByRole('button', { name: 'Quyết định: Kế hoạch năm 2027' })).toBeVisible();
+    expect(screen.queryByRole('button', { name: /Ghi biểu quyết/ })).not.toBeInTheDocument();
+  });
+
+  it('shows when the notice was sent to each member and who has acknowledged it', async () => {
+    const delivery = {
+      __typename: 'Delivery',
+      sentAt: '2026-11-24T10:00:00+07:00',
+      viewerCanAcknowledge: false,
+    };
+    const { user, sent } = renderAt('/hop/meeting-6', {
+      Query: {
+        viewer,
+        meeting: {
+          ...meeting,
+          state: 'CLOSED',
+          conclusionNotice: {
+            __typename: 'ConclusionNotice',
+            id: 'notice-1',
+            notation: '12/TB-BCĐ',
+            issuedOn: '2026-11-24',
+            issuedBy: memberships.chair,
+            citations: [],
+            deliveries: [
+              {
+                ...delivery,
+                id: 'delivery-1',
+                member: memberships.chair,
+                acknowledgedAt: '2026-11-24T11:30:00+07:00',
+              },
+              { ...delivery, id: 'delivery-2', member: memberships.member, viewerCanAcknowledge: true },
+            ],
+          },
+        },
+      },
+      Mutation: { acknowledgeConclusion: () => ({ userErrors: [] }) },
+    });
+    await user.click(await screen.findByText('1/2 người đã xác nhận'));
+    const rows = within(screen.getByRole('table', { name: 'Thông báo 12/TB-BCĐ' })).getAllByRole('row');
+    expect(rows[1]).toHaveTextContent(/Nguyễn Văn Minh, Trưởng ban.*10:00.*11:30/);
+    expect(rows[2]).toHaveTextContent(/Trần Thị Hạnh, Ủy viên.*Chưa xác nhận/);
+    await user.click(screen.getByRole('button', { name: 'Xác nhận đã đọc' }));
+    expect(await screen.findByText('Đã xác nhận.')).toBeVisible();
+    expect(sent[0]?.variables).toEqual({ input: { deliveryId: 'delivery-2' } });
+  });
+
+  it('reads the history of the meeting when it is asked for', async () => {
+    const { user } = renderAt('/hop/meeting-6', {
+      Query: {
+        viewer,
+        meeting,
+        auditTrail: list([
+          {
+            __typename: 'AuditEvent',
+            id: 'event-1',
+            at: '2026-11-18T09:15:00+07:00',
+            actor: 'Lê Thị Thư – Thư ký',
+            action: 'PREPARE_MEETING',
+            objectId: 'meeting-6',
+            summary: 'Lập dự thảo cuộc họp: Phiên họp thứ 6 năm 2026',
+          },
+        ]),
+      },
+    });
+    await user.click(await screen.findByRole('button', { name: 'Xem nhật ký' }));
+    const table = await screen.findByRole('table', { name: 'Nhật ký' });
+    expect(table).toHaveTextContent('Lập dự thảo cuộc họp: Phiên họp thứ 6 năm 2026');
+    expect(table).toHaveTextContent('Lê Thị Thư – Thư ký');
+  });
+});
