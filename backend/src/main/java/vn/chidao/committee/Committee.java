@@ -19,6 +19,7 @@ import jakarta.persistence.Table;
 import org.jspecify.annotations.Nullable;
 import vn.chidao.agency.AgencyId;
 import vn.chidao.platform.persistence.Aggregate;
+import vn.chidao.platform.persistence.Shown;
 import vn.chidao.security.CommitteeId;
 
 /**
@@ -27,7 +28,7 @@ import vn.chidao.security.CommitteeId;
  */
 @Entity
 @Table(name = "committee")
-class Committee extends Aggregate {
+class Committee extends Aggregate implements Shown<CommitteeView> {
 
 	@Enumerated(EnumType.STRING)
 	@Column(name = "kind", nullable = false, updatable = false)
@@ -142,6 +143,11 @@ class Committee extends Aggregate {
 
 	CommitteeId id() {
 		return new CommitteeId(uuid());
+	}
+
+	@Override
+	public CommitteeView view() {
+		return CommitteeView.of(this);
 	}
 
 	CommitteeKind kind() {

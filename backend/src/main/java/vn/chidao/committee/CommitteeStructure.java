@@ -1,5 +1,7 @@
 package vn.chidao.committee;
 
+import java.util.Optional;
+
 import org.jspecify.annotations.Nullable;
 import vn.chidao.agency.AgencyId;
 import vn.chidao.security.CommitteeId;
@@ -23,6 +25,18 @@ public record CommitteeStructure(CommitteeId id, @Nullable CommitteeId assistsId
 	 */
 	public @Nullable CommitteeId counterpartId() {
 		return (this.assistsId != null) ? this.assistsId : this.helperTeamId;
+	}
+
+	/**
+	 * Where the other half stands.
+	 * @return empty if there is none
+	 */
+	Optional<CommitteeStructure> counterpart() {
+		if (this.assistsId != null) {
+			return Optional.of(new CommitteeStructure(this.assistsId, null, this.id, this.standingAgencyId));
+		}
+		return Optional.ofNullable(this.helperTeamId)
+			.map((team) -> new CommitteeStructure(team, this.id, null, this.standingAgencyId));
 	}
 
 	static CommitteeStructure of(CommitteeRepository.StructureRow row) {

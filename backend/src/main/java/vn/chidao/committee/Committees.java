@@ -17,6 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.chidao.agency.AgencyId;
 import vn.chidao.platform.graphql.NotFoundException;
 import vn.chidao.platform.graphql.Outcome;
+import vn.chidao.platform.persistence.RequestMemo;
 import vn.chidao.security.CommitteeId;
 
 /**
@@ -29,6 +30,10 @@ public class Committees {
 	private final CommitteeRepository repository;
 
 	private final CommitteeService service;
+
+	private final RequestMemo<CommitteeId, CommitteeView> views = new RequestMemo<>();
+
+	private final RequestMemo<StructureOn, CommitteeStructure> structures = new RequestMemo<>();
 
 	Committees(CommitteeRepository repository, CommitteeService service) {
 		this.repository = repository;
@@ -78,16 +83,36 @@ public class Committees {
 	}
 
 	/**
-	 * Several bodies in one statement.
+	 * Several bodies in one statement, or none inside a request that knows them.
 	 * @param ids their ids
 	 * @return those that exist, by id
 	 */
 	@Transactional(readOnly = true)
 	public Map<CommitteeId, CommitteeView> views(Collection<CommitteeId> ids) {
-		return this.repository.findByIdIn(uuids(ids))
-			.stream()
-			.map(CommitteeView::of)
-			.collect(Collectors.toMap(CommitteeView::id, Function.identity()));
+		return this.views.all(ids,
+				(missing) -> this.repository.findByIdIn(uuids(missing))
+					.stream()
+					.map(CommitteeView::of)
+					.collect(Collectors.toMap(CommitteeView::id, Function.identity())));
+	}
+
+	/**
+	 * Remember a body that a query of another module has joined.
+	 * @param body the committee or helper team
+	 */
+	public void remember(CommitteeView body) {
+		this.views.put(body.id(), body);
+	}
+
+	/**
+	 * Remember where a body stands that a query of another module has joined, and so
+	 * where its other half does.
+	 * @param structure where it stands
+	 * @param on the legal day
+	 */
+	public void remember(CommitteeStructure structure, LocalDate on) {
+		this.structures.put(new StructureOn(structure.id(), on), structure);
+		structure.counterpart().ifPresent((other) -> this.structures.put(new StructureOn(other.id(), on), other));
 	}
 
 	/**
@@ -130,17 +155,26 @@ public class Committees {
 	}
 
 	/**
-	 * Where bodies stand on a day, in one statement.
+	 * Where bodies stand on a day, in one statement, or none inside a request that knows.
 	 * @param ids the bodies
 	 * @param on the legal day
 	 * @return those that exist, by id
 	 */
 	@Transactional(readOnly = true)
 	public Map<CommitteeId, CommitteeStructure> structures(Collection<CommitteeId> ids, LocalDate on) {
-		return this.repository.structures(uuids(ids), on)
+		Map<CommitteeId, CommitteeStructure> found = new HashMap<>();
+		this.structures.all(ids.stream().map((id) -> new StructureOn(id, on)).toList(), this::readStructures)
+			.forEach((key, structure) -> found.put(key.id(), structure));
+		return found;
+	}
+
+	/** All on the same day. */
+	private Map<StructureOn, CommitteeStructure> readStructures(List<StructureOn> wanted) {
+		LocalDate on = wanted.getFirst().on();
+		return this.repository.structures(wanted.stream().map((key) -> key.id().value()).toList(), on)
 			.stream()
 			.map(CommitteeStructure::of)
-			.collect(Collectors.toMap(CommitteeStructure::id, Function.identity()));
+			.collect(Collectors.toMap((structure) -> new StructureOn(structure.id(), on), Function.identity()));
 	}
 
 	/**
@@ -204,6 +238,10 @@ public class Committees {
 
 	static @Nullable CommitteeId idOrNull(@Nullable UUID id) {
 		return (id != null) ? new CommitteeId(id) : null;
+	}
+
+	private record StructureOn(CommitteeId id, LocalDate on) {
+
 	}
 
 	private static List<UUID> uuids(Collection<CommitteeId> ids) {

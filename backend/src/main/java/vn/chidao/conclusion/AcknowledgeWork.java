@@ -41,19 +41,13 @@ class AcknowledgeWork implements WorkSource {
 	@Override
 	@Transactional(readOnly = true)
 	public List<WorkItem> workOf(UUID person, LocalDate today) {
-		List<ConclusionNoticeId> open = this.register.openDeliveriesOf(person)
-			.stream()
-			.map(DeliveryView::noticeId)
-			.distinct()
-			.toList();
-		if (open.isEmpty()) {
+		Map<ConclusionNoticeView, MeetingView> unread = this.register.unread(person);
+		if (unread.isEmpty()) {
 			return List.of();
 		}
-		Map<ConclusionNoticeId, ConclusionNoticeView> notices = this.register.notices(open);
-		Map<MeetingId, MeetingView> visible = this.meetings
-			.views(notices.values().stream().map(ConclusionNoticeView::meetingId).distinct().toList());
+		Map<MeetingId, MeetingView> visible = this.meetings.visibleAmong(unread.values());
 		Map<MeetingId, List<CitationView>> citations = this.sources.of(visible.values());
-		return notices.values()
+		return unread.keySet()
 			.stream()
 			.filter((notice) -> visible.containsKey(notice.meetingId()))
 			.map((notice) -> item(notice, citations.getOrDefault(notice.meetingId(), List.of())))

@@ -9,13 +9,14 @@ import jakarta.persistence.Entity;
 import vn.chidao.meeting.MeetingId;
 import vn.chidao.membership.MembershipId;
 import vn.chidao.platform.persistence.Aggregate;
+import vn.chidao.platform.persistence.Shown;
 import vn.chidao.security.CommitteeId;
 
 /**
  * The written notice of a meeting's conclusions.
  */
 @Entity
-class ConclusionNotice extends Aggregate {
+class ConclusionNotice extends Aggregate implements Shown<ConclusionNoticeView> {
 
 	@Column(name = "meeting_id")
 	private UUID meeting;
@@ -44,7 +45,8 @@ class ConclusionNotice extends Aggregate {
 		this.issuedAt = at;
 	}
 
-	ConclusionNoticeView view() {
+	@Override
+	public ConclusionNoticeView view() {
 		return new ConclusionNoticeView(new ConclusionNoticeId(uuid()), new MeetingId(this.meeting),
 				new CommitteeId(this.body), this.notation, this.issuedAt, new MembershipId(this.issuedBy));
 	}

@@ -1,6 +1,8 @@
 package vn.chidao.conclusion;
 
+import java.time.Instant;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,10 +12,14 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import vn.chidao.meeting.MeetingId;
+import vn.chidao.meeting.MeetingView;
+import vn.chidao.platform.graphql.Page;
+import vn.chidao.security.CommitteeId;
 
 /**
  * Reads conclusions, notices and deliveries, whoever asks: each method in one statement.
@@ -84,10 +90,21 @@ class ConclusionRegister {
 			.collect(Collectors.toMap(DeliveryView::id, Function.identity()));
 	}
 
-	List<DeliveryView> openDeliveriesOf(UUID person) {
-		return this.deliveries.findByPersonAndAcknowledgedAtIsNullOrderBySentAtAsc(person)
+	/** Notices a person has not acknowledged, each with its meeting, oldest first. */
+	Map<ConclusionNoticeView, MeetingView> unread(UUID person) {
+		Map<ConclusionNoticeView, MeetingView> unread = new LinkedHashMap<>();
+		this.deliveries.unread(person, Limit.of(Page.MAX))
+			.forEach((row) -> unread.put(row.getNotice().view(), row.getMeeting().view()));
+		return unread;
+	}
+
+	/**
+	 * Meetings of bodies closed since a moment whose conclusions nobody has made known.
+	 */
+	List<MeetingView> untold(Collection<CommitteeId> bodies, Instant since) {
+		return this.conclusions.untold(bodies.stream().map(CommitteeId::value).toList(), since, Limit.of(Page.MAX))
 			.stream()
-			.map(Delivery::view)
+			.map((row) -> row.getMeeting().view())
 			.toList();
 	}
 

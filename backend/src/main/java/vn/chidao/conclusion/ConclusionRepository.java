@@ -1,10 +1,16 @@
 package vn.chidao.conclusion;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
+
+import vn.chidao.meeting.MeetingView;
+import vn.chidao.platform.persistence.Shown;
 
 interface ConclusionRepository extends Repository<Conclusion, UUID> {
 
@@ -15,5 +21,22 @@ interface ConclusionRepository extends Repository<Conclusion, UUID> {
 	List<Conclusion> findByMeetingInOrderByCreatedAtAscIdAsc(Collection<UUID> meetings);
 
 	List<Conclusion> findByNoticeInOrderByCreatedAtAscIdAsc(Collection<UUID> notices);
+
+	/**
+	 * Closed meetings of bodies whose conclusions nobody has made known, oldest first.
+	 */
+	@Query("""
+			select m as meeting from Meeting m where m.committeeId in :bodies and m.closedAt >= :since
+			and exists (select 1 from Conclusion c where c.meeting = m.id)
+			and not exists (select 1 from ConclusionNotice n where n.meeting = m.id)
+			order by m.closedAt, m.id""")
+	List<UntoldRow> untold(Collection<UUID> bodies, Instant since, Limit limit);
+
+	/** A meeting with conclusions. */
+	interface UntoldRow {
+
+		Shown<MeetingView> getMeeting();
+
+	}
 
 }

@@ -7,9 +7,13 @@ import java.util.UUID;
 
 import jakarta.persistence.LockModeType;
 
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
+
+import vn.chidao.meeting.MeetingView;
+import vn.chidao.platform.persistence.Shown;
 
 interface DeliveryRepository extends Repository<Delivery, UUID> {
 
@@ -23,6 +27,21 @@ interface DeliveryRepository extends Repository<Delivery, UUID> {
 
 	List<Delivery> findByNoticeInOrderByIdAsc(Collection<UUID> notices);
 
-	List<Delivery> findByPersonAndAcknowledgedAtIsNullOrderBySentAtAsc(UUID person);
+	/** Notices a person has not acknowledged, and the meetings they tell of. */
+	@Query("""
+			select n as notice, m as meeting from Delivery d
+			join ConclusionNotice n on n.id = d.notice
+			join Meeting m on m.id = n.meeting
+			where d.person = :person and d.acknowledgedAt is null order by d.sentAt, d.id""")
+	List<UnreadRow> unread(UUID person, Limit limit);
+
+	/** A notice and its meeting. */
+	interface UnreadRow {
+
+		Shown<ConclusionNoticeView> getNotice();
+
+		Shown<MeetingView> getMeeting();
+
+	}
 
 }

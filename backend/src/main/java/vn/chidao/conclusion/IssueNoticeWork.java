@@ -3,15 +3,11 @@ package vn.chidao.conclusion;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-import vn.chidao.meeting.MeetingId;
-import vn.chidao.meeting.MeetingView;
-import vn.chidao.meeting.Meetings;
 import vn.chidao.membership.standing.Standing;
 import vn.chidao.membership.standing.Viewer;
 import vn.chidao.membership.standing.Viewers;
@@ -32,15 +28,12 @@ class IssueNoticeWork implements WorkSource {
 
 	private final ConclusionRegister register;
 
-	private final Meetings meetings;
-
 	private final Viewers viewers;
 
 	private final NoticeTexts texts;
 
-	IssueNoticeWork(ConclusionRegister register, Meetings meetings, Viewers viewers, NoticeTexts texts) {
+	IssueNoticeWork(ConclusionRegister register, Viewers viewers, NoticeTexts texts) {
 		this.register = register;
-		this.meetings = meetings;
 		this.viewers = viewers;
 		this.texts = texts;
 	}
@@ -59,12 +52,8 @@ class IssueNoticeWork implements WorkSource {
 			return List.of();
 		}
 		Instant since = today.minusDays(DAYS_BACK).atStartOfDay(LegalTime.VIETNAM).toInstant();
-		List<MeetingView> closed = this.meetings.closedSince(kept.stream().map(Standing.Place::id).toList(), since);
-		List<MeetingId> ids = closed.stream().map(MeetingView::id).toList();
-		Map<MeetingId, List<ConclusionView>> concluded = this.register.ofMeetings(ids);
-		Map<MeetingId, ConclusionNoticeView> noticed = this.register.noticesOf(ids);
-		return closed.stream()
-			.filter((meeting) -> concluded.containsKey(meeting.id()) && !noticed.containsKey(meeting.id()))
+		return this.register.untold(kept.stream().map(Standing.Place::id).toList(), since)
+			.stream()
 			.map((meeting) -> this.texts.work(meeting, viewer.insider(meeting.committeeId()).place()))
 			.toList();
 	}

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
-import graphql.GraphQLContext;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.graphql.data.method.annotation.BatchMapping;
@@ -65,19 +64,19 @@ class MeetingConclusionFields {
 	}
 
 	@BatchMapping(typeName = "Meeting")
-	Map<MeetingView, Boolean> viewerCanAdoptConclusion(List<MeetingView> meetings, GraphQLContext context) {
+	Map<MeetingView, Boolean> viewerCanAdoptConclusion(List<MeetingView> meetings) {
 		Map<MeetingId, ConclusionNoticeView> noticed = this.register.noticesOf(ids(meetings));
-		Viewer viewer = this.viewers.in(context);
+		Viewer viewer = this.viewers.current();
 		return Batch.of(meetings,
 				(meeting) -> (meeting.state() == MeetingState.IN_PROGRESS || meeting.state() == MeetingState.CLOSED)
 						&& !noticed.containsKey(meeting.id()) && writesFor(viewer, meeting));
 	}
 
 	@BatchMapping(typeName = "Meeting")
-	Map<MeetingView, Boolean> viewerCanIssueNotice(List<MeetingView> meetings, GraphQLContext context) {
+	Map<MeetingView, Boolean> viewerCanIssueNotice(List<MeetingView> meetings) {
 		Map<MeetingId, List<ConclusionView>> concluded = this.register.ofMeetings(ids(meetings));
 		Map<MeetingId, ConclusionNoticeView> noticed = this.register.noticesOf(ids(meetings));
-		Viewer viewer = this.viewers.in(context);
+		Viewer viewer = this.viewers.current();
 		return Batch.of(meetings,
 				(meeting) -> meeting.state() == MeetingState.CLOSED && concluded.containsKey(meeting.id())
 						&& !noticed.containsKey(meeting.id()) && this.rules.permits(meeting, viewer));

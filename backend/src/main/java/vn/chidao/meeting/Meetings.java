@@ -1,13 +1,11 @@
 package vn.chidao.meeting;
 
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 import vn.chidao.membership.MembershipId;
-import vn.chidao.security.CommitteeId;
 
 /**
  * Meetings for other modules. Unless said otherwise a method shows only what the current
@@ -41,6 +39,14 @@ public interface Meetings {
 	Map<MeetingId, MeetingView> views(Collection<MeetingId> ids);
 
 	/**
+	 * Of meetings that a query has joined, those the actor may know of. Asks the database
+	 * at most once, and not at all about bodies in which the actor sits.
+	 * @param joined the meetings
+	 * @return those the actor may know of, by id
+	 */
+	Map<MeetingId, MeetingView> visibleAmong(Collection<MeetingView> joined);
+
+	/**
 	 * The membership under which the actor chairs the meeting.
 	 * @param meeting the meeting
 	 * @return empty if somebody else chairs it
@@ -67,19 +73,5 @@ public interface Meetings {
 	 * @return those that exist, by id
 	 */
 	Map<AgendaItemId, AgendaItemView> agendaItems(Collection<AgendaItemId> ids);
-
-	/**
-	 * The next meeting to which the actor is invited, or the one under way.
-	 * @return empty if none is convened
-	 */
-	Optional<MeetingView> nextOfViewer();
-
-	/**
-	 * Meetings of some bodies that were closed since a moment, whoever asks.
-	 * @param bodies committees and helper teams
-	 * @param since the moment
-	 * @return meetings, earliest close first
-	 */
-	List<MeetingView> closedSince(Collection<CommitteeId> bodies, Instant since);
 
 }

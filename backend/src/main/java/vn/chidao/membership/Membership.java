@@ -15,6 +15,7 @@ import vn.chidao.agency.AgencyId;
 import vn.chidao.committee.DecisionReference;
 import vn.chidao.committee.Tenure;
 import vn.chidao.platform.persistence.Aggregate;
+import vn.chidao.platform.persistence.Shown;
 import vn.chidao.security.CommitteeId;
 import vn.chidao.security.PersonId;
 
@@ -23,7 +24,7 @@ import vn.chidao.security.PersonId;
  */
 @Entity
 @Table(name = "membership")
-class Membership extends Aggregate {
+class Membership extends Aggregate implements Shown<MembershipView> {
 
 	@Column(name = "committee_id", nullable = false, updatable = false)
 	private UUID committeeId;
@@ -144,7 +145,8 @@ class Membership extends Aggregate {
 		return new CommitteeId(this.committeeId);
 	}
 
-	MembershipView view() {
+	@Override
+	public MembershipView view() {
 		AgencyId agency = (this.onBehalfOfId != null) ? new AgencyId(this.onBehalfOfId) : null;
 		return new MembershipView(new MembershipId(uuid()), version(), committeeId(), personId(), this.post, agency,
 				this.publicOffice, this.capacity, this.source, this.tenure.validFrom(), this.tenure.validTo(),

@@ -7,9 +7,13 @@ import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.persistence.LockModeType;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
+
+import vn.chidao.committee.CommitteeView;
+import vn.chidao.platform.persistence.Shown;
 
 interface MembershipRepository extends Repository<Membership, UUID> {
 
@@ -36,5 +40,54 @@ interface MembershipRepository extends Repository<Membership, UUID> {
 			where m.personId = :person
 			and m.tenure.validFrom <= :on and (m.tenure.validTo is null or m.tenure.validTo >= :on)""")
 	List<Membership> ofPersonOn(UUID person, LocalDate on);
+
+	/**
+	 * A person with the posts they hold, the bodies these are in, those bodies' other
+	 * halves and standing agency; one row with nothing but the person where there is no
+	 * post.
+	 */
+	@Query("""
+			select p as person, m as membership, b as body, h as helperTeam, a as assisted,
+				r.agencyId as standingAgencyId
+			from Person p
+			left join Membership m on m.personId = p.id
+				and m.tenure.validFrom <= :on and (m.tenure.validTo is null or m.tenure.validTo >= :on)
+			left join Committee b on b.id = m.committeeId
+			left join Committee h on h.assistsId = b.id
+			left join Committee a on a.id = b.assistsId
+			left join Committee c on c.id = coalesce(b.assistsId, b.id)
+			left join c.agencyRoles r on r.role = vn.chidao.committee.AgencyRoleKind.STANDING_AGENCY
+				and r.tenure.validFrom <= :on and (r.tenure.validTo is null or r.tenure.validTo >= :on)
+			where p.id = :person""")
+	List<SeatRow> seatsOn(UUID person, LocalDate on);
+
+	@Query("select m as membership, p as person from Membership m join Person p on p.id = m.personId where m.id in :ids")
+	List<HeldRow> held(Collection<UUID> ids);
+
+	/** A post and who holds it. */
+	interface HeldRow {
+
+		Shown<MembershipView> getMembership();
+
+		Shown<PersonView> getPerson();
+
+	}
+
+	/** A person and one of their posts. */
+	interface SeatRow {
+
+		Shown<PersonView> getPerson();
+
+		@Nullable Shown<MembershipView> getMembership();
+
+		@Nullable Shown<CommitteeView> getBody();
+
+		@Nullable Shown<CommitteeView> getHelperTeam();
+
+		@Nullable Shown<CommitteeView> getAssisted();
+
+		@Nullable UUID getStandingAgencyId();
+
+	}
 
 }

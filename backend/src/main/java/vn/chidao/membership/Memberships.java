@@ -3,10 +3,10 @@ package vn.chidao.membership;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import vn.chidao.platform.graphql.NotFoundException;
 import vn.chidao.platform.graphql.Outcome;
-import vn.chidao.security.Capacities;
+import vn.chidao.platform.persistence.RequestMemo;
 import vn.chidao.security.CommitteeId;
 import vn.chidao.security.PersonId;
 
@@ -25,14 +25,6 @@ import vn.chidao.security.PersonId;
  */
 @Component
 public class Memberships {
-
-	/**
-	 * The capacities of those who keep a committee's affairs: the leaders of its helper
-	 * team and the secretaries of either.
-	 */
-	public static final Set<vn.chidao.security.Capacity> SECRETARIAT = Set.of(vn.chidao.security.Capacity.TEAM_LEADER,
-			vn.chidao.security.Capacity.STANDING_DEPUTY_TEAM_LEADER, vn.chidao.security.Capacity.DEPUTY_TEAM_LEADER,
-			vn.chidao.security.Capacity.SECRETARY);
 
 	/** Highest post first; among equals, who came first. */
 	static final Comparator<MembershipView> PROTOCOL = Comparator.comparing(MembershipView::post)
@@ -45,14 +37,16 @@ public class Memberships {
 
 	private final EndingService endings;
 
-	private final Capacities capacities;
+	private final Persons persons;
+
+	private final RequestMemo<MembershipId, MembershipView> known = new RequestMemo<>();
 
 	Memberships(MembershipRepository repository, AppointmentService appointments, EndingService endings,
-			Capacities capacities) {
+			Persons persons) {
 		this.repository = repository;
 		this.appointments = appointments;
 		this.endings = endings;
-		this.capacities = capacities;
+		this.persons = persons;
 	}
 
 	/**
@@ -77,16 +71,33 @@ public class Memberships {
 	}
 
 	/**
-	 * Several memberships in one statement.
+	 * Several memberships in one statement, or none inside a request that knows them. Who
+	 * holds them is known then, too.
 	 * @param ids their ids
 	 * @return those that exist, by id
 	 */
 	@Transactional(readOnly = true)
 	public Map<MembershipId, MembershipView> views(Collection<MembershipId> ids) {
-		return this.repository.findByIdIn(ids.stream().map(MembershipId::value).toList())
-			.stream()
-			.map(Membership::view)
-			.collect(Collectors.toMap(MembershipView::id, Function.identity()));
+		return this.known.all(ids, (missing) -> {
+			Map<MembershipId, MembershipView> found = new HashMap<>();
+			for (MembershipRepository.HeldRow row : this.repository
+				.held(missing.stream().map(MembershipId::value).toList())) {
+				MembershipView held = row.getMembership().view();
+				this.persons.remember(row.getPerson().view());
+				found.put(held.id(), held);
+			}
+			return found;
+		});
+	}
+
+	/**
+	 * Remember a membership that a query has joined, and who holds it.
+	 * @param membership the membership
+	 * @param holder the person
+	 */
+	public void remember(MembershipView membership, PersonView holder) {
+		this.known.put(membership.id(), membership);
+		this.persons.remember(holder);
 	}
 
 	/**
@@ -138,18 +149,6 @@ public class Memberships {
 		return ofPerson(person, on).stream()
 			.filter((membership) -> membership.committeeId().equals(committee))
 			.findFirst();
-	}
-
-	/**
-	 * Whether a person keeps the affairs of a body on a day.
-	 * @param person the person
-	 * @param committee the committee or helper team
-	 * @param on the legal day
-	 * @return true for leaders of the helper team and for secretaries
-	 */
-	@Transactional(readOnly = true)
-	public boolean isSecretariat(PersonId person, CommitteeId committee, LocalDate on) {
-		return this.capacities.capacitiesOf(person, committee, on).stream().anyMatch(SECRETARIAT::contains);
 	}
 
 	/**

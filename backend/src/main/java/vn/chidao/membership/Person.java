@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 import org.jspecify.annotations.Nullable;
 import vn.chidao.agency.AgencyId;
 import vn.chidao.platform.persistence.Aggregate;
+import vn.chidao.platform.persistence.Shown;
 import vn.chidao.security.PersonId;
 
 /**
@@ -17,7 +18,7 @@ import vn.chidao.security.PersonId;
  */
 @Entity
 @Table(name = "person")
-class Person extends Aggregate {
+class Person extends Aggregate implements Shown<PersonView> {
 
 	@Column(name = "full_name", nullable = false)
 	private String fullName;
@@ -73,7 +74,8 @@ class Person extends Aggregate {
 		return this.publicOffice;
 	}
 
-	PersonView view() {
+	@Override
+	public PersonView view() {
 		return new PersonView(id(), version(), this.fullName, this.honorific, this.publicOffice, agencyId(),
 				this.headsAgency);
 	}

@@ -30,6 +30,13 @@ import vn.chidao.security.Capacity;
 @Component
 class PersonDirectory implements NodeLoader {
 
+	/**
+	 * Those who keep a committee's affairs: the leaders of its helper team and the
+	 * secretaries of either.
+	 */
+	private static final Set<Capacity> SECRETARIAT = Set.of(Capacity.TEAM_LEADER, Capacity.STANDING_DEPUTY_TEAM_LEADER,
+			Capacity.DEPUTY_TEAM_LEADER, Capacity.SECRETARY);
+
 	private final PersonRepository repository;
 
 	private final Access access;
@@ -84,7 +91,7 @@ class PersonDirectory implements NodeLoader {
 			.values()
 			.stream()
 			.flatMap(Set::stream)
-			.anyMatch((capacity) -> capacity == Capacity.CHAIR || Memberships.SECRETARIAT.contains(capacity));
+			.anyMatch((capacity) -> capacity == Capacity.CHAIR || SECRETARIAT.contains(capacity));
 	}
 
 	private @Nullable AgencyId ownAgency(Actor actor) {

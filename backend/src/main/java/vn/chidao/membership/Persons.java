@@ -13,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.chidao.agency.AgencyId;
 import vn.chidao.platform.graphql.NotFoundException;
 import vn.chidao.platform.graphql.Outcome;
+import vn.chidao.platform.persistence.RequestMemo;
 import vn.chidao.security.PersonId;
 
 /**
@@ -25,6 +26,8 @@ public class Persons {
 	private final PersonRepository repository;
 
 	private final PersonService service;
+
+	private final RequestMemo<PersonId, PersonView> known = new RequestMemo<>();
 
 	Persons(PersonRepository repository, PersonService service) {
 		this.repository = repository;
@@ -63,16 +66,25 @@ public class Persons {
 	}
 
 	/**
-	 * Several persons in one statement.
+	 * Several persons in one statement, or none inside a request that knows them.
 	 * @param ids their ids
 	 * @return those who exist, by id
 	 */
 	@Transactional(readOnly = true)
 	public Map<PersonId, PersonView> views(Collection<PersonId> ids) {
-		return this.repository.findByIdIn(ids.stream().map(PersonId::value).toList())
-			.stream()
-			.map(Person::view)
-			.collect(Collectors.toMap(PersonView::id, Function.identity()));
+		return this.known.all(ids,
+				(missing) -> this.repository.findByIdIn(missing.stream().map(PersonId::value).toList())
+					.stream()
+					.map(Person::view)
+					.collect(Collectors.toMap(PersonView::id, Function.identity())));
+	}
+
+	/**
+	 * Remember a person whom a query has joined.
+	 * @param person the person
+	 */
+	public void remember(PersonView person) {
+		this.known.put(person.id(), person);
 	}
 
 	/**

@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import vn.chidao.platform.graphql.Outcome;
+import vn.chidao.platform.persistence.RequestMemo;
 import vn.chidao.regulation.engine.RuleBook;
 import vn.chidao.regulation.engine.RuleDefinition;
 import vn.chidao.regulation.engine.terms.SourceQuality;
@@ -34,6 +35,10 @@ public class Regulations {
 	private final RuleWords words;
 
 	private final TemplateAdoption adoption;
+
+	private final RequestMemo<CommitteeId, List<Regulation>> known = new RequestMemo<>();
+
+	private final RequestMemo<RegulationId, RegulationView> shown = new RequestMemo<>();
 
 	Regulations(RegulationRepository repository, RuleShelf shelf, RuleWords words, TemplateAdoption adoption) {
 		this.repository = repository;
@@ -107,7 +112,8 @@ public class Regulations {
 	}
 
 	/**
-	 * The regulations in force on a day, in one statement.
+	 * The regulations in force on a day, in one statement, or none inside a request that
+	 * knows them; so are the rules of those committees then.
 	 * @param committees the committees, no helper teams
 	 * @param day the legal day
 	 * @return by committee; those without one are left out
@@ -131,16 +137,17 @@ public class Regulations {
 	}
 
 	/**
-	 * Several regulations in one statement.
+	 * Several regulations in one statement, or none inside a request that knows them.
 	 * @param ids their ids
 	 * @return those that exist, by id
 	 */
 	@Transactional(readOnly = true)
 	public Map<RegulationId, RegulationView> views(Collection<RegulationId> ids) {
-		return this.repository.findByIdIn(ids.stream().map(RegulationId::value).distinct().toList())
-			.stream()
-			.map(Regulation::view)
-			.collect(Collectors.toMap(RegulationView::id, Function.identity()));
+		return this.shown.all(ids,
+				(missing) -> this.repository.findByIdIn(missing.stream().map(RegulationId::value).toList())
+					.stream()
+					.map(Regulation::view)
+					.collect(Collectors.toMap(RegulationView::id, Function.identity())));
 	}
 
 	/**
@@ -164,9 +171,13 @@ public class Regulations {
 	}
 
 	private Map<CommitteeId, List<Regulation>> regulationsOf(Collection<CommitteeId> committees) {
-		return this.repository.findOf(committees.stream().map(CommitteeId::value).distinct().toList())
-			.stream()
-			.collect(Collectors.groupingBy(Regulation::committee));
+		return this.known.all(committees, this::read);
+	}
+
+	private Map<CommitteeId, List<Regulation>> read(List<CommitteeId> committees) {
+		List<Regulation> found = this.repository.findOf(committees.stream().map(CommitteeId::value).toList());
+		found.stream().map(Regulation::view).forEach((view) -> this.shown.put(view.id(), view));
+		return found.stream().collect(Collectors.groupingBy(Regulation::committee));
 	}
 
 	private static Map<CommitteeId, Regulation> inForce(Map<CommitteeId, List<Regulation>> all, LocalDate day) {

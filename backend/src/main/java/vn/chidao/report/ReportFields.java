@@ -3,7 +3,6 @@ package vn.chidao.report;
 import java.util.List;
 import java.util.Map;
 
-import graphql.GraphQLContext;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.graphql.data.method.annotation.BatchMapping;
@@ -59,27 +58,27 @@ class ReportFields {
 	}
 
 	@SchemaMapping(typeName = "Report")
-	@Nullable String results(ReportView report, GraphQLContext context) {
-		return isReadable(report, context) ? report.content().results() : null;
+	@Nullable String results(ReportView report) {
+		return isReadable(report) ? report.content().results() : null;
 	}
 
 	@SchemaMapping(typeName = "Report")
-	@Nullable String difficulties(ReportView report, GraphQLContext context) {
-		return isReadable(report, context) ? report.content().difficulties() : null;
+	@Nullable String difficulties(ReportView report) {
+		return isReadable(report) ? report.content().difficulties() : null;
 	}
 
 	@SchemaMapping(typeName = "Report")
-	@Nullable String proposals(ReportView report, GraphQLContext context) {
-		return isReadable(report, context) ? report.content().proposals() : null;
+	@Nullable String proposals(ReportView report) {
+		return isReadable(report) ? report.content().proposals() : null;
 	}
 
 	@SchemaMapping(typeName = "Report")
-	boolean viewerCanSubmit(ReportView report, GraphQLContext context) {
-		return report.state() != ReportState.SUBMITTED && Writers.writes(this.viewers.in(context), report);
+	boolean viewerCanSubmit(ReportView report) {
+		return report.state() != ReportState.SUBMITTED && Writers.writes(this.viewers.current(), report);
 	}
 
-	private boolean isReadable(ReportView report, GraphQLContext context) {
-		Viewer viewer = this.viewers.in(context);
+	private boolean isReadable(ReportView report) {
+		Viewer viewer = this.viewers.current();
 		return report.state() == ReportState.SUBMITTED || viewer.is(report.personId());
 	}
 

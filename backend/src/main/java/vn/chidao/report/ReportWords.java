@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -16,9 +17,9 @@ import vn.chidao.platform.text.Messages;
 import vn.chidao.regulation.CitationView;
 import vn.chidao.regulation.CommitteeRules;
 import vn.chidao.regulation.Regulations;
+import vn.chidao.regulation.RulesOn;
 import vn.chidao.regulation.engine.RuleDefinition;
 import vn.chidao.regulation.engine.rules.ReportObligation;
-import vn.chidao.security.CommitteeId;
 
 /**
  * Puts obligations into words in the language of the request.
@@ -38,19 +39,20 @@ class ReportWords {
 	}
 
 	/**
-	 * A part of the words of each report; the rules of a committee and day are looked up
-	 * once.
+	 * A part of the words of each report; all rules are looked up at once.
 	 */
 	<T> Map<ReportView, T> of(Collection<ReportView> reports, Function<Words, T> part) {
-		Map<Place, CommitteeRules> known = new HashMap<>();
+		Map<RulesOn, CommitteeRules> rules = this.regulations
+			.rulesOf(reports.stream().map(ReportWords::place).distinct().toList());
 		Map<ReportView, T> parts = new HashMap<>();
 		for (ReportView report : reports) {
-			Place place = new Place(report.committeeId(), report.obligation().orderedOn().getYear());
-			CommitteeRules rules = known.computeIfAbsent(place,
-					(missing) -> this.regulations.rulesOf(report.committeeId(), report.obligation().orderedOn()));
-			parts.put(report, part.apply(words(report, rules)));
+			parts.put(report, part.apply(words(report, Objects.requireNonNull(rules.get(place(report))))));
 		}
 		return parts;
+	}
+
+	private static RulesOn place(ReportView report) {
+		return new RulesOn(report.committeeId(), report.obligation().orderedOn());
 	}
 
 	private Words words(ReportView report, CommitteeRules rules) {
@@ -88,10 +90,6 @@ class ReportWords {
 	 * @param citations the clauses that ask for it
 	 */
 	record Words(String title, String recipient, List<CitationView> citations) {
-
-	}
-
-	private record Place(CommitteeId committee, int year) {
 
 	}
 

@@ -3,7 +3,6 @@ package vn.chidao.task;
 import java.util.List;
 import java.util.Map;
 
-import graphql.GraphQLContext;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.graphql.data.method.annotation.BatchMapping;
@@ -61,8 +60,8 @@ class TaskFields {
 	}
 
 	@SchemaMapping(typeName = "Task")
-	boolean viewerCanReportProgress(TaskView task, GraphQLContext context) {
-		return task.completedAt() == null && Answering.answersFor(this.viewers.in(context), task);
+	boolean viewerCanReportProgress(TaskView task) {
+		return task.completedAt() == null && Answering.answersFor(this.viewers.current(), task);
 	}
 
 	@BatchMapping(typeName = "Conclusion", field = "tasks")

@@ -14,10 +14,13 @@ import jakarta.persistence.TypedQuery;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import vn.chidao.committee.CommitteeView;
+import vn.chidao.committee.Committees;
 import vn.chidao.membership.standing.Viewer;
 import vn.chidao.platform.graphql.Connection;
 import vn.chidao.platform.graphql.Cursor;
 import vn.chidao.platform.graphql.Page;
+import vn.chidao.platform.persistence.Shown;
 
 /**
  * Finds tasks a viewer may know of, each time in one statement.
@@ -28,10 +31,15 @@ class TaskSearch {
 
 	private static final int MOST_WORK = 100;
 
+	private static final String ORDER = " order by t.dueOn, t.id";
+
 	private final EntityManager entities;
 
-	TaskSearch(EntityManager entities) {
+	private final Committees committees;
+
+	TaskSearch(EntityManager entities, Committees committees) {
 		this.entities = entities;
+		this.committees = committees;
 	}
 
 	Connection<TaskView> page(Viewer viewer, Page page, TaskFilter filter, LocalDate today) {
@@ -55,12 +63,26 @@ class TaskSearch {
 	 * Open tasks for which the viewer answers, the nearest first.
 	 */
 	List<TaskView> openFor(Viewer viewer) {
-		return list(TaskConditions.visibleTo(viewer).answeredByViewer().open(), MOST_WORK);
+		TaskConditions conditions = TaskConditions.visibleTo(viewer).answeredByViewer().open();
+		// whoever answers for a task need not sit in the body that gave it: its name
+		// comes along
+		TypedQuery<Object[]> query = this.entities.createQuery(
+				"select t, c from Task t join Committee c on c.id = t.committee" + conditions.where() + ORDER,
+				Object[].class);
+		conditions.bind(query);
+		return query.setMaxResults(MOST_WORK).getResultStream().map(this::read).toList();
+	}
+
+	private TaskView read(Object[] row) {
+		if (row[1] instanceof Shown<?> body && body.view() instanceof CommitteeView committee) {
+			this.committees.remember(committee);
+		}
+		return ((Task) row[0]).view();
 	}
 
 	private List<TaskView> list(TaskConditions conditions, int most) {
-		TypedQuery<Task> query = this.entities
-			.createQuery("select t from Task t" + conditions.where() + " order by t.dueOn, t.id", Task.class);
+		TypedQuery<Task> query = this.entities.createQuery("select t from Task t" + conditions.where() + ORDER,
+				Task.class);
 		conditions.bind(query);
 		return query.setMaxResults(most).getResultStream().map(Task::view).toList();
 	}

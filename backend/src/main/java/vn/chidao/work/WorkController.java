@@ -1,5 +1,6 @@
 package vn.chidao.work;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -10,9 +11,11 @@ import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
+import vn.chidao.calendar.Calendars;
 import vn.chidao.committee.CommitteeView;
 import vn.chidao.committee.Committees;
 import vn.chidao.meeting.MeetingView;
+import vn.chidao.meeting.NextMeeting;
 import vn.chidao.platform.graphql.Batch;
 import vn.chidao.platform.work.WorkItem;
 import vn.chidao.security.Actor;
@@ -26,10 +29,16 @@ class WorkController {
 
 	private final WorkDesk desk;
 
+	private final NextMeeting next;
+
+	private final Calendars calendars;
+
 	private final Committees committees;
 
-	WorkController(WorkDesk desk, Committees committees) {
+	WorkController(WorkDesk desk, NextMeeting next, Calendars calendars, Committees committees) {
 		this.desk = desk;
+		this.next = next;
+		this.calendars = calendars;
 		this.committees = committees;
 	}
 
@@ -40,7 +49,7 @@ class WorkController {
 
 	@SchemaMapping(typeName = "MyWork")
 	@Nullable MeetingView nextMeeting(MyWork work) {
-		return this.desk.nextMeeting();
+		return this.next.ofViewer().orElse(null);
 	}
 
 	@SchemaMapping(typeName = "WorkItem")
@@ -50,7 +59,8 @@ class WorkController {
 
 	@SchemaMapping(typeName = "WorkItem")
 	@Nullable Integer workingDaysLeft(WorkItem item) {
-		return this.desk.workingDaysLeft(item);
+		LocalDate lastDay = item.dueOn();
+		return (lastDay != null) ? this.calendars.current().workingDaysLeft(this.desk.today(), lastDay) : null;
 	}
 
 	@BatchMapping(typeName = "WorkItem")

@@ -5,18 +5,16 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 
-import org.jspecify.annotations.Nullable;
-
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-import vn.chidao.calendar.Calendars;
-import vn.chidao.meeting.MeetingView;
-import vn.chidao.meeting.Meetings;
+import vn.chidao.membership.standing.Viewers;
 import vn.chidao.platform.time.LegalTime;
 import vn.chidao.platform.work.WorkItem;
 import vn.chidao.platform.work.WorkSource;
+import vn.chidao.regulation.Regulations;
 import vn.chidao.security.Actor;
+import vn.chidao.security.CommitteeId;
 
 /**
  * Gathers what a person owes from all modules, most urgent first.
@@ -33,16 +31,16 @@ class WorkDesk {
 
 	private final List<WorkSource> sources;
 
-	private final Meetings meetings;
+	private final Viewers viewers;
 
-	private final Calendars calendars;
+	private final Regulations regulations;
 
 	private final Clock clock;
 
-	WorkDesk(List<WorkSource> sources, Meetings meetings, Calendars calendars, Clock clock) {
+	WorkDesk(List<WorkSource> sources, Viewers viewers, Regulations regulations, Clock clock) {
 		this.sources = List.copyOf(sources);
-		this.meetings = meetings;
-		this.calendars = calendars;
+		this.viewers = viewers;
+		this.regulations = regulations;
 		this.clock = clock;
 	}
 
@@ -51,6 +49,15 @@ class WorkDesk {
 		if (actor.person() == null) {
 			return new MyWork(List.of());
 		}
+		// every source cites the regulations of the viewer's bodies: read once for all
+		List<CommitteeId> committees = this.viewers.of(actor.person())
+			.standings()
+			.values()
+			.stream()
+			.map((standing) -> standing.place().committee())
+			.distinct()
+			.toList();
+		this.regulations.inForce(committees, today());
 		return new MyWork(this.sources.stream()
 			.flatMap((source) -> source.workOf(actor.person().value(), today()).stream())
 			.sorted(NEAREST_FIRST)
@@ -58,18 +65,8 @@ class WorkDesk {
 			.toList());
 	}
 
-	@Transactional(readOnly = true)
-	@Nullable MeetingView nextMeeting() {
-		return this.meetings.nextOfViewer().orElse(null);
-	}
-
 	LocalDate today() {
 		return LegalTime.today(this.clock);
-	}
-
-	@Nullable Integer workingDaysLeft(WorkItem item) {
-		LocalDate lastDay = item.dueOn();
-		return (lastDay != null) ? this.calendars.current().workingDaysLeft(today(), lastDay) : null;
 	}
 
 }

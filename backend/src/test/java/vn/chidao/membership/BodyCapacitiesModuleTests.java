@@ -27,9 +27,6 @@ class BodyCapacitiesModuleTests {
 	private Capacities capacities;
 
 	@Autowired
-	private Memberships memberships;
-
-	@Autowired
 	private Scene scene;
 
 	@Autowired
@@ -45,8 +42,6 @@ class BodyCapacitiesModuleTests {
 		this.scene.seat(team, helper, PostRole.MEMBER);
 		assertThat(of(leader, committee)).containsExactly(vn.chidao.security.Capacity.TEAM_LEADER);
 		assertThat(of(helper, committee)).containsExactly(vn.chidao.security.Capacity.TEAM_MEMBER);
-		assertThat(this.memberships.isSecretariat(leader, committee, DAY)).isTrue();
-		assertThat(this.memberships.isSecretariat(helper, committee, DAY)).isFalse();
 	}
 
 	@Test

@@ -4,11 +4,12 @@ package vn.chidao.story;
  * Who and what a story is about.
  *
  * @param committee a committee for Đề án 06 under regulation 61/QĐ-BCĐ
+ * @param team its helper team
  * @param standingAgency its standing agency, for which the team leader acts
  * @param taskAgency an agency that one member heads
  * @param substitute a person outside the committee
  */
-record Cast(String committee, String standingAgency, String taskAgency, String substitute) {
+record Cast(String committee, String team, String standingAgency, String taskAgency, String substitute) {
 
 	/** Head of the committee. */
 	static final String CHAIR = "truongban";

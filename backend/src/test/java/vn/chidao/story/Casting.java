@@ -28,7 +28,7 @@ record Casting(Voices voices) {
 		seat(team, "TEAM_LEADER", Cast.TEAM_LEADER, police);
 		seat(team, "SECRETARY", Cast.SECRETARY, province);
 		link(Cast.OUTSIDER, person(Cast.OUTSIDER, police, false));
-		return new Cast(committee, police, justice, person("nguoiduthay", information, false));
+		return new Cast(committee, team, police, justice, person("nguoiduthay", information, false));
 	}
 
 	private String agency(String name, String type) {

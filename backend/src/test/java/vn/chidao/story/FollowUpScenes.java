@@ -44,10 +44,14 @@ record FollowUpScenes(Voices voices, Cast cast, WorkingDays days, String meeting
 		assertThat(home.kindsFor(Cast.MEMBER)).doesNotContain("ACKNOWLEDGE_CONCLUSION");
 	}
 
+	/** Nobody has read the notice or done the task yet. */
+	void theConclusionIsToldAndATaskGiven() {
+		theConclusionReachesEachMember();
+		this.voices.act(Cast.CHAIR, "assignTask", task(), TASK).done();
+	}
+
 	void aTaskIsGivenAndReportedDone() {
-		Map<String, Object> given = Map.of("conclusionId", conclusion(), "title", "Rà soát thủ tục hộ tịch",
-				"leadAgencyId", this.cast.taskAgency(), "cooperatingAgencyIds", List.of(this.cast.standingAgency()),
-				"dueOn", this.days.dayAfter(10).toString());
+		Map<String, Object> given = task();
 		this.voices.act(Cast.AWAY, "assignTask", given, TASK).forbidden();
 		String task = this.voices.act(Cast.CHAIR, "assignTask", given, TASK).done().text("task.id");
 		HomeScenes home = new HomeScenes(this.voices);
@@ -56,6 +60,12 @@ record FollowUpScenes(Voices voices, Cast cast, WorkingDays days, String meeting
 		assertThat(report(Cast.MEMBER, task, 50).done().text("task.state")).isEqualTo("IN_PROGRESS");
 		assertThat(report(Cast.MEMBER, task, 100).done().text("task.timeliness")).isEqualTo("COMPLETED_ON_TIME");
 		assertThat(home.kindsFor(Cast.MEMBER)).doesNotContain("CARRY_OUT_TASK");
+	}
+
+	private Map<String, Object> task() {
+		return Map.of("conclusionId", conclusion(), "title", "Rà soát thủ tục hộ tịch", "leadAgencyId",
+				this.cast.taskAgency(), "cooperatingAgencyIds", List.of(this.cast.standingAgency()), "dueOn",
+				this.days.dayAfter(10).toString());
 	}
 
 	private Answer report(String who, String task, int percent) {

@@ -2,37 +2,29 @@ package vn.chidao.story;
 
 import java.util.List;
 
+import vn.chidao.support.ClientDocument;
+
 /**
- * What a person's home screen shows, asked as the web client asks.
+ * What a person's home screen shows, asked with the web client's own query.
  *
  * @param voices the way to the API
  */
 record HomeScenes(Voices voices) {
 
-	private static final String HOME = """
-			{
-				items {
-					id kind title dueOn workingDaysLeft urgency
-					committee { id shortName }
-					citations { label quote anchor sourceQuality regulation { id notation } }
-					subject {
-						__typename id
-						... on Invitation { meeting { id } }
-						... on ConclusionNotice { meeting { id } }
-					}
-				}
-				nextMeeting {
-					id title startsAt place
-					committee { id shortName }
-					presidingMember { id person { id fullName } }
-					papers { id }
-					viewerInvitation { id response }
-				}
-			}""";
+	private static final String HOME = ClientDocument.of("Home");
 
 	/** The kinds of work a person is asked to do. */
 	List<String> kindsFor(String who) {
-		return this.voices.ask(who, "myWork", HOME).list("items[*].kind");
+		return show(who).list("items[*].kind");
+	}
+
+	/** The title of the meeting that comes next. */
+	String nextMeetingOf(String who) {
+		return show(who).text("nextMeeting.title");
+	}
+
+	private Answer show(String who) {
+		return this.voices.askWhole(who, "myWork", HOME);
 	}
 
 }

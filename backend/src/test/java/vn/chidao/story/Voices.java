@@ -75,6 +75,16 @@ class Voices {
 				this.api.as(named(who), Role.MEMBER).document("{ " + field + " " + query + " }").execute());
 	}
 
+	/**
+	 * Asks with a whole document as one of the story's people.
+	 * @param who the person
+	 * @param field the field of {@code Query} whose answer counts
+	 * @param document the document
+	 */
+	Answer askWhole(String who, String field, String document) {
+		return new Answer(field, this.api.as(named(who), Role.MEMBER).document(document).execute());
+	}
+
 	private static Answer mutate(GraphQlTester tester, String mutation, Map<String, ?> input, String fields) {
 		String type = mutation.substring(0, 1).toUpperCase(Locale.ROOT) + mutation.substring(1) + "Input";
 		String document = "mutation($input: %s!) { %s(input: $input) { %s %s } }".formatted(type, mutation, fields,

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import graphql.GraphQLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.stereotype.Controller;
@@ -53,26 +52,26 @@ class DecisionFields {
 	}
 
 	@BatchMapping(typeName = "AgendaItem")
-	Map<AgendaItemView, DecisionMode> decisionMode(List<AgendaItemView> agenda, GraphQLContext context) {
-		Map<MeetingId, Rulebook> rules = rules(agenda, context);
+	Map<AgendaItemView, DecisionMode> decisionMode(List<AgendaItemView> agenda) {
+		Map<MeetingId, Rulebook> rules = rules(agenda);
 		return Batch.of(agenda, (item) -> mode(item, rules).orElse(null));
 	}
 
 	@BatchMapping(typeName = "AgendaItem")
-	Map<AgendaItemView, List<CitationView>> decisionCitations(List<AgendaItemView> agenda, GraphQLContext context) {
-		return citations(agenda, context, (item) -> item);
+	Map<AgendaItemView, List<CitationView>> decisionCitations(List<AgendaItemView> agenda) {
+		return citations(agenda, (item) -> item);
 	}
 
 	@BatchMapping(typeName = "AgendaDecision")
-	Map<AgendaDecisionView, List<CitationView>> citations(List<AgendaDecisionView> decisions, GraphQLContext context) {
+	Map<AgendaDecisionView, List<CitationView>> citations(List<AgendaDecisionView> decisions) {
 		Map<AgendaItemId, AgendaItemView> found = this.items
 			.views(decisions.stream().map(AgendaDecisionView::itemId).toList());
-		return citations(decisions, context, (decision) -> found.get(decision.itemId()));
+		return citations(decisions, (decision) -> found.get(decision.itemId()));
 	}
 
 	@BatchMapping(typeName = "AgendaItem")
-	Map<AgendaItemView, VoteTallyView> tally(List<AgendaItemView> agenda, GraphQLContext context) {
-		Map<MeetingId, Rulebook> rules = rules(agenda, context);
+	Map<AgendaItemView, VoteTallyView> tally(List<AgendaItemView> agenda) {
+		Map<MeetingId, Rulebook> rules = rules(agenda);
 		Map<AgendaItemId, List<Vote>> votes = this.items.votes(agenda.stream().map(AgendaItemView::id).toList());
 		Map<MeetingId, List<InvitationView>> places = this.invitations.ofMeetings(meetings(agenda));
 		return Batch.of(agenda, (item) -> {
@@ -84,10 +83,10 @@ class DecisionFields {
 	}
 
 	@BatchMapping(typeName = "AgendaItem")
-	Map<AgendaItemView, Boolean> viewerCanVote(List<AgendaItemView> agenda, GraphQLContext context) {
-		Viewer viewer = this.memo.viewer(context);
+	Map<AgendaItemView, Boolean> viewerCanVote(List<AgendaItemView> agenda) {
+		Viewer viewer = this.memo.viewer();
 		Map<MeetingId, MeetingView> meetings = this.search.visible(viewer, meetings(agenda));
-		Map<MeetingId, Rulebook> rules = this.memo.rulebooks(context, meetings.values());
+		Map<MeetingId, Rulebook> rules = this.memo.rulebooks(meetings.values());
 		Map<MeetingId, List<InvitationView>> places = this.invitations.ofMeetings(meetings(agenda));
 		return Batch.of(agenda,
 				(item) -> isOpen(item, meetings)
@@ -98,10 +97,10 @@ class DecisionFields {
 	}
 
 	@BatchMapping(typeName = "AgendaItem")
-	Map<AgendaItemView, Boolean> viewerCanDecide(List<AgendaItemView> agenda, GraphQLContext context) {
-		Viewer viewer = this.memo.viewer(context);
+	Map<AgendaItemView, Boolean> viewerCanDecide(List<AgendaItemView> agenda) {
+		Viewer viewer = this.memo.viewer();
 		Map<MeetingId, MeetingView> meetings = this.search.visible(viewer, meetings(agenda));
-		Map<MeetingId, Rulebook> rules = this.memo.rulebooks(context, meetings.values());
+		Map<MeetingId, Rulebook> rules = this.memo.rulebooks(meetings.values());
 		return Batch.of(agenda,
 				(item) -> isOpen(item, meetings) && decides(viewer, meetings.get(item.meetingId()), mode(item, rules)));
 	}
@@ -126,13 +125,13 @@ class DecisionFields {
 				ballot.count(VoteChoice.ABSTAIN), (base != null) ? base : ballot.present());
 	}
 
-	private <T> Map<T, List<CitationView>> citations(Collection<T> owners, GraphQLContext context,
+	private <T> Map<T, List<CitationView>> citations(Collection<T> owners,
 			Function<T, @Nullable AgendaItemView> itemOf) {
 		List<AgendaItemView> agenda = owners.stream()
 			.map(itemOf)
 			.flatMap((item) -> Optional.ofNullable(item).stream())
 			.collect(Collectors.toList());
-		Map<MeetingId, Rulebook> rules = rules(agenda, context);
+		Map<MeetingId, Rulebook> rules = rules(agenda);
 		return Batch.of(owners, (owner) -> {
 			AgendaItemView item = itemOf.apply(owner);
 			Rulebook book = (item != null) ? rules.get(item.meetingId()) : null;
@@ -140,8 +139,8 @@ class DecisionFields {
 		});
 	}
 
-	private Map<MeetingId, Rulebook> rules(List<AgendaItemView> agenda, GraphQLContext context) {
-		return this.memo.rulebooks(context, this.search.visible(this.memo.viewer(context), meetings(agenda)).values());
+	private Map<MeetingId, Rulebook> rules(List<AgendaItemView> agenda) {
+		return this.memo.rulebooks(this.search.visible(this.memo.viewer(), meetings(agenda)).values());
 	}
 
 	private static Optional<DecisionMode> mode(AgendaItemView item, Map<MeetingId, Rulebook> rules) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import graphql.GraphQLContext;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.stereotype.Controller;
 
@@ -45,8 +44,8 @@ class ConvocationFields {
 	}
 
 	@BatchMapping(typeName = "Meeting")
-	Map<MeetingView, WorkingDeadlineView> dispatchDeadline(List<MeetingView> meetings, GraphQLContext context) {
-		Map<MeetingId, Rulebook> rules = this.memo.rulebooks(context, meetings);
+	Map<MeetingView, WorkingDeadlineView> dispatchDeadline(List<MeetingView> meetings) {
+		Map<MeetingId, Rulebook> rules = this.memo.rulebooks(meetings);
 		return Batch.of(meetings,
 				(meeting) -> ofItsTime(meeting, rules)
 					.flatMap((book) -> book.bindingDeadline(book.shape(meeting))
@@ -55,8 +54,8 @@ class ConvocationFields {
 	}
 
 	@BatchMapping(typeName = "Meeting")
-	Map<MeetingView, List<CitationView>> dispatchCitations(List<MeetingView> meetings, GraphQLContext context) {
-		Map<MeetingId, Rulebook> rules = this.memo.rulebooks(context, meetings);
+	Map<MeetingView, List<CitationView>> dispatchCitations(List<MeetingView> meetings) {
+		Map<MeetingId, Rulebook> rules = this.memo.rulebooks(meetings);
 		return Batch.of(meetings,
 				(meeting) -> Optional.ofNullable(rules.get(meeting.id()))
 					.flatMap((book) -> book.bindingDeadline(book.shape(meeting))
@@ -65,11 +64,11 @@ class ConvocationFields {
 	}
 
 	@BatchMapping(typeName = "Meeting", field = "findings")
-	Map<MeetingView, List<FindingView>> findings(List<MeetingView> meetings, GraphQLContext context) {
+	Map<MeetingView, List<FindingView>> findings(List<MeetingView> meetings) {
 		List<MeetingView> open = meetings.stream()
 			.filter((meeting) -> Phase.BEFORE_CONVOCATION.includes(meeting.state()))
 			.toList();
-		Map<MeetingId, List<FindingView>> live = this.findings.live(open, this.memo.rulebooks(context, open));
+		Map<MeetingId, List<FindingView>> live = this.findings.live(open, this.memo.rulebooks(open));
 		Map<MeetingId, List<FindingView>> recorded = this.findings.recorded(meetings);
 		return Batch.of(meetings, (meeting) -> {
 			List<FindingView> all = new ArrayList<>(live.getOrDefault(meeting.id(), List.of()));
@@ -79,8 +78,8 @@ class ConvocationFields {
 	}
 
 	@BatchMapping(typeName = "Meeting")
-	Map<MeetingView, Boolean> viewerCanDesignateChair(List<MeetingView> meetings, GraphQLContext context) {
-		Viewer viewer = this.memo.viewer(context);
+	Map<MeetingView, Boolean> viewerCanDesignateChair(List<MeetingView> meetings) {
+		Viewer viewer = this.memo.viewer();
 		return Batch.of(meetings, (meeting) -> Phase.BEFORE_OPENING.includes(meeting.state())
 				&& viewer.in(meeting.committeeId()).filter(Standing::isHead).isPresent());
 	}

@@ -1,6 +1,5 @@
 package vn.chidao.meeting.directory;
 
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +23,6 @@ import vn.chidao.membership.MembershipId;
 import vn.chidao.membership.standing.Standing;
 import vn.chidao.membership.standing.Viewers;
 import vn.chidao.platform.graphql.NotFoundException;
-import vn.chidao.security.CommitteeId;
 
 @Component
 class MeetingDirectory implements Meetings {
@@ -65,6 +63,12 @@ class MeetingDirectory implements Meetings {
 
 	@Override
 	@Transactional(readOnly = true)
+	public Map<MeetingId, MeetingView> visibleAmong(Collection<MeetingView> joined) {
+		return this.search.visibleAmong(this.viewers.current(), joined);
+	}
+
+	@Override
+	@Transactional(readOnly = true)
 	public Optional<MembershipId> viewerPresides(MeetingView meeting) {
 		return MeetingRights.presides(this.viewers.current(), meeting);
 	}
@@ -88,17 +92,6 @@ class MeetingDirectory implements Meetings {
 	@Override
 	public Map<AgendaItemId, AgendaItemView> agendaItems(Collection<AgendaItemId> ids) {
 		return this.items.views(ids);
-	}
-
-	@Override
-	@Transactional(readOnly = true)
-	public Optional<MeetingView> nextOfViewer() {
-		return this.search.next(this.viewers.current());
-	}
-
-	@Override
-	public List<MeetingView> closedSince(Collection<CommitteeId> bodies, Instant since) {
-		return bodies.isEmpty() ? List.of() : this.search.closedSince(bodies, since);
 	}
 
 }

@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
-import graphql.GraphQLContext;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.stereotype.Controller;
 
@@ -15,8 +14,6 @@ import vn.chidao.meeting.MeetingView;
 import vn.chidao.membership.MembershipId;
 import vn.chidao.membership.MembershipView;
 import vn.chidao.membership.PersonView;
-import vn.chidao.membership.standing.Viewer;
-import vn.chidao.membership.standing.Viewers;
 import vn.chidao.platform.graphql.Batch;
 import vn.chidao.security.PersonId;
 
@@ -28,13 +25,13 @@ class InvitationFields {
 
 	private final Invitations invitations;
 
-	private final Viewers viewers;
+	private final OwnInvitations own;
 
 	private final Invitees invitees;
 
-	InvitationFields(Invitations invitations, Viewers viewers, Invitees invitees) {
+	InvitationFields(Invitations invitations, OwnInvitations own, Invitees invitees) {
 		this.invitations = invitations;
-		this.viewers = viewers;
+		this.own = own;
 		this.invitees = invitees;
 	}
 
@@ -45,15 +42,8 @@ class InvitationFields {
 	}
 
 	@BatchMapping(typeName = "Meeting")
-	Map<MeetingView, InvitationView> viewerInvitation(List<MeetingView> meetings, GraphQLContext context) {
-		Viewer viewer = this.viewers.in(context);
-		Map<MeetingId, List<InvitationView>> found = found(meetings);
-		return Batch.of(meetings,
-				(meeting) -> found.getOrDefault(meeting.id(), List.of())
-					.stream()
-					.filter((invitation) -> InvitationDesk.isOwn(viewer, invitation))
-					.findFirst()
-					.orElse(null));
+	Map<MeetingView, InvitationView> viewerInvitation(List<MeetingView> meetings) {
+		return this.own.of(meetings);
 	}
 
 	@BatchMapping(typeName = "Invitation")

@@ -5,11 +5,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
 import vn.chidao.meeting.session.Meeting;
+import vn.chidao.membership.MembershipView;
+import vn.chidao.membership.PersonView;
+import vn.chidao.platform.persistence.Shown;
 
 interface InvitationRepository extends JpaRepository<Invitation, UUID> {
 
@@ -21,15 +25,20 @@ interface InvitationRepository extends JpaRepository<Invitation, UUID> {
 	Optional<UUID> meetingOf(UUID id);
 
 	/**
-	 * Invitations that ask something of a person: an answer, a written opinion, or, of
-	 * the chair of the meeting, consent to an absence.
+	 * Invitations that concern a person: to what lies ahead or is under way, as an
+	 * invitee or a substitute; those that owe a written opinion; and, of the chair of a
+	 * meeting, the wishes to be absent.
 	 */
 	@Query("""
-			select i as invitation, m as meeting from Invitation i, Meeting m
-			where m.id = i.meetingId and i.sentAt is not null and (
-				(m.state = vn.chidao.meeting.MeetingState.INVITED
-					and i.response = vn.chidao.meeting.InvitationResponse.PENDING
-					and (i.invitee.membershipId in :posts or i.invitee.guestAgencyId = :headed))
+			select i as invitation, m as meeting, p as presiding, q as presider
+			from Invitation i
+			join Meeting m on m.id = i.meetingId
+			left join Membership p on p.id = m.presidingId
+			left join Person q on q.id = p.personId
+			where i.sentAt is not null and (
+				(m.state in (vn.chidao.meeting.MeetingState.INVITED, vn.chidao.meeting.MeetingState.IN_PROGRESS)
+					and (i.invitee.membershipId in :posts or i.invitee.guestAgencyId = :headed
+						or i.substitution.personId = :person))
 				or (m.state = vn.chidao.meeting.MeetingState.INVITED
 					and i.response = vn.chidao.meeting.InvitationResponse.ABSENCE_REQUESTED and m.presidingId in :posts)
 				or (m.state <> vn.chidao.meeting.MeetingState.CANCELLED and i.invitee.membershipId in :posts
@@ -37,14 +46,18 @@ interface InvitationRepository extends JpaRepository<Invitation, UUID> {
 					and (i.attendance is null or i.attendance <> vn.chidao.meeting.AttendanceStatus.PRESENT)))
 			order by m.details.startsAt, i.id
 			""")
-	List<OpenRow> asking(Collection<UUID> posts, UUID headed, Limit limit);
+	List<OpenRow> concerning(Collection<UUID> posts, UUID person, UUID headed, Limit limit);
 
-	/** An invitation and its meeting. */
+	/** An invitation, its meeting and who chairs that. */
 	interface OpenRow {
 
 		Invitation getInvitation();
 
 		Meeting getMeeting();
+
+		@Nullable Shown<MembershipView> getPresiding();
+
+		@Nullable Shown<PersonView> getPresider();
 
 	}
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiPredicate;
 
-import graphql.GraphQLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.stereotype.Controller;
@@ -40,32 +39,32 @@ class InvitationRightFields {
 	}
 
 	@BatchMapping(typeName = "Invitation")
-	Map<InvitationView, MeetingView> meeting(List<InvitationView> places, GraphQLContext context) {
-		Map<MeetingId, MeetingView> meetings = meetings(places, context);
+	Map<InvitationView, MeetingView> meeting(List<InvitationView> places) {
+		Map<MeetingId, MeetingView> meetings = meetings(places);
 		return Batch.of(places, (place) -> meetings.get(place.meetingId()));
 	}
 
 	@BatchMapping(typeName = "Invitation")
-	Map<InvitationView, Boolean> viewerCanRespond(List<InvitationView> places, GraphQLContext context) {
-		return own(places, context, (place, meeting) -> Phase.ANSWERS.includes(meeting.state()));
+	Map<InvitationView, Boolean> viewerCanRespond(List<InvitationView> places) {
+		return own(places, (place, meeting) -> Phase.ANSWERS.includes(meeting.state()));
 	}
 
 	@BatchMapping(typeName = "Invitation")
-	Map<InvitationView, Boolean> viewerCanAppointSubstitute(List<InvitationView> places, GraphQLContext context) {
-		return own(places, context, (place, meeting) -> Phase.SUBSTITUTES.includes(meeting.state())
+	Map<InvitationView, Boolean> viewerCanAppointSubstitute(List<InvitationView> places) {
+		return own(places, (place, meeting) -> Phase.SUBSTITUTES.includes(meeting.state())
 				&& place.response() == InvitationResponse.ABSENCE_GRANTED);
 	}
 
 	@BatchMapping(typeName = "Invitation")
-	Map<InvitationView, Boolean> viewerCanSubmitOpinion(List<InvitationView> places, GraphQLContext context) {
-		return own(places, context, (place, meeting) -> Phase.OPINIONS.includes(meeting.state())
+	Map<InvitationView, Boolean> viewerCanSubmitOpinion(List<InvitationView> places) {
+		return own(places, (place, meeting) -> Phase.OPINIONS.includes(meeting.state())
 				&& place.writtenOpinion() == null && place.isAbsentee());
 	}
 
 	@BatchMapping(typeName = "Invitation")
-	Map<InvitationView, Boolean> viewerCanDecideAbsence(List<InvitationView> places, GraphQLContext context) {
-		Viewer viewer = this.memo.viewer(context);
-		Map<MeetingId, MeetingView> meetings = meetings(places, context);
+	Map<InvitationView, Boolean> viewerCanDecideAbsence(List<InvitationView> places) {
+		Viewer viewer = this.memo.viewer();
+		Map<MeetingId, MeetingView> meetings = meetings(places);
 		return Batch.of(places, (place) -> {
 			MeetingView meeting = meetings.get(place.meetingId());
 			return meeting != null && place.response() == InvitationResponse.ABSENCE_REQUESTED
@@ -74,18 +73,17 @@ class InvitationRightFields {
 	}
 
 	@BatchMapping(typeName = "Invitation")
-	Map<InvitationView, List<CitationView>> writtenOpinionCitations(List<InvitationView> places,
-			GraphQLContext context) {
-		Map<MeetingId, Rulebook> rules = this.memo.rulebooks(context, meetings(places, context).values());
+	Map<InvitationView, List<CitationView>> writtenOpinionCitations(List<InvitationView> places) {
+		Map<MeetingId, Rulebook> rules = this.memo.rulebooks(meetings(places).values());
 		return Batch.of(places, (place) -> (place.memberId() != null)
 				? citations(rules.get(place.meetingId()), RuleType.SUBSTITUTE_OPINION) : List.of());
 	}
 
 	@BatchMapping(typeName = "AbsenceRequest")
-	Map<AbsenceRequestView, List<CitationView>> citations(List<AbsenceRequestView> requests, GraphQLContext context) {
-		Map<MeetingId, MeetingView> meetings = this.search.visible(this.memo.viewer(context),
+	Map<AbsenceRequestView, List<CitationView>> citations(List<AbsenceRequestView> requests) {
+		Map<MeetingId, MeetingView> meetings = this.search.visible(this.memo.viewer(),
 				requests.stream().map(AbsenceRequestView::meetingId).distinct().toList());
-		Map<MeetingId, Rulebook> rules = this.memo.rulebooks(context, meetings.values());
+		Map<MeetingId, Rulebook> rules = this.memo.rulebooks(meetings.values());
 		return Batch.of(requests, (request) -> citations(rules.get(request.meetingId()), RuleType.ABSENCE_CONSENT));
 	}
 
@@ -93,18 +91,18 @@ class InvitationRightFields {
 		return (rules != null) ? rules.citations(type) : List.of();
 	}
 
-	private Map<InvitationView, Boolean> own(List<InvitationView> places, GraphQLContext context,
+	private Map<InvitationView, Boolean> own(List<InvitationView> places,
 			BiPredicate<InvitationView, MeetingView> allowed) {
-		Viewer viewer = this.memo.viewer(context);
-		Map<MeetingId, MeetingView> meetings = meetings(places, context);
+		Viewer viewer = this.memo.viewer();
+		Map<MeetingId, MeetingView> meetings = meetings(places);
 		return Batch.of(places, (place) -> {
 			MeetingView meeting = meetings.get(place.meetingId());
 			return meeting != null && InvitationDesk.isOwn(viewer, place) && allowed.test(place, meeting);
 		});
 	}
 
-	private Map<MeetingId, MeetingView> meetings(Collection<InvitationView> places, GraphQLContext context) {
-		return this.search.visible(this.memo.viewer(context),
+	private Map<MeetingId, MeetingView> meetings(Collection<InvitationView> places) {
+		return this.search.visible(this.memo.viewer(),
 				places.stream().map(InvitationView::meetingId).distinct().toList());
 	}
 

@@ -1,23 +1,21 @@
 package vn.chidao.meeting.invitation;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import vn.chidao.meeting.MeetingId;
-import vn.chidao.meeting.MeetingView;
-import vn.chidao.meeting.session.MeetingViews;
 import vn.chidao.meeting.session.Rulebook;
 import vn.chidao.meeting.session.Rulebooks;
 import vn.chidao.membership.standing.Viewer;
 import vn.chidao.membership.standing.Viewers;
-import vn.chidao.platform.graphql.Page;
 import vn.chidao.platform.text.Messages;
 import vn.chidao.platform.time.LegalTime;
 import vn.chidao.platform.work.WorkItem;
@@ -33,9 +31,7 @@ import vn.chidao.security.PersonId;
 @Component
 class InvitationWork implements WorkSource {
 
-	private static final UUID NONE = new UUID(0, 0);
-
-	private final InvitationRepository repository;
+	private final OpenInvitations invitations;
 
 	private final Viewers viewers;
 
@@ -43,8 +39,8 @@ class InvitationWork implements WorkSource {
 
 	private final Messages messages;
 
-	InvitationWork(InvitationRepository repository, Viewers viewers, Rulebooks rulebooks, Messages messages) {
-		this.repository = repository;
+	InvitationWork(OpenInvitations invitations, Viewers viewers, Rulebooks rulebooks, Messages messages) {
+		this.invitations = invitations;
 		this.viewers = viewers;
 		this.rulebooks = rulebooks;
 		this.messages = messages;
@@ -54,36 +50,41 @@ class InvitationWork implements WorkSource {
 	@Transactional(readOnly = true)
 	public List<WorkItem> workOf(UUID person, LocalDate today) {
 		Viewer viewer = this.viewers.of(new PersonId(person));
-		List<UUID> posts = viewer.posts().stream().map((post) -> post.id().value()).toList();
-		UUID headed = (viewer.headedAgency() != null) ? viewer.headedAgency().value() : NONE;
-		List<InvitationRepository.OpenRow> open = this.repository.asking(posts.isEmpty() ? List.of(NONE) : posts,
-				headed, Limit.of(Page.MAX));
-		if (open.isEmpty()) {
+		Map<OpenInvitation, WorkKind> asking = new LinkedHashMap<>();
+		for (OpenInvitation open : this.invitations.of(viewer)) {
+			kind(open, viewer).ifPresent((kind) -> asking.put(open, kind));
+		}
+		if (asking.isEmpty()) {
 			return List.of();
 		}
 		Map<MeetingId, Rulebook> rules = this.rulebooks
-			.of(open.stream().map((row) -> MeetingViews.of(row.getMeeting())).distinct().toList());
-		return open.stream().map((row) -> item(row, viewer, rules)).toList();
+			.of(asking.keySet().stream().map(OpenInvitation::meeting).distinct().toList());
+		return asking.entrySet()
+			.stream()
+			.map((entry) -> item(entry.getKey(), entry.getValue(), rules.get(entry.getKey().meeting().id())))
+			.toList();
 	}
 
-	private WorkItem item(InvitationRepository.OpenRow row, Viewer viewer, Map<MeetingId, Rulebook> rules) {
-		InvitationView invitation = InvitationView.of(row.getInvitation());
-		MeetingView meeting = MeetingViews.of(row.getMeeting());
-		Rulebook book = rules.get(meeting.id());
-		LocalDate day = LegalTime.dayOf(meeting.startsAt());
-		if (!InvitationDesk.isOwn(viewer, invitation)) {
-			return item(WorkKind.DECIDE_ABSENCE, invitation, meeting, day, citations(book, RuleType.ABSENCE_CONSENT));
+	private static Optional<WorkKind> kind(OpenInvitation open, Viewer viewer) {
+		if (open.awaitsConsent(viewer)) {
+			return Optional.of(WorkKind.DECIDE_ABSENCE);
 		}
-		// no clause says by when the opinion is due
-		return invitation.owesWrittenOpinion()
-				? item(WorkKind.WRITE_OPINION, invitation, meeting, null, citations(book, RuleType.SUBSTITUTE_OPINION))
-				: item(WorkKind.ANSWER_INVITATION, invitation, meeting, day, citations(book, RuleType.ABSENCE_CONSENT));
+		if (open.awaitsOpinion(viewer)) {
+			return Optional.of(WorkKind.WRITE_OPINION);
+		}
+		return open.awaitsAnswer(viewer) ? Optional.of(WorkKind.ANSWER_INVITATION) : Optional.empty();
 	}
 
-	private WorkItem item(WorkKind kind, InvitationView invitation, MeetingView meeting, @Nullable LocalDate dueOn,
-			List<CitationView> citations) {
-		return new WorkItem(kind, this.messages.text("work.meeting." + kind.name(), meeting.title()),
-				meeting.committeeId().value(), dueOn, citations, invitation.id(), invitation);
+	private WorkItem item(OpenInvitation open, WorkKind kind, @Nullable Rulebook book) {
+		LocalDate day = LegalTime.dayOf(open.meeting().startsAt());
+		// no clause says by when the opinion is due
+		return (kind == WorkKind.WRITE_OPINION) ? item(kind, open, null, citations(book, RuleType.SUBSTITUTE_OPINION))
+				: item(kind, open, day, citations(book, RuleType.ABSENCE_CONSENT));
+	}
+
+	private WorkItem item(WorkKind kind, OpenInvitation open, @Nullable LocalDate dueOn, List<CitationView> citations) {
+		return new WorkItem(kind, this.messages.text("work.meeting." + kind.name(), open.meeting().title()),
+				open.meeting().committeeId().value(), dueOn, citations, open.invitation().id(), open.invitation());
 	}
 
 	private static List<CitationView> citations(@Nullable Rulebook book, RuleType type) {

@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import vn.chidao.meeting.MeetingId;
 import vn.chidao.membership.MembershipView;
+import vn.chidao.platform.persistence.RequestMemo;
 
 /**
  * The invitations of meetings. Reading asks for no access: who may see the meeting is for
@@ -23,22 +24,26 @@ public class Invitations {
 
 	private final InvitationRepository repository;
 
+	private final RequestMemo<MeetingId, List<InvitationView>> known = new RequestMemo<>();
+
 	Invitations(InvitationRepository repository) {
 		this.repository = repository;
 	}
 
 	/**
-	 * The invitations of several meetings in one statement.
+	 * The invitations of several meetings in one statement, or none inside a request that
+	 * knows them.
 	 * @param meetings the meetings
 	 * @return invitations in protocol order, by meeting; a meeting without any is left
 	 * out
 	 */
 	public Map<MeetingId, List<InvitationView>> ofMeetings(Collection<MeetingId> meetings) {
-		return this.repository
-			.findByMeetingIdInOrderByPositionAscIdAsc(meetings.stream().map(MeetingId::value).toList())
-			.stream()
-			.map(InvitationView::of)
-			.collect(Collectors.groupingBy(InvitationView::meetingId));
+		return this.known.all(meetings,
+				(missing) -> this.repository
+					.findByMeetingIdInOrderByPositionAscIdAsc(missing.stream().map(MeetingId::value).toList())
+					.stream()
+					.map(InvitationView::of)
+					.collect(Collectors.groupingBy(InvitationView::meetingId)));
 	}
 
 	/**

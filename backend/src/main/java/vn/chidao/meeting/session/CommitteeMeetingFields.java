@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiPredicate;
 
-import graphql.GraphQLContext;
 import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -56,29 +55,29 @@ class CommitteeMeetingFields {
 	}
 
 	@BatchMapping(typeName = "Committee")
-	Map<CommitteeView, Boolean> viewerCanProposeMeeting(List<CommitteeView> committees, GraphQLContext context) {
+	Map<CommitteeView, Boolean> viewerCanProposeMeeting(List<CommitteeView> committees) {
 		Instant now = this.clock.instant();
-		return byRule(committees, context,
+		return byRule(committees,
 				(rules, capacities) -> rules.mayPropose(rules.shape(MeetingKind.AD_HOC, false, now), capacities));
 	}
 
 	@BatchMapping(typeName = "Committee")
-	Map<CommitteeView, Boolean> viewerCanConvokeMeeting(List<CommitteeView> committees, GraphQLContext context) {
+	Map<CommitteeView, Boolean> viewerCanConvokeMeeting(List<CommitteeView> committees) {
 		Instant now = this.clock.instant();
-		return byRule(committees, context,
+		return byRule(committees,
 				(rules, capacities) -> rules.mayConvene(rules.shape(MeetingKind.AD_HOC, false, now), capacities));
 	}
 
 	@BatchMapping(typeName = "Committee")
-	Map<CommitteeView, Boolean> viewerCanPrepareMeeting(List<CommitteeView> committees, GraphQLContext context) {
-		Viewer viewer = this.viewers.in(context);
+	Map<CommitteeView, Boolean> viewerCanPrepareMeeting(List<CommitteeView> committees) {
+		Viewer viewer = this.viewers.current();
 		return Batch.of(committees,
 				(committee) -> viewer.in(committee.id()).filter(Standing::seesPreparations).isPresent());
 	}
 
-	private Map<CommitteeView, Boolean> byRule(List<CommitteeView> committees, GraphQLContext context,
+	private Map<CommitteeView, Boolean> byRule(List<CommitteeView> committees,
 			BiPredicate<Rulebook, Set<Capacity>> allowed) {
-		Viewer viewer = this.viewers.in(context);
+		Viewer viewer = this.viewers.current();
 		LocalDate today = LegalTime.today(this.clock);
 		List<CommitteeId> concerned = committees.stream()
 			.map(CommitteeView::id)

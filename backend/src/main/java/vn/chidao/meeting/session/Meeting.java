@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 import vn.chidao.meeting.MeetingId;
 import vn.chidao.meeting.MeetingState;
+import vn.chidao.meeting.MeetingView;
 import vn.chidao.platform.persistence.Aggregate;
+import vn.chidao.platform.persistence.Shown;
 
 /**
  * A meeting of a body. Its verbs say in a value what stands in their way, and change
@@ -23,7 +25,7 @@ import vn.chidao.platform.persistence.Aggregate;
  */
 @Entity
 @Table(name = "meeting")
-public class Meeting extends Aggregate {
+public class Meeting extends Aggregate implements Shown<MeetingView> {
 
 	@Column(name = "committee_id", nullable = false, updatable = false)
 	private UUID committeeId;
@@ -219,6 +221,11 @@ public class Meeting extends Aggregate {
 	/** Which session it is, once convened. */
 	public @Nullable Session session() {
 		return this.session;
+	}
+
+	@Override
+	public MeetingView view() {
+		return MeetingViews.of(this);
 	}
 
 	/** How it was convened, once it was. */

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-import graphql.GraphQLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -42,15 +41,15 @@ class MeetingQueries implements NodeLoader {
 
 	@QueryMapping
 	Connection<MeetingView> meetings(@Argument int first, @Argument @Nullable String after,
-			@Argument @Nullable MeetingFilter filter, @Argument MeetingOrder orderBy, GraphQLContext context) {
+			@Argument @Nullable MeetingFilter filter, @Argument MeetingOrder orderBy) {
 		this.access.requireKnown();
-		return this.search.page(this.viewers.in(context), Page.of(first, after),
+		return this.search.page(this.viewers.current(), Page.of(first, after),
 				(filter != null) ? filter : MeetingFilter.ALL, orderBy);
 	}
 
 	@QueryMapping
-	MeetingView meeting(@Argument MeetingId id, GraphQLContext context) {
-		return Optional.ofNullable(this.search.visible(this.viewers.in(context), List.of(id)).get(id))
+	MeetingView meeting(@Argument MeetingId id) {
+		return Optional.ofNullable(this.search.visible(this.viewers.current(), List.of(id)).get(id))
 			.orElseThrow(NotFoundException::new);
 	}
 

@@ -1,8 +1,5 @@
 package vn.chidao.meeting.session;
 
-import java.time.Instant;
-import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -16,8 +13,5 @@ interface MeetingRepository extends JpaRepository<Meeting, UUID> {
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
 	@Query("select m from Meeting m where m.id = :id")
 	Optional<Meeting> findLocked(UUID id);
-
-	@Query("select m from Meeting m where m.committeeId in :bodies and m.closedAt >= :since order by m.closedAt, m.id")
-	List<Meeting> closedSince(Collection<UUID> bodies, Instant since);
 
 }

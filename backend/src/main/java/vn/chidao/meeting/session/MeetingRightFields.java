@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-import graphql.GraphQLContext;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.stereotype.Controller;
 
@@ -27,26 +26,26 @@ class MeetingRightFields {
 	}
 
 	@BatchMapping(typeName = "Meeting")
-	Map<MeetingView, Boolean> viewerCanPrepare(List<MeetingView> meetings, GraphQLContext context) {
-		Viewer viewer = this.memo.viewer(context);
+	Map<MeetingView, Boolean> viewerCanPrepare(List<MeetingView> meetings) {
+		Viewer viewer = this.memo.viewer();
 		return each(meetings,
 				(meeting) -> Phase.BEFORE_CLOSE.includes(meeting.state()) && MeetingRights.mayPrepare(viewer, meeting));
 	}
 
 	@BatchMapping(typeName = "Meeting")
-	Map<MeetingView, Boolean> viewerCanConvoke(List<MeetingView> meetings, GraphQLContext context) {
-		return convene(meetings, Phase.BEFORE_CONVOCATION, context);
+	Map<MeetingView, Boolean> viewerCanConvoke(List<MeetingView> meetings) {
+		return convene(meetings, Phase.BEFORE_CONVOCATION);
 	}
 
 	@BatchMapping(typeName = "Meeting")
-	Map<MeetingView, Boolean> viewerCanDecline(List<MeetingView> meetings, GraphQLContext context) {
-		return convene(meetings, Phase.PROPOSAL, context);
+	Map<MeetingView, Boolean> viewerCanDecline(List<MeetingView> meetings) {
+		return convene(meetings, Phase.PROPOSAL);
 	}
 
 	@BatchMapping(typeName = "Meeting")
-	Map<MeetingView, Boolean> viewerCanCancel(List<MeetingView> meetings, GraphQLContext context) {
-		Viewer viewer = this.memo.viewer(context);
-		Map<MeetingId, Rulebook> rules = this.memo.rulebooks(context, meetings);
+	Map<MeetingView, Boolean> viewerCanCancel(List<MeetingView> meetings) {
+		Viewer viewer = this.memo.viewer();
+		Map<MeetingId, Rulebook> rules = this.memo.rulebooks(meetings);
 		return each(meetings,
 				(meeting) -> Phase.BEFORE_OPENING.includes(meeting.state())
 						&& Optional.ofNullable(rules.get(meeting.id()))
@@ -55,31 +54,31 @@ class MeetingRightFields {
 	}
 
 	@BatchMapping(typeName = "Meeting")
-	Map<MeetingView, Boolean> viewerCanOpen(List<MeetingView> meetings, GraphQLContext context) {
-		return conduct(meetings, Phase.ANSWERS, context);
+	Map<MeetingView, Boolean> viewerCanOpen(List<MeetingView> meetings) {
+		return conduct(meetings, Phase.ANSWERS);
 	}
 
 	@BatchMapping(typeName = "Meeting")
-	Map<MeetingView, Boolean> viewerCanRecordAttendance(List<MeetingView> meetings, GraphQLContext context) {
-		return conduct(meetings, Phase.UNDER_WAY, context);
+	Map<MeetingView, Boolean> viewerCanRecordAttendance(List<MeetingView> meetings) {
+		return conduct(meetings, Phase.UNDER_WAY);
 	}
 
 	@BatchMapping(typeName = "Meeting")
-	Map<MeetingView, Boolean> viewerCanClose(List<MeetingView> meetings, GraphQLContext context) {
-		return conduct(meetings, Phase.UNDER_WAY, context);
+	Map<MeetingView, Boolean> viewerCanClose(List<MeetingView> meetings) {
+		return conduct(meetings, Phase.UNDER_WAY);
 	}
 
-	private Map<MeetingView, Boolean> convene(List<MeetingView> meetings, Phase phase, GraphQLContext context) {
-		Viewer viewer = this.memo.viewer(context);
-		Map<MeetingId, Rulebook> rules = this.memo.rulebooks(context, meetings);
+	private Map<MeetingView, Boolean> convene(List<MeetingView> meetings, Phase phase) {
+		Viewer viewer = this.memo.viewer();
+		Map<MeetingId, Rulebook> rules = this.memo.rulebooks(meetings);
 		return each(meetings,
 				(meeting) -> phase.includes(meeting.state()) && Optional.ofNullable(rules.get(meeting.id()))
 					.filter((book) -> MeetingRights.mayConvene(viewer, meeting, book))
 					.isPresent());
 	}
 
-	private Map<MeetingView, Boolean> conduct(List<MeetingView> meetings, Phase phase, GraphQLContext context) {
-		Viewer viewer = this.memo.viewer(context);
+	private Map<MeetingView, Boolean> conduct(List<MeetingView> meetings, Phase phase) {
+		Viewer viewer = this.memo.viewer();
 		return each(meetings,
 				(meeting) -> phase.includes(meeting.state()) && MeetingRights.mayConduct(viewer, meeting));
 	}

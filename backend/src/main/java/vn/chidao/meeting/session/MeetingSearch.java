@@ -1,28 +1,30 @@
 package vn.chidao.meeting.session;
 
-import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import vn.chidao.meeting.MeetingId;
 import vn.chidao.meeting.MeetingState;
-import vn.chidao.meeting.MeetingState;
 import vn.chidao.meeting.MeetingView;
+import vn.chidao.membership.standing.Standing;
 import vn.chidao.membership.standing.Viewer;
 import vn.chidao.platform.graphql.Connection;
 import vn.chidao.platform.graphql.Cursor;
 import vn.chidao.platform.graphql.NotFoundException;
 import vn.chidao.platform.graphql.Page;
+import vn.chidao.platform.persistence.RequestMemo;
 import vn.chidao.security.CommitteeId;
+import vn.chidao.security.PersonId;
 
 /**
  * Finds meetings a viewer may know of, each time in one statement.
@@ -37,20 +39,11 @@ public class MeetingSearch {
 
 	private final MeetingRepository repository;
 
+	private final RequestMemo<Seen, MeetingView> known = new RequestMemo<>();
+
 	MeetingSearch(EntityManager entities, MeetingRepository repository) {
 		this.entities = entities;
 		this.repository = repository;
-	}
-
-	/**
-	 * The next meeting to which a viewer is invited, or the one under way.
-	 * @param viewer who asks
-	 * @return empty if none is convened
-	 */
-	public Optional<MeetingView> next(Viewer viewer) {
-		MeetingFilter ahead = new MeetingFilter(null, List.of(MeetingState.INVITED, MeetingState.IN_PROGRESS), null,
-				null, true);
-		return page(viewer, new Page(1, null), ahead, MeetingOrder.STARTS_AT_ASC).getNodes().stream().findFirst();
 	}
 
 	Connection<MeetingView> page(Viewer viewer, Page page, MeetingFilter filter, MeetingOrder order) {
@@ -65,11 +58,42 @@ public class MeetingSearch {
 	 * @return those the viewer may know of, by id
 	 */
 	public Map<MeetingId, MeetingView> visible(Viewer viewer, Collection<MeetingId> ids) {
-		if (ids.isEmpty()) {
-			return Map.of();
-		}
-		Conditions conditions = Conditions.visibleTo(viewer).among(ids.stream().map(MeetingId::value).toList());
-		return list(conditions, "").stream().collect(Collectors.toMap(MeetingView::id, Function.identity()));
+		Map<MeetingId, MeetingView> found = new HashMap<>();
+		this.known
+			.all(ids.stream().map((id) -> new Seen(viewer.person(), id)).toList(), (missing) -> read(viewer, missing))
+			.forEach((seen, meeting) -> found.put(seen.id(), meeting));
+		return found;
+	}
+
+	/**
+	 * Of meetings that a query has joined, those a viewer may know of. The database is
+	 * asked only about meetings of other bodies than the viewer's own.
+	 * @param viewer who asks
+	 * @param joined the meetings
+	 * @return those the viewer may know of, by id
+	 */
+	public Map<MeetingId, MeetingView> visibleAmong(Viewer viewer, Collection<MeetingView> joined) {
+		joined.stream()
+			.filter((meeting) -> meeting.convokedAt() != null
+					&& viewer.in(meeting.committeeId()).filter(Standing::seesMeetings).isPresent())
+			.forEach((meeting) -> remember(viewer, meeting));
+		return visible(viewer, joined.stream().map(MeetingView::id).toList());
+	}
+
+	/**
+	 * Remember a meeting of which a viewer may know, read by another query.
+	 * @param viewer who asks
+	 * @param meeting the meeting
+	 */
+	public void remember(Viewer viewer, MeetingView meeting) {
+		this.known.put(new Seen(viewer.person(), meeting.id()), meeting);
+	}
+
+	private Map<Seen, MeetingView> read(Viewer viewer, List<Seen> wanted) {
+		Conditions conditions = Conditions.visibleTo(viewer)
+			.among(wanted.stream().map((seen) -> seen.id().value()).toList());
+		return list(conditions, "").stream()
+			.collect(Collectors.toMap((meeting) -> new Seen(viewer.person(), meeting.id()), Function.identity()));
 	}
 
 	/**
@@ -93,19 +117,6 @@ public class MeetingSearch {
 	@Transactional
 	public MeetingView locked(MeetingId id) {
 		return this.repository.findLocked(id.value()).map(MeetingViews::of).orElseThrow(NotFoundException::new);
-	}
-
-	/**
-	 * Meetings of some bodies that were closed since a moment, whoever asks.
-	 * @param bodies the bodies
-	 * @param since the moment
-	 * @return meetings, earliest close first
-	 */
-	public List<MeetingView> closedSince(Collection<CommitteeId> bodies, Instant since) {
-		return this.repository.closedSince(bodies.stream().map(CommitteeId::value).toList(), since)
-			.stream()
-			.map(MeetingViews::of)
-			.toList();
 	}
 
 	/**
@@ -155,6 +166,10 @@ public class MeetingSearch {
 
 	private TypedQuery<Meeting> query(String jpql) {
 		return this.entities.createQuery(jpql, Meeting.class);
+	}
+
+	private record Seen(@Nullable PersonId viewer, MeetingId id) {
+
 	}
 
 	private static Cursor cursor(MeetingView meeting) {

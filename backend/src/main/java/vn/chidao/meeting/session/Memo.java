@@ -1,31 +1,30 @@
 package vn.chidao.meeting.session;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
-import graphql.GraphQLContext;
 import org.springframework.stereotype.Component;
 
 import vn.chidao.meeting.MeetingId;
 import vn.chidao.meeting.MeetingView;
 import vn.chidao.membership.standing.Viewer;
 import vn.chidao.membership.standing.Viewers;
+import vn.chidao.platform.persistence.RequestMemo;
 
 /**
- * What all fields of one operation need and no act on a meeting changes: who asks, and
- * the rules. Looked up once.
+ * What all fields of one operation need: who asks, and the rules.
  */
 @Component
 public class Memo {
 
-	private static final String RULEBOOKS = Memo.class.getName();
-
 	private final Viewers viewers;
 
 	private final Rulebooks rulebooks;
+
+	private final RequestMemo<MeetingView, Rulebook> known = new RequestMemo<>();
 
 	Memo(Viewers viewers, Rulebooks rulebooks) {
 		this.viewers = viewers;
@@ -34,29 +33,29 @@ public class Memo {
 
 	/**
 	 * Who asks.
-	 * @param context the operation's context
 	 * @return the viewer
 	 */
-	public Viewer viewer(GraphQLContext context) {
-		return this.viewers.in(context);
+	public Viewer viewer() {
+		return this.viewers.current();
 	}
 
 	/**
 	 * The rules of several meetings.
-	 * @param context the operation's context
 	 * @param meetings the meetings
 	 * @return rulebooks by meeting
 	 */
-	public Map<MeetingId, Rulebook> rulebooks(GraphQLContext context, Collection<MeetingView> meetings) {
-		Map<MeetingId, Rulebook> known = context.computeIfAbsent(RULEBOOKS, (key) -> new ConcurrentHashMap<>());
-		List<MeetingView> missing = meetings.stream()
-			.filter((meeting) -> !known.containsKey(meeting.id()))
-			.distinct()
-			.toList();
-		if (!missing.isEmpty()) {
-			known.putAll(this.rulebooks.of(missing));
-		}
-		return new HashMap<>(known);
+	public Map<MeetingId, Rulebook> rulebooks(Collection<MeetingView> meetings) {
+		return this.known.all(meetings, this::read)
+			.entrySet()
+			.stream()
+			.collect(Collectors.toMap((entry) -> entry.getKey().id(), Map.Entry::getValue, (one, same) -> same));
+	}
+
+	private Map<MeetingView, Rulebook> read(List<MeetingView> meetings) {
+		Map<MeetingId, Rulebook> books = this.rulebooks.of(meetings);
+		return meetings.stream()
+			.filter((meeting) -> books.containsKey(meeting.id()))
+			.collect(Collectors.toMap(Function.identity(), (meeting) -> books.get(meeting.id())));
 	}
 
 }

@@ -1,7 +1,6 @@
 package vn.chidao.membership.standing;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -9,21 +8,19 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 
 import vn.chidao.committee.CommitteeStructure;
 import vn.chidao.committee.Committees;
 import vn.chidao.membership.MembershipView;
-import vn.chidao.membership.Memberships;
+import vn.chidao.membership.Seat;
 import vn.chidao.platform.time.LegalTime;
 import vn.chidao.regulation.engine.terms.AgencyRole;
 import vn.chidao.regulation.engine.terms.Body;
 import vn.chidao.regulation.engine.terms.Capacity;
 import vn.chidao.regulation.engine.terms.PostRole;
 import vn.chidao.security.CommitteeId;
-import vn.chidao.security.PersonId;
 
 /**
  * Finds out how persons stand to bodies. A post counts in the body itself and in the
@@ -32,32 +29,24 @@ import vn.chidao.security.PersonId;
 @Component
 public class Standings {
 
-	private final Memberships memberships;
-
 	private final Committees committees;
 
 	private final Clock clock;
 
-	Standings(Memberships memberships, Committees committees, Clock clock) {
-		this.memberships = memberships;
+	Standings(Committees committees, Clock clock) {
 		this.committees = committees;
 		this.clock = clock;
 	}
 
 	/**
-	 * How a person stands to every body that concerns them, in two statements.
-	 * @param person the person
+	 * How a person stands to every body that concerns them.
+	 * @param seats the posts they hold
 	 * @return standings by body
 	 */
-	public Map<CommitteeId, Standing> of(PersonId person) {
-		LocalDate today = LegalTime.today(this.clock);
-		List<MembershipView> held = this.memberships.ofPerson(person, today);
-		if (held.isEmpty()) {
-			return Map.of();
-		}
-		Set<CommitteeId> bodies = held.stream().map(MembershipView::committeeId).collect(Collectors.toSet());
+	static Map<CommitteeId, Standing> of(Collection<Seat> seats) {
+		List<MembershipView> held = seats.stream().map(Seat::post).toList();
 		Map<CommitteeId, Standing> standings = new HashMap<>();
-		for (CommitteeStructure structure : this.committees.structures(bodies, today).values()) {
+		for (CommitteeStructure structure : seats.stream().map(Seat::body).distinct().toList()) {
 			List<MembershipView> posts = postsIn(structure, held);
 			for (Standing.Place place : places(structure)) {
 				standings.put(place.id(), standing(place, structure, posts));

@@ -1,22 +1,16 @@
 package vn.chidao.membership.standing;
 
+import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 
-import graphql.GraphQLContext;
-import org.jspecify.annotations.Nullable;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
-import org.springframework.web.context.request.RequestAttributes;
-import org.springframework.web.context.request.RequestContextHolder;
-import org.springframework.web.context.request.RequestAttributes;
-import org.springframework.web.context.request.RequestContextHolder;
 
-import vn.chidao.agency.AgencyId;
-import vn.chidao.membership.MemberAppointed;
-import vn.chidao.membership.MembershipEnded;
+import vn.chidao.membership.Occupant;
 import vn.chidao.membership.PersonView;
-import vn.chidao.membership.Persons;
+import vn.chidao.membership.Seating;
+import vn.chidao.platform.persistence.RequestMemo;
+import vn.chidao.platform.time.LegalTime;
 import vn.chidao.security.CurrentActor;
 import vn.chidao.security.PersonId;
 
@@ -26,73 +20,44 @@ import vn.chidao.security.PersonId;
 @Component
 public class Viewers {
 
-	private static final String CACHE = Viewers.class.getName();
-
 	private final CurrentActor current;
 
-	private final Persons persons;
+	private final Seating seating;
 
-	private final Standings standings;
+	private final Clock clock;
 
-	Viewers(CurrentActor current, Persons persons, Standings standings) {
+	private final RequestMemo<PersonId, Viewer> known = new RequestMemo<>();
+
+	Viewers(CurrentActor current, Seating seating, Clock clock) {
 		this.current = current;
-		this.persons = persons;
-		this.standings = standings;
+		this.seating = seating;
+		this.clock = clock;
 	}
 
 	/**
-	 * The viewer, in three statements.
+	 * The viewer.
 	 * @return who asks; without any standing for an account without a person
 	 */
-	@Transactional(readOnly = true)
 	public Viewer current() {
 		PersonId person = this.current.get().person();
 		return (person != null) ? of(person) : new Viewer(null, null, Map.of());
 	}
 
 	/**
-	 * A person as a viewer. Inside a request they are looked up once, and again after
-	 * somebody's post changed.
+	 * A person as a viewer, in one statement; inside a request that only reads they are
+	 * looked up once.
 	 * @param person the person
 	 * @return how they stand
 	 */
-	@Transactional(readOnly = true)
 	public Viewer of(PersonId person) {
-		RequestAttributes request = RequestContextHolder.getRequestAttributes();
-		if (request == null) {
-			return lookUp(person);
-		}
-		if (request.getAttribute(CACHE, RequestAttributes.SCOPE_REQUEST) instanceof Viewer known && known.is(person)) {
-			return known;
-		}
-		Viewer viewer = lookUp(person);
-		request.setAttribute(CACHE, viewer, RequestAttributes.SCOPE_REQUEST);
-		return viewer;
-	}
-
-	@EventListener({ MemberAppointed.class, MembershipEnded.class })
-	void forget() {
-		RequestAttributes request = RequestContextHolder.getRequestAttributes();
-		if (request != null) {
-			request.removeAttribute(CACHE, RequestAttributes.SCOPE_REQUEST);
-		}
+		return this.known.one(person, this::lookUp);
 	}
 
 	private Viewer lookUp(PersonId person) {
-		return new Viewer(person, headedAgency(person), this.standings.of(person));
-	}
-
-	/**
-	 * The viewer, looked up once for all fields of an operation.
-	 * @param context the operation's context
-	 * @return who asks
-	 */
-	public Viewer in(GraphQLContext context) {
-		return context.computeIfAbsent(Viewer.class, (key) -> current());
-	}
-
-	private @Nullable AgencyId headedAgency(PersonId person) {
-		return this.persons.find(person).filter(PersonView::headsAgency).map(PersonView::agencyId).orElse(null);
+		Optional<Occupant> found = this.seating.of(person, LegalTime.today(this.clock));
+		return new Viewer(person,
+				found.map(Occupant::person).filter(PersonView::headsAgency).map(PersonView::agencyId).orElse(null),
+				found.map((occupant) -> Standings.of(occupant.seats())).orElse(Map.of()));
 	}
 
 }

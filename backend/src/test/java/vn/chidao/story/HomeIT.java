@@ -1,0 +1,170 @@
+package vn.chidao.story;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+import vn.chidao.calendar.Calendars;
+import vn.chidao.support.ApiTester;
+import vn.chidao.support.IntegrationTest;
+import vn.chidao.support.Statements;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The home screen's query, exactly as the web client sends it, takes ten statements at
+ * most, the one that finds the account among them, whoever asks and whatever is owed.
+ */
+@IntegrationTest
+class HomeIT {
+
+	private static final int MOST_STATEMENTS = 10;
+
+	@Autowired
+	private ApiTester api;
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	@Autowired
+	private Calendars calendars;
+
+	@Autowired
+	private Clock clock;
+
+	@Autowired
+	private Statements statements;
+
+	private Voices voices;
+
+	private WorkingDays days;
+
+	private Cast cast;
+
+	@BeforeEach
+	void gather() throws Exception {
+		this.voices = new Voices(this.api, UUID.randomUUID().toString().substring(0, 8));
+		this.days = new WorkingDays(this.calendars, this.clock);
+		this.cast = new Casting(this.voices).gather();
+		for (int round = 0; round < 2; round++) {
+			meetingsOfEveryState();
+			aMeetingOfTheTeam(round);
+		}
+	}
+
+	@Test
+	void theChairsHomeTakesTenStatementsAtMost() {
+		Map<String, Integer> owed = cost(Cast.CHAIR);
+		assertThat(owed).containsEntry("DECIDE_PROPOSAL", 2)
+			.containsEntry("DECIDE_ABSENCE", 2)
+			.containsEntry("ANSWER_INVITATION", 4)
+			.containsEntry("ACKNOWLEDGE_CONCLUSION", 2);
+	}
+
+	@Test
+	void aMembersHomeTakesTenStatementsAtMost() {
+		Map<String, Integer> owed = cost(Cast.MEMBER);
+		assertThat(owed).containsEntry("ANSWER_INVITATION", 4)
+			.containsEntry("ACKNOWLEDGE_CONCLUSION", 2)
+			.containsEntry("CARRY_OUT_TASK", 2)
+			.containsKey("WRITE_REPORT");
+	}
+
+	@Test
+	void theHomeOfAMemberWhoOwesOpinionsTakesTenStatementsAtMost() {
+		assertThat(cost(Cast.AWAY)).containsEntry("WRITE_OPINION", 4).containsEntry("ANSWER_INVITATION", 2);
+	}
+
+	@Test
+	void theTeamLeadersHomeTakesTenStatementsAtMost() {
+		Map<String, Integer> owed = cost(Cast.TEAM_LEADER);
+		assertThat(owed).containsEntry("ISSUE_NOTICE", 2).containsEntry("ANSWER_INVITATION", 2);
+	}
+
+	/** Asked twice: the rules of a regulation are read once in the life of the server. */
+	private Map<String, Integer> cost(String who) {
+		HomeScenes home = new HomeScenes(this.voices);
+		home.kindsFor(who);
+		List<String> kinds = new ArrayList<>();
+		List<String> sent = this.statements.during(() -> kinds.addAll(home.kindsFor(who)));
+		assertThat(sent).hasSizeLessThanOrEqualTo(MOST_STATEMENTS);
+		assertThat(home.nextMeetingOf(who)).isNotEmpty();
+		Map<String, Integer> owed = new HashMap<>();
+		kinds.forEach((kind) -> owed.merge(kind, 1, Integer::sum));
+		return owed;
+	}
+
+	private void meetingsOfEveryState() throws Exception {
+		proposed();
+		proposedAndConvened();
+		absenceAsked(proposedAndConvened().id());
+		MeetingScenes told = held();
+		new FollowUpScenes(this.voices, this.cast, this.days, told.id()).theConclusionIsToldAndATaskGiven();
+		held();
+	}
+
+	private MeetingScenes proposed() {
+		MeetingScenes meeting = new MeetingScenes(this.voices, this.cast, this.days);
+		meeting.onlyTheStandingAgencyProposes();
+		return meeting;
+	}
+
+	private MeetingScenes proposedAndConvened() throws Exception {
+		MeetingScenes meeting = proposed();
+		meeting.papersAreAttached(new Uploads(this.mvc, this.voices));
+		meeting.theViceChairConvenesInTime();
+		return meeting;
+	}
+
+	private MeetingScenes held() throws Exception {
+		MeetingScenes meeting = proposedAndConvened();
+		AbsenceScenes absence = new AbsenceScenes(this.voices, meeting.id());
+		absence.aMemberAsksAndOnlyTheChairConsents();
+		absence.aSubstituteIsNamedAndAnOpinionIsOwed(this.cast.substitute());
+		SessionScenes session = new SessionScenes(this.voices, meeting.id());
+		session.opens();
+		session.aPlanIsDecidedByMajority();
+		session.theHeadDecidesTheRest();
+		session.closingShowsTheOpinionStillOwed();
+		return meeting;
+	}
+
+	private void absenceAsked(String meeting) {
+		String mine = this.voices
+			.ask(Cast.AWAY, "meeting", "(id: \"%s\") { viewerInvitation { id } }".formatted(meeting))
+			.text("viewerInvitation.id");
+		this.voices
+			.act(Cast.AWAY, "requestAbsence", Map.of("invitationId", mine, "reason", "Đi công tác"),
+					"invitation { id }")
+			.done();
+	}
+
+	private void aMeetingOfTheTeam(int round) throws Exception {
+		Map<String, Object> details = Map.of("kind", "AD_HOC", "title", "Họp tổ " + round, "content", "Phân công",
+				"startsAt", this.days.morningAfter(5 + round), "place", "Phòng họp số 2");
+		String meeting = this.voices
+			.act(Cast.TEAM_LEADER, "prepareMeeting", Map.of("committeeId", this.cast.team(), "details", details),
+					"meeting { id }")
+			.done()
+			.text("meeting.id");
+		String file = new Uploads(this.mvc, this.voices).send(Cast.TEAM_LEADER, "Phân công công việc " + round);
+		this.voices.act(Cast.TEAM_LEADER, "attachPaper", Map.of("meetingId", meeting, "fileId", file), "paper { id }")
+			.done();
+		int version = this.voices.ask(Cast.TEAM_LEADER, "meeting", "(id: \"%s\") { version }".formatted(meeting))
+			.value("version", Integer.class);
+		this.voices
+			.act(Cast.TEAM_LEADER, "convokeMeeting", Map.of("meetingId", meeting, "expectedVersion", version),
+					"meeting { id }")
+			.done();
+	}
+
+}
