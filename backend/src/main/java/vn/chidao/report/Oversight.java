@@ -23,6 +23,7 @@ final class Oversight {
 		return switch (capacity) {
 			case Capacity.InPost post -> post.body() == Body.HELPER;
 			case Capacity.ForAgency agency -> agency.role() == AgencyRole.STANDING_AGENCY;
+			case Capacity.ByDelegation delegated -> false;
 		};
 	}
 

@@ -56,6 +56,7 @@ public record Standing(Place place, Set<Capacity> capacities, List<MembershipVie
 			case Capacity.ForAgency agency -> agency.role() == AgencyRole.STANDING_AGENCY;
 			case Capacity.InPost post -> post.body() == Body.HELPER || post.role().rank() == Rank.HEAD
 					|| post.role().rank() == Rank.DEPUTY || post.role() == PostRole.SECRETARY;
+			case Capacity.ByDelegation delegated -> false;
 		};
 	}
 

@@ -17,6 +17,8 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import vn.chidao.platform.time.LegalTime;
+import vn.chidao.regulation.engine.rules.Seal;
+import vn.chidao.regulation.engine.rules.Step;
 import vn.chidao.regulation.engine.rules.Trigger;
 import vn.chidao.regulation.engine.terms.Body;
 import vn.chidao.regulation.engine.terms.Citation;
@@ -156,6 +158,8 @@ public final class EngineTexts {
 			case Number number -> String.valueOf(number);
 			case Boolean flag -> this.bundle.getString("flag." + flag);
 			case Trigger trigger -> trigger(trigger);
+			case Step step -> step(step);
+			case Seal seal -> (seal.agency() != null) ? seal.agency() : this.bundle.getString("seal.OWN_AGENCY");
 			case String text -> text;
 			default -> throw new IllegalArgumentException("No way to write " + value.getClass());
 		};
@@ -164,6 +168,11 @@ public final class EngineTexts {
 	private String trigger(Trigger trigger) {
 		return (trigger.by() == null) ? constant(trigger.occasion())
 				: text(new Message("trigger.by", Map.of("trigger", trigger.occasion(), "by", trigger.by())));
+	}
+
+	private String step(Step step) {
+		Object by = step.by().isEmpty() ? Message.of("notStated") : step.by();
+		return text(new Message("step", Map.of("act", step.act(), "by", by)));
 	}
 
 	private String moment(LocalDateTime moment) {

@@ -9,14 +9,18 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chidao.calendar.WorkingCalendar;
 import vn.chidao.regulation.engine.facts.MeetingShape;
+import vn.chidao.regulation.engine.rules.Budget;
 import vn.chidao.regulation.engine.rules.ConclusionNotice;
 import vn.chidao.regulation.engine.rules.DecisionRule;
 import vn.chidao.regulation.engine.rules.MeetingCadence;
 import vn.chidao.regulation.engine.rules.NoticePeriod;
 import vn.chidao.regulation.engine.rules.ReportCutOff;
 import vn.chidao.regulation.engine.rules.ReportObligation;
+import vn.chidao.regulation.engine.rules.Responsibility;
 import vn.chidao.regulation.engine.rules.RuleType;
 import vn.chidao.regulation.engine.terms.Body;
+import vn.chidao.regulation.engine.terms.Duty;
+import vn.chidao.regulation.engine.terms.Holder;
 import vn.chidao.regulation.engine.terms.SubjectClass;
 
 /**
@@ -102,6 +106,33 @@ public final class Obligations {
 			.map((definition) -> new OwedReports(definition,
 					((ReportObligation) definition.rule()).periodsDueIn(year, cutOff, calendar)))
 			.toList();
+	}
+
+	/**
+	 * Who is responsible for standing work.
+	 * @param duty the work
+	 * @return all who are, or that no text states anybody
+	 */
+	public Answer<List<Holder>> responsible(Duty duty) {
+		List<RuleDefinition> naming = this.rules.definitions(RuleType.RESPONSIBILITY)
+			.stream()
+			.filter((definition) -> ((Responsibility) definition.rule()).duties().contains(duty))
+			.toList();
+		return naming.isEmpty() ? new Answer.NotStated<>(this.rules.quality())
+				: new Answer.Stated<>(naming.stream()
+					.flatMap((definition) -> ((Responsibility) definition.rule()).holders().stream())
+					.distinct()
+					.toList(), naming);
+	}
+
+	/**
+	 * Where the money comes from.
+	 * @return the rule, or that no text states it
+	 */
+	public Answer<Budget> budget() {
+		List<RuleDefinition> stated = this.rules.definitions(RuleType.BUDGET);
+		return stated.isEmpty() ? new Answer.NotStated<>(this.rules.quality())
+				: new Answer.Stated<>((Budget) stated.getFirst().rule(), stated);
 	}
 
 	List<RuleDefinition> decisionRules(Body body, SubjectClass subject) {

@@ -8,24 +8,31 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import vn.chidao.regulation.engine.facts.ConvocationFacts;
 import vn.chidao.regulation.engine.facts.MeetingShape;
+import vn.chidao.regulation.engine.facts.PowerFacts;
 import vn.chidao.regulation.engine.facts.PresidingFacts;
 import vn.chidao.regulation.engine.facts.ProposalFacts;
 import vn.chidao.regulation.engine.rules.ChairRight;
+import vn.chidao.regulation.engine.rules.Empowering;
 import vn.chidao.regulation.engine.rules.Right;
 import vn.chidao.regulation.engine.rules.RuleType;
+import vn.chidao.regulation.engine.terms.Body;
 import vn.chidao.regulation.engine.terms.Capacity;
 import vn.chidao.regulation.engine.terms.Citation;
+import vn.chidao.regulation.engine.terms.Delegation;
 import vn.chidao.regulation.engine.terms.Holder;
 import vn.chidao.regulation.engine.terms.Message;
+import vn.chidao.regulation.engine.terms.Power;
 import vn.chidao.regulation.engine.terms.Rank;
 import vn.chidao.regulation.engine.terms.Severity;
 
 /**
- * Who may do what with a meeting. A right given by any rule is given. Where all texts are
- * silent, the head of the body alone has it: all five source regulations put the head in
- * charge of all work.
+ * Who may do what. A power given by any rule is given. Where all texts are silent, the
+ * head of the body alone has it: all five source regulations put the head in charge of
+ * all work. A power may be held by delegation from somebody who has it; what was received
+ * by delegation is not delegated further.
  */
 public final class Rights {
 
@@ -37,17 +44,27 @@ public final class Rights {
 
 	/**
 	 * Who has a right over a meeting.
-	 * @param right one of the {@code _RIGHT} types
+	 * @param right one of the {@code _RIGHT} types over meetings
 	 * @param meeting the meeting
 	 * @return the holders, or that no text states them
 	 */
 	public Answer<List<Holder>> holders(RuleType right, MeetingShape meeting) {
-		List<RuleDefinition> giving = giving(right, meeting);
+		return holders(Powers.of(right), Use.over(meeting));
+	}
+
+	/**
+	 * Who has a power.
+	 * @param power the power
+	 * @param use over what
+	 * @return the holders, or that no text states them
+	 */
+	public Answer<List<Holder>> holders(Power power, Use use) {
+		List<RuleDefinition> giving = giving(power, use);
 		if (giving.isEmpty()) {
 			return new Answer.NotStated<>(this.rules.quality());
 		}
 		List<Holder> holders = giving.stream()
-			.flatMap((definition) -> ((Right) definition.rule()).holders().stream())
+			.flatMap((definition) -> ((Empowering) definition.rule()).holders().stream())
 			.distinct()
 			.toList();
 		return new Answer.Stated<>(holders, giving);
@@ -56,16 +73,51 @@ public final class Rights {
 	/**
 	 * Whether somebody has a right over a meeting. For presiding see
 	 * {@link RulesInForce#judge}, which also knows authorisations.
-	 * @param right one of the {@code _RIGHT} types
+	 * @param right one of the {@code _RIGHT} types over meetings
 	 * @param meeting the meeting
 	 * @param capacities what the person acts as
-	 * @return true if a rule gives it, or if none does and the person is the head
+	 * @return true if a rule gives it, if it was delegated, or if no rule gives it to
+	 * anybody and the person is the head
 	 */
 	public boolean permits(RuleType right, MeetingShape meeting, Collection<Capacity> capacities) {
-		return holders(right, meeting).value()
-			.orElse(List.of(head(meeting)))
-			.stream()
-			.anyMatch((holder) -> holder.isHeldBy(capacities));
+		return grant(Powers.of(right), Use.over(meeting), capacities).isPresent();
+	}
+
+	/**
+	 * By what somebody has a power.
+	 * @param power the power
+	 * @param use over what
+	 * @param capacities what the person acts as
+	 * @return the rules and, if there is one, the delegation; empty if the person does
+	 * not have the power
+	 */
+	public Optional<Grant> grant(Power power, Use use, Collection<Capacity> capacities) {
+		return own(power, use, capacities).or(() -> delegated(power, use, capacities).findFirst());
+	}
+
+	Optional<Grant> own(Power power, Use use, Collection<Capacity> capacities) {
+		List<RuleDefinition> giving = giving(power, use);
+		Collection<Capacity> all = this.rules.withSeats(capacities);
+		if (giving.isEmpty()) {
+			return head(use.body()).isHeldBy(all) ? Optional.of(new Grant(power, List.of(), null)) : Optional.empty();
+		}
+		List<RuleDefinition> holding = giving.stream()
+			.filter((definition) -> ((Empowering) definition.rule()).holders()
+				.stream()
+				.anyMatch((holder) -> holder.isHeldBy(all)))
+			.toList();
+		return holding.isEmpty() ? Optional.empty() : Optional.of(new Grant(power, holding, null));
+	}
+
+	private Stream<Grant> delegated(Power power, Use use, Collection<Capacity> capacities) {
+		return capacities.stream()
+			.flatMap((capacity) -> (capacity instanceof Capacity.ByDelegation(Delegation received))
+					? Stream.of(received) : Stream.empty())
+			.filter((received) -> received.covers(power, use.body(), this.rules.day())
+					&& (use.meeting() == null || received.covers(use.meeting().kind())))
+			.flatMap((received) -> own(power, use, received.giver())
+				.map((grant) -> new Grant(power, grant.rules(), received))
+				.stream());
 	}
 
 	List<Finding> judge(ConvocationFacts facts) {
@@ -84,19 +136,32 @@ public final class Rights {
 	}
 
 	Optional<Finding> judge(PresidingFacts facts) {
-		List<RuleDefinition> stated = giving(RuleType.CHAIR_RIGHT, facts.meeting());
-		boolean permitted = stated.isEmpty() ? head(facts.meeting()).isHeldBy(facts.presiding())
-				: stated.stream().anyMatch((definition) -> ((ChairRight) definition.rule()).permits(facts));
-		return permitted ? Optional.empty() : Optional.of(refusal(RuleType.CHAIR_RIGHT, facts.meeting()));
+		Use use = Use.over(facts.meeting());
+		List<RuleDefinition> stated = giving(Power.CHAIR, use);
+		// the text says whom the head may let preside, so a delegation counts as an
+		// authorisation
+		PresidingFacts known = new PresidingFacts(facts.meeting(), facts.presiding(),
+				facts.authorised() || delegated(Power.CHAIR, use, facts.presiding()).findAny().isPresent(),
+				facts.headAbsent());
+		boolean permitted = stated.isEmpty() ? head(use.body()).isHeldBy(facts.presiding())
+				: stated.stream().anyMatch((definition) -> ((ChairRight) definition.rule()).permits(known));
+		return permitted ? Optional.empty() : Optional.of(refusal(Power.CHAIR, use));
+	}
+
+	Optional<Finding> judge(PowerFacts facts) {
+		Use use = Use.in(facts.body());
+		return grant(facts.power(), use, facts.actor()).isPresent() ? Optional.empty()
+				: Optional.of(refusal(facts.power(), use));
 	}
 
 	private Optional<Finding> judge(RuleType right, MeetingShape meeting, Collection<Capacity> capacities) {
-		return permits(right, meeting, capacities) ? Optional.empty() : Optional.of(refusal(right, meeting));
+		return permits(right, meeting, capacities) ? Optional.empty()
+				: Optional.of(refusal(Powers.of(right), Use.over(meeting)));
 	}
 
-	private Finding refusal(RuleType right, MeetingShape meeting) {
-		Answer<List<Holder>> answer = holders(right, meeting);
-		List<Holder> holders = answer.value().filter((stated) -> !stated.isEmpty()).orElse(List.of(head(meeting)));
+	Finding refusal(Power power, Use use) {
+		Answer<List<Holder>> answer = holders(power, use);
+		List<Holder> holders = answer.value().filter((stated) -> !stated.isEmpty()).orElse(List.of(head(use.body())));
 		List<Citation> citations = answer.rules().stream().flatMap((rule) -> rule.citations().stream()).toList();
 		String code = answer.rules().stream().map(RuleDefinition::code).findFirst().orElse("");
 		// where the text is silent the head has the right, and nobody else without it
@@ -105,19 +170,53 @@ public final class Rights {
 			.map(RuleDefinition::severity)
 			.min(Comparator.naturalOrder())
 			.orElse(Severity.BLOCK);
-		Map<String, Object> args = Map.of("holders", holders, "body", meeting.body(), "kind", meeting.kind());
-		String key = "right." + right.name() + (citations.isEmpty() ? ".notStated" : "");
-		return new Finding(new Finding.RuleRef(right, code, citations, 0), severity, new Message(key, args),
-				new Finding.Resolution(new Message("right." + right.name() + ".wayOut", args), holders));
+		String silent = citations.isEmpty() ? ".notStated" : "";
+		RuleType type = Powers.typeOf(power);
+		Finding.RuleRef rule = new Finding.RuleRef(type, code, citations, 0);
+		if (use.meeting() == null) {
+			Map<String, Object> args = Map.of("holders", holders, "power", power);
+			return new Finding(rule, severity, new Message("power.refused" + silent, args),
+					new Finding.Resolution(new Message("power.refused.wayOut", args), holders));
+		}
+		Map<String, Object> args = Map.of("holders", holders, "body", use.body(), "kind", use.meeting().kind());
+		return new Finding(rule, severity, new Message("right." + type.name() + silent, args),
+				new Finding.Resolution(new Message("right." + type.name() + ".wayOut", args), holders));
 	}
 
-	private List<RuleDefinition> giving(RuleType right, MeetingShape meeting) {
-		Stream<RuleDefinition> definitions = this.rules.definitions(right).stream();
-		return definitions.filter((definition) -> ((Right) definition.rule()).scope().covers(meeting)).toList();
+	List<RuleDefinition> giving(Power power, Use use) {
+		return this.rules.definitions(Powers.typeOf(power))
+			.stream()
+			.filter((definition) -> gives((Empowering) definition.rule(), use))
+			.toList();
 	}
 
-	private static Holder head(MeetingShape meeting) {
-		return new Holder.Ranked(meeting.body(), Rank.HEAD);
+	private static boolean gives(Empowering rule, Use use) {
+		if (rule instanceof Right right && use.meeting() != null) {
+			return right.scope().covers(use.meeting());
+		}
+		return rule.body() == use.body() && !rule.holders().isEmpty();
+	}
+
+	private static Holder head(Body body) {
+		return new Holder.Ranked(body, Rank.HEAD);
+	}
+
+	/**
+	 * What a power is used over.
+	 *
+	 * @param body whose work
+	 * @param meeting which meeting, for a power over meetings
+	 */
+	public record Use(Body body, @Nullable MeetingShape meeting) {
+
+		public static Use in(Body body) {
+			return new Use(body, null);
+		}
+
+		public static Use over(MeetingShape meeting) {
+			return new Use(meeting.body(), meeting);
+		}
+
 	}
 
 }

@@ -54,7 +54,7 @@ public final class RuleBook {
 	 */
 	public RulesInForce inForce(LocalDate date) {
 		return new RulesInForce(this.definitions.stream().filter((definition) -> definition.isInForce(date)).toList(),
-				this.quality);
+				this.quality, date);
 	}
 
 }

@@ -1,20 +1,30 @@
 package vn.chidao.regulation.engine;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 
 import vn.chidao.calendar.WorkingCalendar;
+import vn.chidao.regulation.engine.facts.ActingFacts;
 import vn.chidao.regulation.engine.facts.ConvocationFacts;
 import vn.chidao.regulation.engine.facts.DecisionFacts;
+import vn.chidao.regulation.engine.facts.DelegationFacts;
 import vn.chidao.regulation.engine.facts.Facts;
+import vn.chidao.regulation.engine.facts.PowerFacts;
 import vn.chidao.regulation.engine.facts.PresidingFacts;
 import vn.chidao.regulation.engine.facts.ProposalFacts;
 import vn.chidao.regulation.engine.facts.ReportFacts;
+import vn.chidao.regulation.engine.facts.SealFacts;
+import vn.chidao.regulation.engine.facts.SigningFacts;
 import vn.chidao.regulation.engine.rules.Breach;
+import vn.chidao.regulation.engine.rules.Composition;
 import vn.chidao.regulation.engine.rules.DecisionRule;
 import vn.chidao.regulation.engine.rules.RuleType;
+import vn.chidao.regulation.engine.terms.Capacity;
 import vn.chidao.regulation.engine.terms.Holder;
+import vn.chidao.regulation.engine.terms.PostRole;
 import vn.chidao.regulation.engine.terms.Severity;
 import vn.chidao.regulation.engine.terms.SourceQuality;
 
@@ -28,9 +38,12 @@ public final class RulesInForce {
 
 	private final SourceQuality quality;
 
-	RulesInForce(List<RuleDefinition> definitions, SourceQuality quality) {
+	private final LocalDate day;
+
+	RulesInForce(List<RuleDefinition> definitions, SourceQuality quality, LocalDate day) {
 		this.definitions = definitions;
 		this.quality = quality;
+		this.day = day;
 	}
 
 	public List<RuleDefinition> definitions() {
@@ -54,8 +67,43 @@ public final class RulesInForce {
 		return new Obligations(this);
 	}
 
+	public Procedures procedures() {
+		return new Procedures(this);
+	}
+
+	public Signing signing() {
+		return new Signing(this);
+	}
+
+	public Substitutes substitutes() {
+		return new Substitutes(this);
+	}
+
+	public Delegations delegations() {
+		return new Delegations(this);
+	}
+
 	SourceQuality quality() {
 		return this.quality;
+	}
+
+	LocalDate day() {
+		return this.day;
+	}
+
+	/** Adds the seats people have in a section because of their posts. */
+	Collection<Capacity> withSeats(Collection<Capacity> capacities) {
+		List<Capacity> seats = definitions(RuleType.COMPOSITION).stream()
+			.map((definition) -> (Composition) definition.rule())
+			.filter((composition) -> composition.seats(capacities))
+			.map((composition) -> Capacity.post(composition.body(), PostRole.MEMBER))
+			.toList();
+		if (seats.isEmpty()) {
+			return capacities;
+		}
+		List<Capacity> all = new ArrayList<>(capacities);
+		all.addAll(seats);
+		return all;
 	}
 
 	/**
@@ -71,6 +119,11 @@ public final class RulesInForce {
 			case ConvocationFacts convocation -> findings.addAll(rights().judge(convocation));
 			case ProposalFacts proposal -> rights().judge(proposal).ifPresent(findings::add);
 			case PresidingFacts presiding -> rights().judge(presiding).ifPresent(findings::add);
+			case PowerFacts power -> rights().judge(power).ifPresent(findings::add);
+			case DelegationFacts delegation -> findings.addAll(delegations().judge(delegation));
+			case SigningFacts signing -> findings.addAll(signing().judge(signing));
+			case SealFacts seal -> findings.addAll(signing().judge(seal));
+			case ActingFacts acting -> substitutes().judge(acting).ifPresent(findings::add);
 			default -> {
 			}
 		}

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import vn.chidao.regulation.engine.Conflict;
 import vn.chidao.regulation.engine.RuleBook;
 import vn.chidao.regulation.engine.RuleDefinition;
 import vn.chidao.regulation.engine.terms.SourceQuality;
@@ -15,14 +16,28 @@ import vn.chidao.regulation.engine.terms.SourceQuality;
  * @param code its code, such as {@code DA06}
  * @param identity what identifies it
  * @param rules its rules
- * @param clauses for each rule's code the clauses of the source analysis it stands for
+ * @param notes what is known about the text behind the rules
  */
-public record TemplateFile(String code, Identity identity, List<RuleDefinition> rules,
-		Map<String, List<String>> clauses) {
+public record TemplateFile(String code, Identity identity, List<RuleDefinition> rules, Notes notes) {
 
 	public TemplateFile {
 		rules = List.copyOf(rules);
-		clauses = Map.copyOf(clauses);
+	}
+
+	/**
+	 * The clauses of the source analysis the rules stand for.
+	 * @return for each rule's code its clauses
+	 */
+	public Map<String, List<String>> clauses() {
+		return this.notes.clauses();
+	}
+
+	/**
+	 * Where the regulation contradicts itself, is unclear or leaves a gap.
+	 * @return the conflicts, each with its treatment
+	 */
+	public List<Conflict> conflicts() {
+		return this.notes.conflicts();
 	}
 
 	/**
@@ -59,6 +74,22 @@ public record TemplateFile(String code, Identity identity, List<RuleDefinition> 
 		 */
 		public LocalDate appliesFrom() {
 			return (this.effectiveFrom != null) ? this.effectiveFrom : this.issuedOn;
+		}
+
+	}
+
+	/**
+	 * What is known about the text behind the rules.
+	 *
+	 * @param clauses for each rule's code the clauses of the source analysis it stands
+	 * for
+	 * @param conflicts conflicts inside the text
+	 */
+	public record Notes(Map<String, List<String>> clauses, List<Conflict> conflicts) {
+
+		public Notes {
+			clauses = Map.copyOf(clauses);
+			conflicts = List.copyOf(conflicts);
 		}
 
 	}

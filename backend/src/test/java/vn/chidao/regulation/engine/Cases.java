@@ -46,6 +46,11 @@ public final class Cases {
 
 	public static final Set<Capacity> TEAM_LEADER = post(Body.HELPER, PostRole.TEAM_LEADER);
 
+	public static final Set<Capacity> STANDING_DEPUTY_TEAM_LEADER = post(Body.HELPER,
+			PostRole.STANDING_DEPUTY_TEAM_LEADER);
+
+	public static final Set<Capacity> TEAM_MEMBER = post(Body.HELPER, PostRole.MEMBER);
+
 	public static final Set<Capacity> DEPUTY_TEAM_LEADER = post(Body.HELPER, PostRole.DEPUTY_TEAM_LEADER);
 
 	/** A member who sits on behalf of the standing agency. */
@@ -116,6 +121,12 @@ public final class Cases {
 			findings.forEach((finding) -> texts.text(List.of(finding.message(), finding.wayOut())));
 		}
 		return findings;
+	}
+
+	/** The rule in Vietnamese, once it is sure that there are words for it in English. */
+	public static String explained(RuleDefinition rule) {
+		EngineTexts.in(Locale.ENGLISH).text(rule.explanation());
+		return EngineTexts.in(Locale.of("vi")).text(rule.explanation());
 	}
 
 	public static String vietnamese(Finding finding) {

@@ -2,22 +2,36 @@ package vn.chidao.regulation.template;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import vn.chidao.regulation.engine.Answer;
 import vn.chidao.regulation.engine.Cases;
+import vn.chidao.regulation.engine.Finding;
 import vn.chidao.regulation.engine.RulesInForce;
 import vn.chidao.regulation.engine.facts.AbsenceDecisionFacts;
+import vn.chidao.regulation.engine.facts.ActingFacts;
 import vn.chidao.regulation.engine.facts.AttendanceFacts;
 import vn.chidao.regulation.engine.facts.AttendanceFacts.Presence;
 import vn.chidao.regulation.engine.facts.AttendanceFacts.Substitution;
 import vn.chidao.regulation.engine.facts.DecisionFacts;
 import vn.chidao.regulation.engine.facts.MeetingShape;
+import vn.chidao.regulation.engine.facts.PowerFacts;
 import vn.chidao.regulation.engine.facts.PresidingFacts;
+import vn.chidao.regulation.engine.facts.ProcedureFacts;
+import vn.chidao.regulation.engine.facts.ProcedureFacts.Matter;
 import vn.chidao.regulation.engine.rules.MeetingCadence;
 import vn.chidao.regulation.engine.rules.RuleType;
+import vn.chidao.regulation.engine.rules.Step;
+import vn.chidao.regulation.engine.terms.Act;
+import vn.chidao.regulation.engine.terms.ActingTrigger;
 import vn.chidao.regulation.engine.terms.Body;
+import vn.chidao.regulation.engine.terms.Capacity;
+import vn.chidao.regulation.engine.terms.Duty;
 import vn.chidao.regulation.engine.terms.Holder;
+import vn.chidao.regulation.engine.terms.PlanKind;
+import vn.chidao.regulation.engine.terms.Power;
+import vn.chidao.regulation.engine.terms.ProcedureKind;
 import vn.chidao.regulation.engine.terms.SourceQuality;
 import vn.chidao.regulation.engine.terms.SubjectClass;
 
@@ -122,6 +136,92 @@ class HaiPhong852RegulationTests {
 	void theFullTextStatesNoNoticePeriod() {
 		assertThat(this.rules.obligations().noticeDeadlines(AD_HOC, Cases.CALENDAR))
 			.isEqualTo(new Answer.NotStated<>(SourceQuality.FULL_TEXT));
+	}
+
+	@Test
+	void article3Clause1TheHeadGivesTasksAndIssuesThePlansTheTeamDrafted() {
+		assertThat(use(Power.ASSIGN_TASKS, Body.COMMITTEE, Cases.HEAD)).isEmpty();
+		assertThat(use(Power.ASSIGN_TASKS, Body.COMMITTEE, Cases.STANDING_DEPUTY)).hasSize(1);
+		Matter inspections = Matter.plan(Body.COMMITTEE, PlanKind.INSPECTION_PLAN);
+		assertThat(step(inspections, List.of(), Act.DRAFT, Cases.TEAM_MEMBER)).isEmpty();
+		assertThat(step(inspections, List.of(Act.DRAFT), Act.ISSUE, Cases.HEAD)).isEmpty();
+	}
+
+	@Test
+	void article4Clause1TheStandingDeputyAlsoDecidesRoutineMatters() {
+		assertThat(
+				Cases.judge(this.rules, new ActingFacts(Body.COMMITTEE, ActingTrigger.ROUTINE, Cases.STANDING_DEPUTY)))
+			.isEmpty();
+		assertThat(Cases.judge(this.rules, new ActingFacts(Body.COMMITTEE, ActingTrigger.ROUTINE, Cases.DEPUTY)))
+			.singleElement()
+			.extracting(Cases::labels)
+			.isEqualTo(List.of("Điều 4 khoản 1 Quy chế 852/QĐ-BCĐ"));
+	}
+
+	@Test
+	void article5Clause6AMemberOfTheTeamIsReplacedWhenTheTeamLeaderAsks() {
+		Matter replacement = new Matter(ProcedureKind.REPLACEMENT, Body.HELPER, null);
+		assertThat(step(replacement, List.of(), Act.REQUEST, Cases.TEAM_LEADER)).isEmpty();
+		assertThat(step(replacement, List.of(), Act.REQUEST, Cases.MEMBER)).hasSize(1);
+	}
+
+	@Test
+	void article6TheTeamPreparesWritesMinutesUrgesReviewsAndSecuresSystems() {
+		for (Duty duty : List.of(Duty.PREPARE_PAPERS, Duty.WRITE_MINUTES_AND_NOTICES, Duty.FOLLOW_UP_CONCLUSIONS,
+				Duty.REVIEW, Duty.SECURE_SYSTEMS)) {
+			assertThat(responsible(duty)).containsExactly("HELPER");
+		}
+	}
+
+	@Test
+	void article6Clause6TheTeamProposesCommendationsToTheCommittee() {
+		Matter commendation = Matter.of(ProcedureKind.COMMENDATION);
+		assertThat(step(commendation, List.of(), Act.SUBMIT, Cases.TEAM_LEADER)).isEmpty();
+		assertThat(step(commendation, List.of(), Act.SUBMIT, Cases.MEMBER)).singleElement()
+			.extracting(Cases::labels)
+			.isEqualTo(List.of("Điều 6 khoản 6 Quy chế 852/QĐ-BCĐ"));
+	}
+
+	@Test
+	void article6Clause8TheTeamLeaderFormsGroups() {
+		assertThat(use(Power.FORM_GROUPS, Body.HELPER, Cases.TEAM_LEADER)).isEmpty();
+		assertThat(use(Power.FORM_GROUPS, Body.HELPER, Cases.TEAM_MEMBER)).hasSize(1);
+	}
+
+	@Test
+	void article8Clause4TheTeamLeaderCallsPeopleTogether() {
+		assertThat(use(Power.MOBILISE_EXPERTS, Body.HELPER, Cases.TEAM_LEADER)).isEmpty();
+		assertThat(use(Power.MOBILISE_EXPERTS, Body.HELPER, Cases.HEAD)).hasSize(1);
+	}
+
+	@Test
+	void article9TheDepartmentHoldsTheCitysMoneyAndLeadsWhereNoNormExists() {
+		assertThat(this.rules.obligations().budget().value().orElseThrow().sources()).contains("ngân sách thành phố");
+		assertThat(this.rules.procedures()
+			.progress(Matter.of(ProcedureKind.SPECIAL_EXPENDITURE), List.of())
+			.value()
+			.orElseThrow()
+			.steps()).extracting(Step::act).containsExactly(Act.SUBMIT, Act.CONSULT, Act.DECIDE);
+	}
+
+	@Test
+	void article11TheHeadFollowsTheRegulationAndDecidesAmendmentsTheTeamSubmits() {
+		assertThat(responsible(Duty.SUPERVISE_REGULATION)).containsExactly("HEAD");
+		Matter amendment = Matter.of(ProcedureKind.AMENDMENT);
+		assertThat(step(amendment, List.of(Act.SUBMIT), Act.DECIDE, Cases.HEAD)).isEmpty();
+		assertThat(step(amendment, List.of(), Act.SUBMIT, Cases.MEMBER)).hasSize(1);
+	}
+
+	private List<Finding> use(Power power, Body body, Set<Capacity> actor) {
+		return Cases.judge(this.rules, new PowerFacts(power, body, actor));
+	}
+
+	private List<Finding> step(Matter matter, List<Act> done, Act act, Set<Capacity> actor) {
+		return Cases.judge(this.rules, new ProcedureFacts(matter, done, act, actor));
+	}
+
+	private List<String> responsible(Duty duty) {
+		return this.rules.obligations().responsible(duty).value().orElseThrow().stream().map(Holder::code).toList();
 	}
 
 }

@@ -2,19 +2,34 @@ package vn.chidao.regulation.template;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import vn.chidao.regulation.engine.Answer;
 import vn.chidao.regulation.engine.Cases;
+import vn.chidao.regulation.engine.Finding;
 import vn.chidao.regulation.engine.RulesInForce;
+import vn.chidao.regulation.engine.facts.ActingFacts;
 import vn.chidao.regulation.engine.facts.CadenceFacts;
 import vn.chidao.regulation.engine.facts.MeetingShape;
+import vn.chidao.regulation.engine.facts.PowerFacts;
 import vn.chidao.regulation.engine.facts.PresidingFacts;
+import vn.chidao.regulation.engine.facts.ProcedureFacts;
+import vn.chidao.regulation.engine.facts.ProcedureFacts.Matter;
+import vn.chidao.regulation.engine.rules.BodyRight;
 import vn.chidao.regulation.engine.rules.MeetingCadence;
 import vn.chidao.regulation.engine.rules.MeetingCadence.Anchor;
 import vn.chidao.regulation.engine.rules.RuleType;
+import vn.chidao.regulation.engine.rules.Step;
+import vn.chidao.regulation.engine.terms.Act;
+import vn.chidao.regulation.engine.terms.ActingTrigger;
 import vn.chidao.regulation.engine.terms.Body;
+import vn.chidao.regulation.engine.terms.Capacity;
+import vn.chidao.regulation.engine.terms.Duty;
 import vn.chidao.regulation.engine.terms.Holder;
+import vn.chidao.regulation.engine.terms.PlanKind;
+import vn.chidao.regulation.engine.terms.Power;
+import vn.chidao.regulation.engine.terms.ProcedureKind;
 import vn.chidao.regulation.engine.terms.SourceQuality;
 import vn.chidao.regulation.engine.terms.SubjectClass;
 
@@ -95,6 +110,88 @@ class KienGiang85RegulationTests {
 
 	private MeetingCadence cadence(Body body) {
 		return this.rules.obligations().cadence(body).value().orElseThrow();
+	}
+
+	@Test
+	void theHeadGivesTasksToTheMembers() {
+		assertThat(use(Power.ASSIGN_TASKS, Body.COMMITTEE, Cases.HEAD)).isEmpty();
+		assertThat(use(Power.ASSIGN_TASKS, Body.COMMITTEE, Cases.DEPUTY)).hasSize(1);
+	}
+
+	@Test
+	void theTeamLeaderFormsTheGroupsAndGivesThemTheirWork() {
+		assertThat(use(Power.FORM_GROUPS, Body.HELPER, Cases.TEAM_LEADER)).isEmpty();
+		assertThat(use(Power.FORM_GROUPS, Body.HELPER, Cases.HEAD)).hasSize(1);
+		assertThat(use(Power.ASSIGN_TASKS, Body.HELPER, Cases.TEAM_LEADER)).isEmpty();
+		assertThat(use(Power.ASSIGN_TASKS, Body.HELPER, Cases.STANDING_MEMBER)).isEmpty();
+	}
+
+	@Test
+	void theTeamLeaderCallsMembersAndExpertsTogetherAtTheDepartment() {
+		assertThat(use(Power.MOBILISE_EXPERTS, Body.HELPER, Cases.TEAM_LEADER)).isEmpty();
+		assertThat(this.rules.definitions(RuleType.MOBILISE_RIGHT)).singleElement()
+			.satisfies(
+					(rule) -> assertThat(((BodyRight) rule.rule()).venue()).isEqualTo("Sở Thông tin và Truyền thông"));
+	}
+
+	@Test
+	void anyDeputyActsForAnAbsentHead() {
+		assertThat(Cases.judge(this.rules, new ActingFacts(Body.COMMITTEE, ActingTrigger.ABSENT, Cases.DEPUTY)))
+			.isEmpty();
+		assertThat(Cases.judge(this.rules, new ActingFacts(Body.COMMITTEE, ActingTrigger.ABSENT, Cases.MEMBER)))
+			.hasSize(1);
+	}
+
+	@Test
+	void theTeamDraftsTheYearlyPlansAndTheHeadIssuesThem() {
+		Matter inspections = Matter.plan(Body.COMMITTEE, PlanKind.INSPECTION_PLAN);
+		assertThat(step(inspections, List.of(), Act.DRAFT, Cases.TEAM_MEMBER)).isEmpty();
+		assertThat(step(inspections, List.of(Act.DRAFT), Act.ISSUE, Cases.HEAD)).isEmpty();
+		assertThat(step(inspections, List.of(), Act.ISSUE, Cases.HEAD)).hasSize(1);
+	}
+
+	@Test
+	void aMemberOfTheTeamIsReplacedWhenTheTeamLeaderAsks() {
+		Matter replacement = new Matter(ProcedureKind.REPLACEMENT, Body.HELPER, null);
+		assertThat(step(replacement, List.of(), Act.REQUEST, Cases.TEAM_LEADER)).isEmpty();
+		assertThat(step(replacement, List.of(), Act.REQUEST, Cases.MEMBER)).hasSize(1);
+		assertThat(step(replacement, List.of(Act.REQUEST), Act.NOMINATE, Cases.MEMBER)).isEmpty();
+	}
+
+	@Test
+	void theDepartmentHoldsTheBudgetAndLeadsOnExpendituresWithoutANorm() {
+		assertThat(this.rules.obligations().budget().value().orElseThrow().holders()).extracting(Holder::code)
+			.containsExactly("name:Sở Thông tin và Truyền thông");
+		assertThat(step(Matter.of(ProcedureKind.SPECIAL_EXPENDITURE), List.of(Act.SUBMIT), Act.DECIDE, Cases.HEAD))
+			.extracting(Finding::messageKey)
+			.containsExactly("procedure.tooEarly");
+	}
+
+	@Test
+	void theStandingMemberReviewsAdvisesAndCoordinatesSectors() {
+		assertThat(responsible(Duty.REVIEW)).containsExactly("STANDING_MEMBER", "HELPER");
+		assertThat(responsible(Duty.FOCAL_POINT)).containsExactly("STANDING_MEMBER");
+		assertThat(responsible(Duty.COORDINATE_SECTORS)).containsExactly("STANDING_MEMBER");
+	}
+
+	@Test
+	void theTeamPreparesPapersAsksForInformationKeepsRecordsAndSecuresSystems() {
+		for (Duty duty : List.of(Duty.PREPARE_PAPERS, Duty.REQUEST_INFORMATION, Duty.KEEP_RECORDS,
+				Duty.SECURE_SYSTEMS)) {
+			assertThat(responsible(duty)).containsExactly("HELPER");
+		}
+	}
+
+	private List<Finding> use(Power power, Body body, Set<Capacity> actor) {
+		return Cases.judge(this.rules, new PowerFacts(power, body, actor));
+	}
+
+	private List<Finding> step(Matter matter, List<Act> done, Act act, Set<Capacity> actor) {
+		return Cases.judge(this.rules, new ProcedureFacts(matter, done, act, actor));
+	}
+
+	private List<String> responsible(Duty duty) {
+		return this.rules.obligations().responsible(duty).value().orElseThrow().stream().map(Holder::code).toList();
 	}
 
 }

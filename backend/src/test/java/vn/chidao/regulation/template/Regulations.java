@@ -16,13 +16,15 @@ final class Regulations {
 	}
 
 	static RuleBook book(String code) {
+		return file(code).book().with(TemplateFiles.national());
+	}
+
+	static TemplateFile file(String code) {
 		return TemplateFiles.regulations()
 			.stream()
 			.filter((file) -> file.code().equals(code))
 			.findFirst()
-			.orElseThrow()
-			.book()
-			.with(TemplateFiles.national());
+			.orElseThrow();
 	}
 
 }

@@ -4,18 +4,33 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import vn.chidao.regulation.engine.Answer;
 import vn.chidao.regulation.engine.Cases;
+import vn.chidao.regulation.engine.Finding;
 import vn.chidao.regulation.engine.OwedReports;
 import vn.chidao.regulation.engine.RulesInForce;
 import vn.chidao.regulation.engine.facts.CadenceFacts;
+import vn.chidao.regulation.engine.facts.CompositionFacts;
 import vn.chidao.regulation.engine.facts.DecisionFacts;
 import vn.chidao.regulation.engine.facts.MeetingShape;
+import vn.chidao.regulation.engine.facts.PowerFacts;
+import vn.chidao.regulation.engine.facts.ProcedureFacts;
+import vn.chidao.regulation.engine.facts.ProcedureFacts.Matter;
+import vn.chidao.regulation.engine.facts.SealFacts;
+import vn.chidao.regulation.engine.facts.Signatory;
+import vn.chidao.regulation.engine.rules.Composition;
 import vn.chidao.regulation.engine.rules.RuleType;
+import vn.chidao.regulation.engine.terms.Act;
 import vn.chidao.regulation.engine.terms.Body;
 import vn.chidao.regulation.engine.terms.Capacity;
 import vn.chidao.regulation.engine.terms.Channel;
+import vn.chidao.regulation.engine.terms.Duty;
+import vn.chidao.regulation.engine.terms.Holder;
 import vn.chidao.regulation.engine.terms.PostRole;
+import vn.chidao.regulation.engine.terms.Power;
+import vn.chidao.regulation.engine.terms.ProcedureKind;
 import vn.chidao.regulation.engine.terms.SubjectClass;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -83,6 +98,72 @@ class TaskForce426RegulationTests {
 			.filter((reports) -> reports.rule().code().equals(code))
 			.findFirst()
 			.orElseThrow();
+	}
+
+	@Test
+	void theSealFollowsThePublicOfficeOfWhoSigns() {
+		assertThat(seal(LEADER, null, "Văn phòng Chính phủ")).isEmpty();
+		assertThat(seal(DEPUTY_LEADER, "Cục trưởng Cục Kiểm soát thủ tục hành chính", "Văn phòng Chính phủ")).isEmpty();
+		assertThat(seal(DEPUTY_LEADER, "Bộ trưởng Bộ Thông tin và Truyền thông", "Bộ Thông tin và Truyền thông"))
+			.isEmpty();
+		assertThat(seal(DEPUTY_LEADER, "Bộ trưởng Bộ Thông tin và Truyền thông", "Văn phòng Chính phủ"))
+			.extracting(Finding::messageKey)
+			.containsExactly("seal.wrong");
+	}
+
+	@Test
+	void ofAnotherDeputyTheTextNamesNoSeal() {
+		assertThat(seal(DEPUTY_LEADER, "Thứ trưởng", "Bộ Nội vụ")).extracting(Finding::messageKey)
+			.containsExactly("seal.notStated");
+	}
+
+	@Test
+	void itHasTwoDeputiesAndFourNamedGroups() {
+		assertThat(Cases.judge(this.rules, new CompositionFacts(Body.COMMITTEE, 2, 4))).isEmpty();
+		assertThat(Cases.judge(this.rules, new CompositionFacts(Body.COMMITTEE, 3, 5))).hasSize(2);
+	}
+
+	@Test
+	void leadersAndHeadsOfGroupsSitInTheStandingSectionWhichGivesItsOpinionFirst() {
+		assertThat(this.rules.obligations().responsible(Duty.OPINION_BEFORE_SUBMISSION).value().orElseThrow())
+			.containsExactly(new Holder.WholeBody(Body.SECTION));
+		assertThat(this.rules.definitions(RuleType.COMPOSITION)).filteredOn((rule) -> rule.code().equals("section"))
+			.singleElement()
+			.satisfies((rule) -> {
+				Composition section = (Composition) rule.rule();
+				assertThat(section.seats(DEPUTY_LEADER)).isTrue();
+				assertThat(section.seats(HEAD_OF_GROUP)).isTrue();
+				assertThat(section.seats(Cases.MEMBER)).isFalse();
+			});
+	}
+
+	@Test
+	void groupsMobiliseExperts() {
+		assertThat(Cases.judge(this.rules, new PowerFacts(Power.MOBILISE_EXPERTS, Body.COMMITTEE, HEAD_OF_GROUP)))
+			.isEmpty();
+		assertThat(Cases.judge(this.rules, new PowerFacts(Power.MOBILISE_EXPERTS, Body.COMMITTEE, Cases.MEMBER)))
+			.hasSize(1);
+	}
+
+	@Test
+	void whoAsksForAReplacementIsNotStated() {
+		Matter replacement = new Matter(ProcedureKind.REPLACEMENT, Body.COMMITTEE, null);
+		assertThat(Cases.judge(this.rules, new ProcedureFacts(replacement, List.of(), Act.REQUEST, Cases.MEMBER)))
+			.isEmpty();
+		assertThat(this.rules.procedures()
+			.progress(replacement, List.of())
+			.value()
+			.orElseThrow()
+			.next()
+			.orElseThrow()
+			.by()).isEmpty();
+		assertThat(this.rules.procedures().progress(Matter.of(ProcedureKind.AMENDMENT), List.of()))
+			.isInstanceOf(Answer.NotStated.class);
+	}
+
+	private List<Finding> seal(Set<Capacity> signer, @Nullable String office, String used) {
+		return Cases.judge(this.rules,
+				new SealFacts(Body.COMMITTEE, new Signatory(signer, office, "cơ quan khác"), used));
 	}
 
 }

@@ -1,5 +1,6 @@
 package vn.chidao.regulation.template;
 
+import java.util.List;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
@@ -10,11 +11,21 @@ import vn.chidao.regulation.engine.RulesInForce;
 import vn.chidao.regulation.engine.facts.AgendaFacts;
 import vn.chidao.regulation.engine.facts.DecisionFacts;
 import vn.chidao.regulation.engine.facts.MeetingShape;
+import vn.chidao.regulation.engine.facts.PowerFacts;
+import vn.chidao.regulation.engine.facts.ProcedureFacts;
+import vn.chidao.regulation.engine.facts.ProcedureFacts.Matter;
 import vn.chidao.regulation.engine.facts.ProposalFacts;
 import vn.chidao.regulation.engine.rules.MeetingCadence;
 import vn.chidao.regulation.engine.rules.RuleType;
+import vn.chidao.regulation.engine.rules.Step;
+import vn.chidao.regulation.engine.terms.Act;
 import vn.chidao.regulation.engine.terms.AgendaTopic;
 import vn.chidao.regulation.engine.terms.Body;
+import vn.chidao.regulation.engine.terms.Capacity;
+import vn.chidao.regulation.engine.terms.Holder;
+import vn.chidao.regulation.engine.terms.PlanKind;
+import vn.chidao.regulation.engine.terms.Power;
+import vn.chidao.regulation.engine.terms.ProcedureKind;
 import vn.chidao.regulation.engine.terms.SourceQuality;
 import vn.chidao.regulation.engine.terms.SubjectClass;
 
@@ -83,6 +94,41 @@ class TayNinh771RegulationTests {
 		assertThat(this.rules.obligations().reports(2026, Cases.CALENDAR)).isEmpty();
 		assertThat(this.rules.rights().holders(RuleType.CONVENE_RIGHT, Cases.regular(Body.COMMITTEE)))
 			.isInstanceOf(Answer.NotStated.class);
+	}
+
+	@Test
+	void theHeadGivesTasksAndIssuesTheYearlyPlans() {
+		assertThat(use(Power.ASSIGN_TASKS, Body.COMMITTEE, Cases.HEAD)).isEmpty();
+		assertThat(use(Power.ASSIGN_TASKS, Body.COMMITTEE, Cases.DEPUTY)).hasSize(1);
+		Matter plan = Matter.plan(Body.COMMITTEE, PlanKind.YEARLY_PLAN);
+		assertThat(step(plan, List.of(Act.DRAFT), Act.ISSUE, Cases.HEAD)).isEmpty();
+		assertThat(step(plan, List.of(Act.DRAFT), Act.ISSUE, Cases.DEPUTY)).hasSize(1);
+	}
+
+	@Test
+	void whoDraftsThePlansIsNotStated() {
+		Matter plan = Matter.plan(Body.COMMITTEE, PlanKind.YEARLY_PLAN);
+		assertThat(this.rules.procedures().progress(plan, List.of()).value().orElseThrow().next()).get()
+			.extracting(Step::by)
+			.isEqualTo(List.of());
+		assertThat(step(plan, List.of(), Act.DRAFT, Cases.MEMBER)).isEmpty();
+	}
+
+	@Test
+	void sealsReplacementsAndAmendmentsAreNotStated() {
+		for (ProcedureKind procedure : List.of(ProcedureKind.AMENDMENT, ProcedureKind.REPLACEMENT,
+				ProcedureKind.COMMENDATION, ProcedureKind.SPECIAL_EXPENDITURE)) {
+			assertThat(this.rules.procedures().progress(Matter.of(procedure), List.of()))
+				.isEqualTo(new Answer.NotStated<>(SourceQuality.PRESS_SUMMARY));
+		}
+	}
+
+	private List<Finding> use(Power power, Body body, Set<Capacity> actor) {
+		return Cases.judge(this.rules, new PowerFacts(power, body, actor));
+	}
+
+	private List<Finding> step(Matter matter, List<Act> done, Act act, Set<Capacity> actor) {
+		return Cases.judge(this.rules, new ProcedureFacts(matter, done, act, actor));
 	}
 
 }

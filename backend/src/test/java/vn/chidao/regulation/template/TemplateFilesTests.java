@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.ResourceBundle;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,7 @@ import vn.chidao.regulation.engine.EngineTexts;
 import vn.chidao.regulation.engine.RuleDefinition;
 import vn.chidao.regulation.engine.rules.ParameterValue;
 import vn.chidao.regulation.engine.terms.Citation;
+import vn.chidao.regulation.engine.terms.Instrument;
 import vn.chidao.regulation.engine.terms.Severity;
 import vn.chidao.regulation.engine.terms.SourceQuality;
 
@@ -75,7 +77,10 @@ class TemplateFilesTests {
 		assertThat(rule.citations()).allSatisfy((citation) -> {
 			if (rule.basis().quality() == SourceQuality.FULL_TEXT) {
 				assertThat(citation.provision().article()).isNotNull();
-				assertThat(citation.provision().clause()).isNotNull();
+				// the articles of a decision have no clauses
+				assertThat(citation.provision().clause() != null
+						|| citation.instrument().kind() == Instrument.Kind.DECISION)
+					.isTrue();
 			}
 			else {
 				assertThat(citation.source()).isNotBlank();
@@ -101,6 +106,21 @@ class TemplateFilesTests {
 
 	@ParameterizedTest
 	@MethodSource("rules")
+	void everyParameterHasANameInBothLanguages(RuleDefinition rule) {
+		for (Locale locale : List.of(Locale.of("vi"), Locale.ENGLISH)) {
+			ResourceBundle labels = ResourceBundle.getBundle("messages", locale,
+					ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+			EngineTexts texts = EngineTexts.in(locale);
+			assertThat(rule.rule().values()).filteredOn((parameter) -> !parameter.name().equals("notInText"))
+				.allSatisfy((parameter) -> {
+					assertThat(labels.getString("rule.parameter." + parameter.name())).isNotBlank();
+					assertThat((parameter.value() != null) ? texts.value(parameter.value()) : "-").isNotBlank();
+				});
+		}
+	}
+
+	@ParameterizedTest
+	@MethodSource("rules")
 	void aParameterWithoutAValueIsNeverSaidToStandInTheText(RuleDefinition rule) {
 		assertThat(rule.rule().values()).filteredOn((parameter) -> parameter.value() == null)
 			.noneMatch(ParameterValue::inText);
@@ -120,6 +140,27 @@ class TemplateFilesTests {
 			.isThrownBy(() -> TemplateFiles.parse("x", REGULATION.replace("severity:", "severty:")))
 			.withMessageContaining("x.rules[0]")
 			.withMessageContaining("severty");
+	}
+
+	@Test
+	void aConflictNamesRulesThatExistAndSpeaksBothLanguages() {
+		String conflict = """
+				conflicts:
+				  - code: C-1
+				    kind: GAP
+				    what: {vi: V, en: E}
+				    treatment: {vi: V, en: E}
+				    rules: [notice]
+				""";
+		assertThat(TemplateFiles.parse("x", REGULATION + conflict).conflicts()).singleElement()
+			.satisfies((read) -> assertThat(read.place().citations()).hasSize(1));
+		assertThatExceptionOfType(InvalidTemplateException.class)
+			.isThrownBy(() -> TemplateFiles.parse("x", REGULATION + conflict.replace("[notice]", "[notes]")))
+			.withMessageContaining("x.conflicts[0].rules")
+			.withMessageContaining("notes");
+		assertThatExceptionOfType(InvalidTemplateException.class).isThrownBy(
+				() -> TemplateFiles.parse("x", REGULATION + conflict.replace("what: {vi: V, en: E}", "what: {vi: V}")))
+			.withMessageContaining("x.conflicts[0].what.en");
 	}
 
 	@Test

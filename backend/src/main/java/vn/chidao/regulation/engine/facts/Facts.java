@@ -3,7 +3,9 @@ package vn.chidao.regulation.engine.facts;
 /**
  * Something to be judged.
  */
-public sealed interface Facts permits ConvocationFacts, ProposalFacts, PresidingFacts, AgendaFacts,
-		AbsenceDecisionFacts, AttendanceFacts, DecisionFacts, ConclusionNoticeFacts, ReportFacts, CadenceFacts {
+public sealed interface Facts
+		permits ConvocationFacts, ProposalFacts, PresidingFacts, AgendaFacts, AbsenceDecisionFacts, AttendanceFacts,
+		DecisionFacts, ConclusionNoticeFacts, ReportFacts, CadenceFacts, PowerFacts, DelegationFacts, ProcedureFacts,
+		SealFacts, SigningFacts, PublicationFacts, ActingFacts, EscalationFacts, CompositionFacts {
 
 }

@@ -10,6 +10,7 @@ import vn.chidao.regulation.engine.facts.PresidingFacts;
 import vn.chidao.regulation.engine.terms.Holder;
 import vn.chidao.regulation.engine.terms.MeetingKind;
 import vn.chidao.regulation.engine.terms.Message;
+import vn.chidao.regulation.engine.terms.Power;
 
 /**
  * Who presides (<i>chủ trì</i>) over meetings.
@@ -45,6 +46,11 @@ public record ChairRight(MeetingScope scope, List<Holder> holders, List<Holder> 
 	@Override
 	public RuleType type() {
 		return RuleType.CHAIR_RIGHT;
+	}
+
+	@Override
+	public Power power() {
+		return Power.CHAIR;
 	}
 
 	/**

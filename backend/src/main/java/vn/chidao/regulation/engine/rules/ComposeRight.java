@@ -3,6 +3,7 @@ package vn.chidao.regulation.engine.rules;
 import java.util.List;
 
 import vn.chidao.regulation.engine.terms.Holder;
+import vn.chidao.regulation.engine.terms.Power;
 
 /**
  * Who decides who attends (<i>thành phần tham dự</i>).
@@ -23,6 +24,11 @@ public record ComposeRight(MeetingScope scope, List<Holder> holders) implements 
 	@Override
 	public RuleType type() {
 		return RuleType.COMPOSE_RIGHT;
+	}
+
+	@Override
+	public Power power() {
+		return Power.COMPOSE;
 	}
 
 }

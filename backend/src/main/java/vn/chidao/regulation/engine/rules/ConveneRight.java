@@ -3,6 +3,7 @@ package vn.chidao.regulation.engine.rules;
 import java.util.List;
 
 import vn.chidao.regulation.engine.terms.Holder;
+import vn.chidao.regulation.engine.terms.Power;
 
 /**
  * Who may convene (<i>triệu tập</i>) meetings.
@@ -23,6 +24,11 @@ public record ConveneRight(MeetingScope scope, List<Holder> holders) implements 
 	@Override
 	public RuleType type() {
 		return RuleType.CONVENE_RIGHT;
+	}
+
+	@Override
+	public Power power() {
+		return Power.CONVENE;
 	}
 
 }

@@ -3,6 +3,7 @@ package vn.chidao.regulation.engine.rules;
 import java.util.List;
 
 import vn.chidao.regulation.engine.terms.Holder;
+import vn.chidao.regulation.engine.terms.Power;
 
 /**
  * Who may decide that a meeting is extended (<i>họp mở rộng</i>).
@@ -23,6 +24,11 @@ public record ExtendRight(MeetingScope scope, List<Holder> holders) implements R
 	@Override
 	public RuleType type() {
 		return RuleType.EXTEND_RIGHT;
+	}
+
+	@Override
+	public Power power() {
+		return Power.EXTEND;
 	}
 
 }

@@ -61,6 +61,9 @@ final class ParameterValues {
 			case MonthDay day -> day.toString().substring(2);
 			case Period period -> period.toString();
 			case Trigger trigger -> trigger.code();
+			case Step step -> step.code();
+			case Seal seal -> seal.code();
+			case String text -> text;
 			case Boolean flag -> flag;
 			case Integer number -> number;
 			default -> throw new IllegalArgumentException("Not a parameter: " + value);

@@ -128,6 +128,47 @@ final class Parameters {
 		return holders;
 	}
 
+	Optional<String> text(String name) {
+		return scalar(name, Parameters::parseText, "a text");
+	}
+
+	List<String> texts(String name) {
+		return list(name, Parameters::parseText, "a text");
+	}
+
+	Holder requiredHolder(String name) {
+		if (value(name) == null) {
+			add(name, Kind.MISSING, "");
+		}
+		return holder(name).orElse(Holder.HEAD);
+	}
+
+	Seal requiredSeal(String name) {
+		if (value(name) == null) {
+			missing(name);
+		}
+		return scalar(name, Seal::parse, "OWN_AGENCY or name:…").orElse(Seal.OWN_AGENCY);
+	}
+
+	List<Step> requiredSteps(String name) {
+		List<Step> steps = list(name, Step::parse, "a step such as DRAFT/HELPER");
+		if (steps.isEmpty() && (!(value(name) instanceof List<?> list) || list.isEmpty())) {
+			missing(name);
+		}
+		if (steps.stream().map(Step::act).distinct().count() < steps.size()) {
+			contradiction(name, "a step occurs twice");
+		}
+		return steps;
+	}
+
+	<E extends Enum<E>> Set<E> requiredChoices(String name, Class<E> type) {
+		Set<E> choices = choices(name, type);
+		if (choices.isEmpty() && (!(value(name) instanceof List<?> list) || list.isEmpty())) {
+			add(name, Kind.MISSING, names(type));
+		}
+		return choices;
+	}
+
 	Optional<Period> period(String name) {
 		return scalar(name, Parameters::parsePeriod, "a period such as P3M or P1W");
 	}
@@ -179,8 +220,16 @@ final class Parameters {
 		return this.values.get(name);
 	}
 
+	void missing(String name) {
+		add(name, Kind.MISSING, "");
+	}
+
 	private void add(String path, Kind kind, String detail) {
 		this.problems.add(new Problem(path, kind, detail));
+	}
+
+	private static Optional<String> parseText(String text) {
+		return Optional.of(text.strip()).filter((stripped) -> !stripped.isEmpty());
 	}
 
 	private static Optional<Period> parsePeriod(String text) {

@@ -3,6 +3,7 @@ package vn.chidao.regulation.engine.rules;
 import java.util.List;
 
 import vn.chidao.regulation.engine.terms.Holder;
+import vn.chidao.regulation.engine.terms.Power;
 
 /**
  * Who may propose (<i>đề nghị</i>) that a meeting be convened, without convening it.
@@ -23,6 +24,11 @@ public record ProposeRight(MeetingScope scope, List<Holder> holders) implements 
 	@Override
 	public RuleType type() {
 		return RuleType.PROPOSE_RIGHT;
+	}
+
+	@Override
+	public Power power() {
+		return Power.PROPOSE;
 	}
 
 }

@@ -3,7 +3,7 @@ package vn.chidao.regulation.engine.rules;
 import java.util.List;
 import java.util.Map;
 
-import vn.chidao.regulation.engine.terms.Holder;
+import vn.chidao.regulation.engine.terms.Body;
 import vn.chidao.regulation.engine.terms.Message;
 
 /**
@@ -11,11 +11,15 @@ import vn.chidao.regulation.engine.terms.Message;
  * list of those invited are different rights. Several rules may give the same right, so
  * rights are judged together and not one by one.
  */
-public sealed interface Right extends Rule permits ConveneRight, ProposeRight, ChairRight, ExtendRight, ComposeRight {
+public sealed interface Right extends Rule, Empowering
+		permits ConveneRight, ProposeRight, ChairRight, ExtendRight, ComposeRight {
 
 	MeetingScope scope();
 
-	List<Holder> holders();
+	@Override
+	default Body body() {
+		return scope().body();
+	}
 
 	@Override
 	default List<ParameterValue> values() {

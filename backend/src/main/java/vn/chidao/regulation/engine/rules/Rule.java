@@ -10,8 +10,10 @@ import vn.chidao.regulation.engine.terms.Message;
 /**
  * A rule type with its parameters.
  */
-public sealed interface Rule permits MeetingCadence, Right, AttendanceDuty, NoticePeriod, MandatoryAgenda,
-		AbsenceConsent, SubstituteOpinion, DecisionRule, ConclusionNotice, ReportObligation, ReportCutOff {
+public sealed interface Rule
+		permits MeetingCadence, Right, AttendanceDuty, NoticePeriod, MandatoryAgenda, AbsenceConsent, SubstituteOpinion,
+		DecisionRule, ConclusionNotice, ReportObligation, ReportCutOff, BodyRight, DisclosurePower, DelegationRule,
+		SealRule, SignOnBehalf, ActingSubstitution, Escalation, Procedure, Composition, Responsibility, Budget {
 
 	RuleType type();
 

@@ -12,6 +12,9 @@ public enum Body {
 	HELPER,
 
 	/** A working group of the body. */
-	GROUP
+	GROUP,
+
+	/** The standing section (<i>Bộ phận thường trực</i>) of the body. */
+	SECTION
 
 }

@@ -1,8 +1,8 @@
 package vn.chidao.regulation.engine.terms;
 
 /**
- * In what capacity a person acts on a date: through a post, or for an agency. A person
- * may act in several capacities at once.
+ * In what capacity a person acts on a date: through a post, for an agency, or by
+ * delegation. A person may act in several capacities at once.
  */
 public sealed interface Capacity {
 
@@ -19,6 +19,10 @@ public sealed interface Capacity {
 
 	/** A member who sits on behalf of the agency that has this role in the committee. */
 	record ForAgency(AgencyRole role) implements Capacity {
+	}
+
+	/** Whoever received a delegation. */
+	record ByDelegation(Delegation delegation) implements Capacity {
 	}
 
 }

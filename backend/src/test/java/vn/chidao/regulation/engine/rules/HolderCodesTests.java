@@ -19,7 +19,7 @@ class HolderCodesTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "HEAD", "DEPUTY", "ANY_MEMBER", "HELPER.HEAD", "GROUP.HEAD", "HELPER.ANY_MEMBER",
 			"STANDING_VICE_CHAIR", "TEAM_LEADER", "HELPER.SECRETARY", "STANDING_AGENCY", "COMMITTEE", "HELPER",
-			"MEETING_CHAIR", "name:Chủ tịch UBND tỉnh" })
+			"SECTION", "MEETING_CHAIR", "name:Chủ tịch UBND tỉnh" })
 	void aCodeIsWrittenAsItIsRead(String code) {
 		assertThat(HolderCodes.parse(code).map(Holder::code)).contains(code);
 	}

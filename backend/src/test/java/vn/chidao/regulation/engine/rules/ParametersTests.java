@@ -72,6 +72,27 @@ class ParametersTests {
 	}
 
 	@Test
+	void stepsSealsAndTextsAreChecked() {
+		assertThat(problems(RuleType.PLAN_APPROVAL_CHAIN, Map.of("steps", List.of("DRAFT/BOSS", "SLEEP", "DRAFT"))))
+			.extracting(Problem::path)
+			.containsExactly("steps[0]", "steps[1]");
+		assertThat(problems(RuleType.AMENDMENT_PATH, Map.of("steps", List.of("DRAFT/HELPER", "DRAFT/HEAD"))))
+			.extracting(Problem::kind)
+			.containsExactly(Kind.CONTRADICTION);
+		assertThat(problems(RuleType.SEAL_RULE, Map.of("holders", List.of("HEAD"), "seal", "name:")))
+			.extracting(Problem::path)
+			.containsExactly("seal");
+		assertThat(problems(RuleType.MOBILISE_RIGHT, Map.of("holders", List.of("HEAD"), "venue", " ")))
+			.extracting(Problem::path)
+			.containsExactly("venue");
+		assertThat(problems(RuleType.SIGN_RIGHT, Map.of("holders", List.of("HEAD"), "venue", "A")))
+			.extracting(Problem::kind)
+			.containsExactly(Kind.UNKNOWN_PARAMETER);
+		assertThat(problems(RuleType.ESCALATION, Map.of())).extracting(Problem::path)
+			.containsExactlyInAnyOrder("bearers", "reasons", "target");
+	}
+
+	@Test
 	void aValueTheTextDoesNotStateIsMarked() {
 		assertThat(RuleType.DECISION_MODE.read(Map.of("mode", "MAJORITY", "base", "ALL_MEMBERS")).values())
 			.extracting(ParameterValue::name, ParameterValue::inText)

@@ -1,0 +1,47 @@
+package vn.chidao.regulation.engine.facts;
+
+import java.util.List;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import vn.chidao.regulation.engine.terms.Act;
+import vn.chidao.regulation.engine.terms.Body;
+import vn.chidao.regulation.engine.terms.Capacity;
+import vn.chidao.regulation.engine.terms.PlanKind;
+import vn.chidao.regulation.engine.terms.ProcedureKind;
+
+/**
+ * Somebody takes a step of a procedure.
+ *
+ * @param matter what goes through the procedure
+ * @param done the steps taken before
+ * @param act the step
+ * @param actor what the person who takes it acts as
+ */
+public record ProcedureFacts(Matter matter, List<Act> done, Act act, Set<Capacity> actor) implements Facts {
+
+	public ProcedureFacts {
+		done = List.copyOf(done);
+		actor = Set.copyOf(actor);
+	}
+
+	/**
+	 * What goes through a procedure.
+	 *
+	 * @param procedure the procedure
+	 * @param body whose plan, member or regulation
+	 * @param plan the kind of plan, if it is one
+	 */
+	public record Matter(ProcedureKind procedure, Body body, @Nullable PlanKind plan) {
+
+		public static Matter of(ProcedureKind procedure) {
+			return new Matter(procedure, Body.COMMITTEE, null);
+		}
+
+		public static Matter plan(Body body, PlanKind plan) {
+			return new Matter(ProcedureKind.PLAN, body, plan);
+		}
+
+	}
+
+}
