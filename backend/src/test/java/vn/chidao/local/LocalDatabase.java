@@ -71,8 +71,10 @@ record LocalDatabase(LocalSettings settings, ChildProcesses children, Progress p
 	 * taken for data.
 	 */
 	private DBConfiguration installed() {
-		if (Files.isDirectory(data())) {
-			return configuration(data());
+		DBConfiguration existing = configuration(data());
+		boolean hasProgram = existing.getExecutable(DBConfiguration.Executable.Server).exists();
+		if (hasProgram && Files.isDirectory(data())) {
+			return existing;
 		}
 		this.progress.say("Setting up the database (once, about 10 s)");
 		Path unfinished = data().resolveSibling("database.part");
@@ -86,8 +88,13 @@ record LocalDatabase(LocalSettings settings, ChildProcesses children, Progress p
 							+ this.settings.data() + ", delete its folder programs/mariadb and run again",
 					ex);
 		}
-		Folders.publish(unfinished, data());
-		return configuration(data());
+		if (Files.isDirectory(data())) {
+			Folders.delete(unfinished);
+		}
+		else {
+			Folders.publish(unfinished, data());
+		}
+		return existing;
 	}
 
 	private DBConfiguration configuration(Path data) {

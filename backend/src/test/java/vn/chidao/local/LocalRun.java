@@ -1,5 +1,8 @@
 package vn.chidao.local;
 
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -135,8 +138,18 @@ public final class LocalRun {
 		void end(RuntimeException failure) {
 			if (this.told.compareAndSet(false, true)) {
 				this.progress.say("CANNOT START: " + reason(failure));
+				silence();
 				System.exit(1);
 			}
+		}
+
+		/**
+		 * What still starts in other threads fails now too; nobody needs to read of that.
+		 */
+		private static void silence() {
+			PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+			System.setOut(nowhere);
+			System.setErr(nowhere);
 		}
 
 		private static String reason(RuntimeException failure) {
