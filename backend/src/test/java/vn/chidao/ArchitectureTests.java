@@ -28,6 +28,8 @@ class ArchitectureTests {
 
 	private static final String ENGINE = "vn.chidao.regulation.engine..";
 
+	private static final String RECOGNITION = "vn.chidao.regulation.recognition..";
+
 	private static final JavaClasses CLASSES = new ClassFileImporter()
 		.withImportOption(new ImportOption.DoNotIncludeTests())
 		.importPackages("vn.chidao");
@@ -50,7 +52,7 @@ class ArchitectureTests {
 	@Test
 	void rulesKnowNeitherSpringNorPersistence() {
 		noClasses().that()
-			.resideInAPackage(ENGINE)
+			.resideInAnyPackage(ENGINE, RECOGNITION)
 			.and()
 			// names the module's interfaces and has no code
 			.doNotHaveSimpleName("package-info")

@@ -1,0 +1,141 @@
+package vn.chidao.regulation.recognition;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import vn.chidao.regulation.engine.rules.RuleType;
+
+/** Who convenes meetings and who proposes them. */
+final class Convening implements Reader {
+
+	private static final Wording MEETING = Wording.of(Wording.MEET);
+
+	private static final Wording NO_MATTER_OF_MEETINGS = Wording.of("báo cáo|thành phần|kết luận|mở rộng");
+
+	private static final Wording PERIOD = Wording.of(Often.PERIOD);
+
+	private final Titles titles;
+
+	private final Wording atTheCallOf;
+
+	private final Wording convenes;
+
+	private final Wording calls;
+
+	private final Wording decides;
+
+	private final Wording calledBy;
+
+	private final Wording proposedBy;
+
+	private final Wording proposes;
+
+	Convening(Titles titles) {
+		this.titles = titles;
+		String who = "(?<who>" + titles.holders() + ")";
+		String may = "(?: (?:có quyền|có thể|được|xem xét_,?|quyết định|thực hiện|việc|trực tiếp))*";
+		this.atTheCallOf = Wording.of("theo (?:sự )?(?:triệu tập|yêu cầu|quyết định|chỉ đạo) của " + who)
+			.needing("theo (?:sự )?(?:triệu tập|yêu cầu|quyết định|chỉ đạo) của");
+		this.convenes = Wording.of(who + may + " triệu tập(?<rest>[^.;]{0,100}?" + Wording.MEET + "[^.;]{0,60})")
+			.needing("triệu tập");
+		this.calls = Wording
+			.of("^_(?:quyết định |có quyền |việc )*triệu tập(?<rest>[^.;]{0,100}?" + Wording.MEET + "[^.;]{0,60})");
+		this.decides = Wording
+			.of("(?:^_|(?<who>" + titles.holders()
+					+ ")(?: có quyền| có thể)? )quyết định (?:việc )?(?:tổ chức )?(?:cuộc |các cuộc )?" + Wording.MEET
+					+ "[^.;]{0,80}?(?:đột xuất|bất thường)")
+			.needing("đột xuất|bất thường");
+		this.calledBy = Wording
+			.of(Wording.MEET + "(?<rest>[^.;]{0,60}?) do " + who + " (?:quyết định )?(?:triệu tập|quyết định)")
+			.needing("triệu tập|quyết định");
+		this.proposedBy = Wording.of("theo (?:sự )?(?:đề nghị|đề xuất|kiến nghị) của " + who)
+			.needing("theo (?:sự )?(?:đề nghị|đề xuất|kiến nghị) của");
+		this.proposes = Wording
+			.of(who + may
+					+ " (?:đề nghị|đề xuất|kiến nghị)(?: [^.;]{0,60}?)? (?:triệu tập|tổ chức) ?(?:các |cuộc |phiên )*"
+					+ Wording.MEET)
+			.needing("(?:đề nghị|đề xuất|kiến nghị)[^.;]{0,60}?(?:triệu tập|tổ chức)");
+	}
+
+	@Override
+	public List<Draft> read(Span sentence, Passage passage) {
+		if (!MEETING.isIn(sentence) && !passage.above().aboutMeetings()) {
+			return List.of();
+		}
+		List<Draft> drafts = new ArrayList<>();
+		onCall(sentence, passage, drafts);
+		byRight(sentence, passage, drafts);
+		onProposal(sentence, passage, drafts);
+		return drafts;
+	}
+
+	private void onCall(Span sentence, Passage passage, List<Draft> drafts) {
+		this.atTheCallOf.in(sentence)
+			.filter((found) -> !NO_MATTER_OF_MEETINGS.isIn(sentence.upTo(found.span().to())))
+			.ifPresent((found) -> {
+				Span said = sentence.upTo(found.span().to());
+				// "định kỳ hoặc đột xuất theo yêu cầu" without a period: both are called
+				boolean both = Kinds.in(said).size() == 2 && !PERIOD.isIn(said);
+				add(RuleType.CONVENE_RIGHT, found, found.part("who"), passage, drafts, sentence).with("kinds",
+						both ? List.of() : List.of("AD_HOC"));
+			});
+	}
+
+	private void byRight(Span sentence, Passage passage, List<Draft> drafts) {
+		this.convenes.in(sentence)
+			.filter((found) -> isOwn(found.part("rest")) && !proposedOnly(sentence, found))
+			.ifPresent((found) -> add(RuleType.CONVENE_RIGHT, found, found.part("who"), passage, drafts, sentence)
+				.with("kinds", Kinds.in(found.part("rest"))));
+		this.calls.in(sentence)
+			.filter((found) -> isOwn(found.part("rest")) && !passage.above().subject().isEmpty())
+			.ifPresent((found) -> drafts
+				.add(draft(RuleType.CONVENE_RIGHT, found, passage.above().subject(), passage, sentence).with("kinds",
+						Kinds.in(found.part("rest")))));
+		this.decides.in(sentence).filter((found) -> isOwn(found.span())).ifPresent((found) -> {
+			List<String> who = found.part("who").isEmpty() ? passage.above().subject()
+					: this.titles.codes(found.part("who"));
+			drafts.add(draft(RuleType.CONVENE_RIGHT, found, who, passage, sentence).with("kinds", List.of("AD_HOC")));
+		});
+		this.calledBy.in(sentence)
+			.filter((found) -> !NO_MATTER_OF_MEETINGS.isIn(sentence.upTo(found.span().to())))
+			.ifPresent((found) -> add(RuleType.CONVENE_RIGHT, found, found.part("who"), passage, drafts, sentence).with(
+					"kinds",
+					Kinds.in(sentence.upTo(found.span().to())).contains("AD_HOC") ? List.of("AD_HOC") : List.of()));
+	}
+
+	private void onProposal(Span sentence, Passage passage, List<Draft> drafts) {
+		this.proposedBy.in(sentence)
+			.filter((found) -> !NO_MATTER_OF_MEETINGS.isIn(sentence.upTo(found.span().to())))
+			.ifPresent((found) -> add(RuleType.PROPOSE_RIGHT, found, found.part("who"), passage, drafts, sentence)
+				.with("kinds", List.of("AD_HOC")));
+		this.proposes.in(sentence)
+			.ifPresent((found) -> add(RuleType.PROPOSE_RIGHT, found, found.part("who"), passage, drafts, sentence)
+				.with("kinds", List.of("AD_HOC")));
+	}
+
+	private static boolean isOwn(Span rest) {
+		return !NO_MATTER_OF_MEETINGS.isIn(rest);
+	}
+
+	/**
+	 * "Cơ quan thường trực đề nghị Trưởng ban triệu tập" gives nobody a right to convene.
+	 */
+	private boolean proposedOnly(Span sentence, Wording.Found convening) {
+		return this.proposes.in(sentence).filter((found) -> found.span().to() >= convening.span().from()).isPresent();
+	}
+
+	private Draft add(RuleType type, Wording.Found found, Span who, Passage passage, List<Draft> drafts,
+			Span sentence) {
+		Draft draft = draft(type, found, this.titles.codes(who), passage, sentence);
+		drafts.add(draft);
+		return draft;
+	}
+
+	private static Draft draft(RuleType type, Wording.Found found, List<String> holders, Passage passage,
+			Span sentence) {
+		String own = Bodies.of(holders);
+		String body = "HELPER".equals(own) ? "HELPER" : passage.bodyAt(sentence, found.span().to());
+		return new Draft(type, found.span()).with("body", body).with("holders", holders).sureIf(found.certain());
+	}
+
+}

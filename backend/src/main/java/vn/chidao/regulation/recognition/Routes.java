@@ -1,0 +1,79 @@
+package vn.chidao.regulation.recognition;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+/** Who reports to whom: "… gửi về Tổ giúp việc … để tổng hợp báo cáo Trưởng ban". */
+final class Routes {
+
+	private static final Wording REPORT = Wording.of("báo cáo");
+
+	private final Titles titles;
+
+	private final Wording addressed;
+
+	private final Wording sent;
+
+	private final Wording consolidated;
+
+	Routes(Titles titles) {
+		this.titles = titles;
+		String who = titles.holders();
+		this.addressed = Wording.of("báo cáo(?: (?:bằng văn bản|với|cho|lên|trình|gửi))* (?<to>" + who + ")");
+		this.sent = Wording.of("(?:gửi(?: báo cáo)?(?: bằng văn bản)?(?: về| đến| tới| cho)?|về) (?<to>" + who + ")");
+		this.consolidated = Wording
+			.of("(?:để )?tổng hợp_,?_ ?(?:và )?(?:báo cáo|trình)(?: với| cho)? (?<then>" + who + ")");
+	}
+
+	Route in(Span sentence, Passage passage) {
+		Optional<Wording.Found> then = this.consolidated.in(sentence);
+		Span before = then.map((found) -> sentence.upTo(found.span().from())).orElse(sentence);
+		List<String> sentTo = codes(this.sent.in(before), "to");
+		List<String> addressee = codes(this.addressed.in(before), "to");
+		List<String> finalTo = codes(then, "then");
+		List<String> from = from(sentence, passage);
+		boolean certain = REPORT.in(sentence).map(Wording.Found::certain).orElse(false);
+		if (sentTo.isEmpty()) {
+			return new Route(from, addressee.isEmpty() ? finalTo : addressee, null, List.of(), certain);
+		}
+		// whoever stands outside the committee only passes the report on
+		boolean passesOn = sentTo.size() == 1 && sentTo.getFirst().startsWith("name:") && !finalTo.isEmpty();
+		return passesOn ? new Route(from, finalTo, sentTo.getFirst(), List.of(), certain)
+				: new Route(from, sentTo, null, finalTo, certain);
+	}
+
+	private List<String> from(Span sentence, Passage passage) {
+		int verb = REPORT.in(sentence).map((found) -> found.span().from()).orElse(sentence.from());
+		List<Titles.Mention> before = this.titles.mentions(sentence.upTo(verb))
+			.stream()
+			.filter((mention) -> !isAsker(sentence, mention))
+			.toList();
+		return before.stream().reduce((a, b) -> b).map(Titles.Mention::codes).orElse(passage.above().subject());
+	}
+
+	/** "Theo yêu cầu của Trưởng ban" names who asks, not who reports. */
+	private static boolean isAsker(Span sentence, Titles.Mention mention) {
+		return ASKS.isIn(sentence.upTo(mention.span().from()));
+	}
+
+	private static final Wording ASKS = Wording.of("(?:yêu cầu|chỉ đạo|phân công|giao|đề nghị) (?:của )?_$");
+
+	private List<String> codes(Optional<Wording.Found> found, String part) {
+		return found.map((place) -> this.titles.codes(place.part(part))).orElse(List.of());
+	}
+
+	/**
+	 * The way of a report.
+	 *
+	 * @param from who reports
+	 * @param to to whom
+	 * @param via who only passes it on
+	 * @param then who gets it after it was put together with others
+	 * @param certain whether the words are spelled as expected
+	 */
+	record Route(List<String> from, List<String> to, @Nullable String via, List<String> then, boolean certain) {
+	}
+
+}
