@@ -116,6 +116,7 @@ export function NewMeetingForm({ committees: masked, onCreated }: NewMeetingForm
               error={errors.reason}
             />
           )}
+          {!committee && <p>{t.chooseFirst}</p>}
           <div className={classes.actions}>
             {committee?.viewerCanProposeMeeting && (
               <Button

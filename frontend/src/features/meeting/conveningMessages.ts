@@ -12,6 +12,7 @@ export const conveningMessages = defineMessages(
     wayOut: 'Cách giải quyết',
     details: 'Thông tin cuộc họp',
     chooseCommittee: 'Chọn ban',
+    chooseFirst: 'Chọn ban trước: quy chế của ban cho biết ông, bà được đề nghị hay được chuẩn bị cuộc họp.',
     extendedMeeting: 'Họp mở rộng, mời cả cơ quan ngoài ban',
     meetingTitle: 'Tên cuộc họp',
     startsAt: 'Bắt đầu',
@@ -39,6 +40,8 @@ export const conveningMessages = defineMessages(
     wayOut: 'Way out',
     details: 'The meeting',
     chooseCommittee: 'Choose a committee',
+    chooseFirst:
+      'Choose the committee first: its regulation says whether you may propose or prepare a meeting.',
     extendedMeeting: 'Extended: agencies outside the body are invited',
     meetingTitle: 'Title',
     startsAt: 'Starts',

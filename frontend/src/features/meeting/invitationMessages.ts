@@ -27,7 +27,7 @@ export const invitationMessages = defineMessages(
     save: 'Lưu',
     people: 'Người dự',
     noPeople: 'Chưa gửi giấy mời.',
-    attendance: 'Có mặt',
+    attendance: 'Điểm danh',
     grant: 'Đồng ý cho vắng',
     granted: 'Đã đồng ý cho vắng.',
     refuse: 'Không đồng ý',
@@ -36,7 +36,7 @@ export const invitationMessages = defineMessages(
     decide: 'Quyết định…',
     absenceOf: (name: string) => `Xin vắng: ${name}`,
     note: 'Ý kiến của người chủ trì',
-    recordOf: (name: string) => `Có mặt của ${name}`,
+    recordOf: (name: string) => `Điểm danh ${name}`,
     recorded: 'Đã ghi.',
   },
   {
