@@ -7,8 +7,8 @@ import { useCommand } from './useCommand';
 interface CommandButtonProps<Data, Variables> {
   readonly document: TypedDocumentNode<Data, Variables>;
   readonly variables: Variables;
-  /** What is said when it was done. */
-  readonly done: string;
+  /** What is said when it was done; nothing where the button itself shows it. */
+  readonly done?: string;
   readonly kind?: 'primary' | 'secondary' | 'quiet' | 'danger';
   readonly pressed?: boolean;
   readonly label?: string;
@@ -24,7 +24,7 @@ export function CommandButton<
   const toasts = useToasts();
   async function act() {
     const answer = await run(variables);
-    if (answer.ok) toasts.done(done);
+    if (answer.ok && done) toasts.done(done);
   }
   return (
     <Button kind={kind} busy={busy} aria-pressed={pressed} aria-label={label} onClick={() => void act()}>

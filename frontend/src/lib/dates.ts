@@ -55,6 +55,13 @@ export function formatWeekdayDate(value: string, locale: Locale): string {
   return `${formatWeekday(value, locale)} ${formatDate(value, locale)}`;
 }
 
+/** `08:00 – 11:00 Thứ Năm 26/11/2026`; with two days where it ends on another one, with one time where the end is open. */
+export function formatPeriod(from: string, to: string | null | undefined, locale: Locale): string {
+  if (!to) return formatDateTime(from, locale);
+  const start = formatDate(from, locale) === formatDate(to, locale) ? formatTime : formatDateTime;
+  return `${start(from, locale)} – ${formatDateTime(to, locale)}`;
+}
+
 /** `08:00 Thứ Năm 26/11/2026`. */
 export function formatDateTime(value: string, locale: Locale): string {
   return `${formatTime(value, locale)} ${formatWeekdayDate(value, locale)}`;

@@ -6,6 +6,7 @@ import {
   formatDateTime,
   formatDayMonth,
   formatNumber,
+  formatPeriod,
   formatWeekday,
   legalDay,
 } from './dates';
@@ -29,6 +30,15 @@ describe('dates', () => {
 
   it('shows instants in the time of Vietnam', () => {
     expect(formatDateTime('2026-11-26T01:00:00Z', 'vi')).toBe('08:00 Thứ Năm 26/11/2026');
+  });
+
+  it('names the day of a period once, unless it ends on another day or its end is open', () => {
+    const start = '2026-11-26T08:00:00+07:00';
+    expect(formatPeriod(start, '2026-11-26T11:00:00+07:00', 'vi')).toBe('08:00 – 11:00 Thứ Năm 26/11/2026');
+    expect(formatPeriod(start, '2026-11-27T11:00:00+07:00', 'vi')).toBe(
+      '08:00 Thứ Năm 26/11/2026 – 11:00 Thứ Sáu 27/11/2026',
+    );
+    expect(formatPeriod(start, null, 'vi')).toBe('08:00 Thứ Năm 26/11/2026');
   });
 
   it('takes the legal day from the zone of Vietnam, not of the browser', () => {

@@ -148,10 +148,41 @@ describe('Điều hành cuộc họp', () => {
     const chair = within(dialog).getByRole('group', { name: `Ý kiến của ${persons.chair.fullName}` });
     expect(within(dialog).queryByText(persons.member.fullName)).not.toBeInTheDocument();
     await user.click(within(chair).getByRole('button', { name: 'Không có ý kiến' }));
-    expect(await screen.findByText(`Đã ghi ý kiến của ${persons.chair.fullName}.`)).toBeVisible();
     expect(sent[0]?.variables).toEqual({
       input: { agendaItemId: 'item-1', choice: 'ABSTAIN', membershipId: 'membership-chair' },
     });
+  });
+
+  it('records the others as present in one go, but nobody who asked to be absent', async () => {
+    const invited = (id: string, response: string, attendance?: string) => ({
+      ...invitation,
+      id,
+      response,
+      attendance,
+    });
+    const { user, sent } = renderAt('/hop/meeting-6', {
+      Query: {
+        viewer,
+        meeting: {
+          ...meeting,
+          state: 'IN_PROGRESS',
+          viewerCanRecordAttendance: true,
+          invitations: [
+            invited('i-1', 'ATTENDING'),
+            invited('i-2', 'ABSENCE_REQUESTED'),
+            invited('i-3', 'PENDING'),
+            invited('i-4', 'ATTENDING', 'ABSENT'),
+          ],
+        },
+      },
+      Mutation: { recordAttendance: () => ({ userErrors: [] }) },
+    });
+    await user.click(await screen.findByRole('button', { name: 'Ghi có mặt cho 2 người còn lại' }));
+    expect(await screen.findByText('Đã ghi.')).toBeVisible();
+    expect(sent.map(({ variables }) => variables.input)).toEqual([
+      { invitationId: 'i-1', status: 'PRESENT' },
+      { invitationId: 'i-3', status: 'PRESENT' },
+    ]);
   });
 
   it('records no hands where the head decides', async () => {

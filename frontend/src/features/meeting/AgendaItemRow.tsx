@@ -115,7 +115,7 @@ export function AgendaItemRow({ item: masked, ...props }: AgendaItemRowProps) {
         {subject[item.subject]} · {mode} <Citations of={item.decisionCitations} />
         {item.presenter && ` · ${t.presenter}: ${item.presenter.person.fullName}`}
       </p>
-      {item.tally && (
+      {item.tally && item.tally.base > 0 && (
         <p className={classes.quiet}>
           {t.tally(item.tally.for, item.tally.against, item.tally.abstain, item.tally.base)}
         </p>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { graphql, readFragment, type FragmentType } from '../../gql';
 import { terms } from '../../graphql/terms';
-import { formatDateTime } from '../../lib/dates';
+import { formatDateTime, formatPeriod } from '../../lib/dates';
 import { useLocale, useMessages } from '../../ui/display';
 import { conveningMessages } from './conveningMessages';
 import { DispatchDeadline } from './DispatchDeadline';
@@ -83,8 +83,7 @@ export function MeetingFacts({
   return (
     <dl className={classes.facts}>
       <Fact name={t.time}>
-        <time dateTime={meeting.startsAt}>{formatDateTime(meeting.startsAt, locale)}</time>
-        {meeting.endsAt && ` – ${formatDateTime(meeting.endsAt, locale)}`}
+        <time dateTime={meeting.startsAt}>{formatPeriod(meeting.startsAt, meeting.endsAt, locale)}</time>
       </Fact>
       <Fact name={t.place}>{meeting.place || t.noPlace}</Fact>
       <Fact name={t.chair}>

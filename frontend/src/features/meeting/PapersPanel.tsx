@@ -78,10 +78,10 @@ export function PapersPanel({
       <ul className={classes.list}>
         {meeting.papers.map((paper) => (
           <li key={paper.id}>
-            <div className={classes.row}>
+            <div className={classes.paper}>
               <Button kind="quiet" onClick={() => void read(paper.file)}>
                 <PaperIcon />
-                {paper.title}
+                <span>{paper.title}</span>
               </Button>
               {paper.inTime != null && (
                 <StateBadge tone={paper.inTime ? 'ok' : 'late'}>
@@ -92,7 +92,7 @@ export function PapersPanel({
             <div className={classes.row}>
               <span className={classes.quiet}>
                 {paper.agendaItem && `${t.ofItem(paper.agendaItem.position)} · `}
-                {paper.file.name} · {formatNumber(Math.ceil(paper.file.byteSize / 1000), locale)} kB
+                {fileWords(paper)} · {formatNumber(Math.ceil(paper.file.byteSize / 1000), locale)} kB
               </span>
               {removable && (
                 <CommandButton
@@ -112,4 +112,16 @@ export function PapersPanel({
       {adding && <PaperDialog meeting={meeting} onClose={() => setAdding(false)} />}
     </Card>
   );
+}
+
+/** The name of the file, or only its kind where the paper is called the same. */
+function fileWords({
+  title,
+  file,
+}: {
+  readonly title: string;
+  readonly file: { readonly name: string };
+}): string {
+  const [, stem, extension] = /^(.*)\.(\w+)$/.exec(file.name) ?? [];
+  return extension && (title === stem || title === file.name) ? extension.toUpperCase() : file.name;
 }

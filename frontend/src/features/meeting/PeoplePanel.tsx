@@ -109,6 +109,7 @@ export function PeoplePanel({
       }
     >
       {meeting.invitations.length === 0 && <p className={classes.quiet}>{t.noPeople}</p>}
+      {meeting.viewerCanRecordAttendance && <RestPresent invitations={meeting.invitations} />}
       <ul className={classes.list}>
         {meeting.invitations.map((invitation) => (
           <PersonRow
@@ -196,6 +197,31 @@ function PersonRow({ invitation, records, onDecide }: RowProps) {
   );
 }
 
+/** Records in one go that those of whom nothing is recorded, and who did not ask to be absent, are there. */
+function RestPresent({ invitations }: { readonly invitations: readonly Invitation[] }) {
+  const t = useMessages(invitationMessages);
+  const { run, busy } = useCommand(RecordAttendance);
+  const toasts = useToasts();
+  const rest = invitations.filter(
+    ({ attendance, response }) => !attendance && (response === 'ATTENDING' || response === 'PENDING'),
+  );
+  if (rest.length === 0) return null;
+  async function record() {
+    for (const { id } of rest) {
+      const answer = await run({ input: { invitationId: id, status: 'PRESENT' } });
+      if (!answer.ok) return;
+    }
+    toasts.done(t.recorded);
+  }
+  return (
+    <div className={classes.buttons}>
+      <Button busy={busy} onClick={() => void record()}>
+        {t.restPresent(rest.length)}
+      </Button>
+    </div>
+  );
+}
+
 function AttendanceField({ invitation }: { readonly invitation: Invitation }) {
   const t = useMessages(invitationMessages);
   const { attendance } = useMessages(terms);
@@ -207,7 +233,8 @@ function AttendanceField({ invitation }: { readonly invitation: Invitation }) {
   }
   return (
     <SelectField
-      label={t.recordOf(nameOf(invitation))}
+      label={<span className="sr-only">{t.recordOf(nameOf(invitation))}</span>}
+      placeholder={t.notRecorded}
       options={(Object.keys(attendance) as Attendance[]).map((value) => ({
         value,
         label: attendance[value],

@@ -7,6 +7,7 @@ import { ConvocationPreview } from './ConvocationPreview';
 import { toDetails, type MeetingDraft } from './draft';
 import { MeetingDetailsFields } from './MeetingDetailsFields';
 import { meetingMessages } from './messages';
+import classes from './ReviseDialog.module.css';
 
 export const ReviseDialog_Meeting = graphql(`
   fragment ReviseDialog_Meeting on Meeting {
@@ -62,14 +63,16 @@ export function ReviseDialog({ meeting: masked, onClose }: ReviseDialogProps) {
       onClose={onClose}
     >
       {(errors) => (
-        <>
-          <MeetingDetailsFields
-            draft={draft}
-            onChange={(part) => setDraft((before) => ({ ...before, ...part }))}
-            errors={errors}
-          />
+        <div className={classes.columns}>
+          <div className={classes.fields}>
+            <MeetingDetailsFields
+              draft={draft}
+              onChange={(part) => setDraft((before) => ({ ...before, ...part }))}
+              errors={errors}
+            />
+          </div>
           <ConvocationPreview draft={checked} />
-        </>
+        </div>
       )}
     </CommandDialog>
   );

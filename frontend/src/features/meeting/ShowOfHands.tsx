@@ -56,36 +56,37 @@ export function ShowOfHands({ meeting: maskedMeeting, item: maskedItem, onClose 
   );
   return (
     <Sheet open wide placement="center" onClose={onClose} title={t.handsOf(item.title)}>
-      <p className={classes.quiet}>{present.length > 0 ? t.handsHint : t.nobodyPresent}</p>
-      <ul className={classes.list}>
-        {present.map((member) => {
-          const chosen = item.votes.find((each) => each.member.id === member.id)?.choice;
-          return (
-            <li key={member.id}>
-              <div className={classes.row}>
-                <div>
-                  <p className={classes.itemTitle}>{member.person.fullName}</p>
-                  <p className={classes.quiet}>{post[member.post]}</p>
+      <div className={classes.stack}>
+        <p className={classes.quiet}>{present.length > 0 ? t.handsHint : t.nobodyPresent}</p>
+        <ul className={classes.list}>
+          {present.map((member) => {
+            const chosen = item.votes.find((each) => each.member.id === member.id)?.choice;
+            return (
+              <li key={member.id}>
+                <div className={classes.row}>
+                  <div>
+                    <p className={classes.itemTitle}>{member.person.fullName}</p>
+                    <p className={classes.quiet}>{post[member.post]}</p>
+                  </div>
+                  <div className={classes.buttons} role="group" aria-label={t.voteOf(member.person.fullName)}>
+                    {VOTE_CHOICES.map((choice) => (
+                      <CommandButton
+                        key={choice}
+                        document={CastVote}
+                        variables={{ input: { agendaItemId: item.id, choice, membershipId: member.id } }}
+                        pressed={chosen === choice}
+                        kind={chosen === choice ? 'primary' : 'secondary'}
+                      >
+                        {vote[choice]}
+                      </CommandButton>
+                    ))}
+                  </div>
                 </div>
-                <div className={classes.buttons} role="group" aria-label={t.voteOf(member.person.fullName)}>
-                  {VOTE_CHOICES.map((choice) => (
-                    <CommandButton
-                      key={choice}
-                      document={CastVote}
-                      variables={{ input: { agendaItemId: item.id, choice, membershipId: member.id } }}
-                      done={t.votedFor(member.person.fullName)}
-                      pressed={chosen === choice}
-                      kind={chosen === choice ? 'primary' : 'secondary'}
-                    >
-                      {vote[choice]}
-                    </CommandButton>
-                  ))}
-                </div>
-              </div>
-            </li>
-          );
-        })}
-      </ul>
+              </li>
+            );
+          })}
+        </ul>
+      </div>
     </Sheet>
   );
 }

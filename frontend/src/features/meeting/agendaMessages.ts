@@ -35,7 +35,6 @@ export const agendaMessages = defineMessages(
     handsHint: 'Ghi thay cho từng thành viên có mặt, khi biểu quyết giơ tay.',
     nobodyPresent: 'Chưa ghi ai có mặt; chỉ thành viên có mặt được biểu quyết.',
     voteOf: (name: string) => `Ý kiến của ${name}`,
-    votedFor: (name: string) => `Đã ghi ý kiến của ${name}.`,
     save: 'Lưu',
   },
   {
@@ -72,7 +71,6 @@ export const agendaMessages = defineMessages(
     handsHint: 'Record the vote of each member who is present, as hands are shown.',
     nobodyPresent: 'Nobody is recorded as present yet; only members who are present vote.',
     voteOf: (name) => `Vote of ${name}`,
-    votedFor: (name) => `The vote of ${name} was recorded.`,
     save: 'Save',
   },
 );
