@@ -81,6 +81,13 @@ const TONES: Record<Invitation['response'], Tone> = {
   ABSENCE_REFUSED: 'stopped',
 };
 
+const ATTENDANCE_TONES: Record<Attendance, Tone> = {
+  PRESENT: 'ok',
+  EXCUSED: 'info',
+  ABSENT: 'late',
+  SUBSTITUTED: 'info',
+};
+
 /** Who is invited, what each answered, who attends in whose place, what is still owed, and who was there. */
 export function PeoplePanel({
   meeting: masked,
@@ -156,7 +163,13 @@ function PersonRow({ invitation, records, onDecide }: RowProps) {
             {member ? [post[member.post], member.onBehalfOf?.name].filter(Boolean).join(' · ') : t.guest}
           </p>
         </div>
-        <StateBadge tone={TONES[invitation.response]}>{response[invitation.response]}</StateBadge>
+        {invitation.attendance && !records ? (
+          <StateBadge tone={ATTENDANCE_TONES[invitation.attendance]}>
+            {attendance[invitation.attendance]}
+          </StateBadge>
+        ) : (
+          <StateBadge tone={TONES[invitation.response]}>{response[invitation.response]}</StateBadge>
+        )}
       </div>
       {absence && (
         <p className={classes.quiet}>
@@ -184,15 +197,7 @@ function PersonRow({ invitation, records, onDecide }: RowProps) {
           </Button>
         </div>
       )}
-      {records ? (
-        <AttendanceField invitation={invitation} />
-      ) : (
-        invitation.attendance && (
-          <p className={classes.quiet}>
-            {t.attendance}: {attendance[invitation.attendance]}
-          </p>
-        )
-      )}
+      {records && <AttendanceField invitation={invitation} />}
     </li>
   );
 }

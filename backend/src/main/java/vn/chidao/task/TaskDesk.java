@@ -74,7 +74,7 @@ class TaskDesk {
 
 		void reported(TaskView task) {
 			this.audit.record(TaskAction.REPORT_PROGRESS, task.id(), task.committeeId(),
-					"Cập nhật tiến độ " + task.percent() + "%");
+					"Cập nhật tiến độ " + task.percent() + "%: “" + task.title() + "”");
 			this.events.publishEvent(new TaskProgressReported(task.id()));
 		}
 

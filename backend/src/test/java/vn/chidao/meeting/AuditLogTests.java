@@ -61,6 +61,19 @@ class AuditLogTests {
 	}
 
 	@Test
+	void anEntryNamesWhatItIsAbout() {
+		MeetingScene it = scene("nhật ký rõ");
+		String meeting = it.prepared("REGULAR", 30);
+		it.item(meeting, "PLAN");
+		it.ask("truong", LOG, of(it.committee(), 50, null))
+			.path("auditLog.nodes[*].summary")
+			.entityList(String.class)
+			.satisfies((summaries) -> assertThat(summaries)
+				.contains("Thêm nội dung vào chương trình: Nội dung PLAN – Phiên họp nhật ký rõ")
+				.contains("Lập dự thảo cuộc họp: Phiên họp nhật ký rõ"));
+	}
+
+	@Test
 	void membersAndOutsidersDoNot() {
 		MeetingScene it = scene("nhật ký kín");
 		refused(it.ask("uyvien", LOG, of(it.committee(), 5, null)), "FORBIDDEN");

@@ -57,7 +57,7 @@ class AgendaService {
 		Subject subject = new Subject(act.title().strip(), act.subject(),
 				(act.presenterId() != null) ? act.presenterId().value() : null);
 		AgendaItem item = this.desk.keep(new AgendaItem(act.meetingId(), position, subject, this.chronicle.now()));
-		this.chronicle.record(MeetingAction.ADD_AGENDA_ITEM, item.id(), meeting);
+		this.chronicle.record(MeetingAction.ADD_AGENDA_ITEM, item.id(), item.subject().title(), meeting);
 		return Outcome.done(new AgendaChange(meeting, AgendaItems.view(item)));
 	}
 
@@ -78,7 +78,7 @@ class AgendaService {
 			.forEach((other) -> other.moveTo(other.position() - 1));
 		this.desk.remove(item);
 		MeetingView meeting = taken.handling().view();
-		this.chronicle.record(MeetingAction.REMOVE_AGENDA_ITEM, item.id(), meeting);
+		this.chronicle.record(MeetingAction.REMOVE_AGENDA_ITEM, item.id(), item.subject().title(), meeting);
 		return Outcome.done(new AgendaChange(meeting, null));
 	}
 
@@ -101,7 +101,7 @@ class AgendaService {
 			agenda.get(place - 1).moveTo(place);
 		}
 		MeetingView meeting = taken.handling().view();
-		this.chronicle.record(MeetingAction.MOVE_AGENDA_ITEM, item.id(), meeting);
+		this.chronicle.record(MeetingAction.MOVE_AGENDA_ITEM, item.id(), item.subject().title(), meeting);
 		return Outcome.done(new AgendaChange(meeting, AgendaItems.view(item)));
 	}
 

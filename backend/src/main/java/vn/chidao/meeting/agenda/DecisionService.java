@@ -66,7 +66,7 @@ class DecisionService {
 
 	private Outcome<AgendaItemView> decided(AgendaItem item, MeetingView meeting) {
 		AgendaItem kept = this.desk.keep(item);
-		this.chronicle.record(MeetingAction.DECIDE_AGENDA_ITEM, kept.id(), meeting);
+		this.chronicle.record(MeetingAction.DECIDE_AGENDA_ITEM, kept.id(), kept.subject().title(), meeting);
 		this.chronicle.publish(new AgendaItemDecided(meeting.id(), kept.id()));
 		return Outcome.done(AgendaItems.view(kept));
 	}

@@ -62,7 +62,7 @@ class VotingService {
 			return Outcome.refused(refusal.get());
 		}
 		AgendaItem kept = this.desk.keep(item);
-		this.chronicle.record(MeetingAction.CAST_VOTE, kept.id(), meeting);
+		this.chronicle.record(MeetingAction.CAST_VOTE, kept.id(), kept.subject().title(), meeting);
 		return Outcome.done(AgendaItems.view(kept));
 	}
 

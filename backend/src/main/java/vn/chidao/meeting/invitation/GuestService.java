@@ -61,7 +61,9 @@ class GuestService {
 			invitation.send(now);
 		}
 		this.repository.saveAndFlush(invitation);
-		this.notes.chronicle().record(MeetingAction.INVITE_GUEST, invitation.id(), handling.view());
+		this.notes.chronicle()
+			.record(MeetingAction.INVITE_GUEST, invitation.id(), this.agencies.get(act.agencyId()).name(),
+					handling.view());
 		return Outcome.done(handling.view());
 	}
 

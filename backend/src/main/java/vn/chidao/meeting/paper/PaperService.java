@@ -55,7 +55,7 @@ class PaperService {
 		paper.belongTo((act.agendaItemId() != null) ? act.agendaItemId().value() : null);
 		dispatchIfConvoked(paper, handling);
 		MeetingPaperView view = this.desk.keep(paper);
-		this.chronicle.record(MeetingAction.ATTACH_PAPER, view.id(), handling.view());
+		this.chronicle.record(MeetingAction.ATTACH_PAPER, view.id(), title, handling.view());
 		this.chronicle.publish(new PaperAttached(view.meetingId(), view.id()));
 		return Outcome.done(new PaperChange(handling.view(), view));
 	}
@@ -90,7 +90,7 @@ class PaperService {
 			return Outcome.refused(refusal.get());
 		}
 		this.desk.remove(taken.paper());
-		this.chronicle.record(MeetingAction.REMOVE_PAPER, id, taken.handling().view());
+		this.chronicle.record(MeetingAction.REMOVE_PAPER, id, taken.paper().title(), taken.handling().view());
 		return Outcome.done(new PaperChange(taken.handling().view(), null));
 	}
 

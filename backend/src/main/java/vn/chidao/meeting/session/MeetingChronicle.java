@@ -58,7 +58,22 @@ public class MeetingChronicle {
 	 * @param meeting the meeting
 	 */
 	public void record(MeetingAction action, NodeId object, MeetingView meeting) {
-		String summary = this.messages.in(Languages.VIETNAMESE, "meeting.audit." + action.name(), meeting.title());
+		write(action, object, meeting, meeting.title());
+	}
+
+	/**
+	 * Record what was done with something that belongs to a meeting and has a name.
+	 * @param action what was done
+	 * @param object to which object
+	 * @param name what the object is called
+	 * @param meeting the meeting
+	 */
+	public void record(MeetingAction action, NodeId object, String name, MeetingView meeting) {
+		write(action, object, meeting, name + " – " + meeting.title());
+	}
+
+	private void write(MeetingAction action, NodeId object, MeetingView meeting, String what) {
+		String summary = this.messages.in(Languages.VIETNAMESE, "meeting.audit." + action.name(), what);
 		this.trail.record(action, object, meeting.committeeId(), summary);
 	}
 
