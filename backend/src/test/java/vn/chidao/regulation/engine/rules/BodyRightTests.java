@@ -38,7 +38,7 @@ class BodyRightTests {
 		assertThat(use(Power.MOBILISE_EXPERTS, Body.HELPER, Cases.TEAM_LEADER)).isEmpty();
 		assertThat(use(Power.FORM_GROUPS, Body.HELPER, Cases.HEAD)).singleElement()
 			.extracting(Cases::vietnamese)
-			.isEqualTo("Bạn không có quyền tổ chức nhóm công tác. Người có quyền: Tổ trưởng Tổ giúp việc.");
+			.isEqualTo("Ông, bà không có quyền tổ chức nhóm công tác. Người có quyền: Tổ trưởng Tổ giúp việc.");
 	}
 
 	@Test

@@ -37,7 +37,7 @@ class ConveneRightTests {
 		assertThat(convene(Cases.regular(Body.COMMITTEE), Cases.DEPUTY)).singleElement().satisfies((finding) -> {
 			assertThat(finding.blocks()).isTrue();
 			assertThat(Cases.vietnamese(finding))
-				.isEqualTo("Bạn không có quyền triệu tập cuộc họp này (họp định kỳ). Người có quyền: Trưởng ban.");
+				.isEqualTo("Ông, bà không có quyền triệu tập cuộc họp này (họp định kỳ). Người có quyền: Trưởng ban.");
 			assertThat(Cases.wayOut(finding)).isEqualTo("Đề nghị Trưởng ban triệu tập.");
 			assertThat(Cases.labels(finding)).containsExactly("Điều 4 Quy chế 1/QĐ-BCĐ");
 		});

@@ -26,7 +26,7 @@ class DisclosurePowerTests {
 		assertThat(Cases.judge(this.rules, new PowerFacts(Power.DISCLOSE, Body.COMMITTEE, Cases.MEMBER)))
 			.singleElement()
 			.extracting(Cases::vietnamese)
-			.isEqualTo("Bạn không có quyền quyết định thông tin được phổ biến. "
+			.isEqualTo("Ông, bà không có quyền quyết định thông tin được phổ biến. "
 					+ "Người có quyền: Trưởng ban, Phó Trưởng ban.");
 	}
 
