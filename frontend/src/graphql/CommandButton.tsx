@@ -1,6 +1,7 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
-import type { ReactNode } from 'react';
+import { useLayoutEffect, useRef, type ReactNode } from 'react';
 import { Button } from '../ui/Button';
+import { useWaitsOver } from '../ui/busy';
 import { useToasts } from '../ui/toasts';
 import { useCommand } from './useCommand';
 
@@ -22,8 +23,15 @@ export function CommandButton<
 >({ document, variables, done, kind, pressed, label, children }: CommandButtonProps<Data, Variables>) {
   const { run, busy } = useCommand(document);
   const toasts = useToasts();
+  const over = useWaitsOver();
+  const latest = useRef(variables);
+  useLayoutEffect(() => {
+    latest.current = variables;
+  }, [variables]);
   async function act() {
-    const answer = await run(variables);
+    // pressed right after another command: what that one changed is still on its way, its version too
+    await over();
+    const answer = await run(latest.current);
     if (answer.ok && done) toasts.done(done);
   }
   return (

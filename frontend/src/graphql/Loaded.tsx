@@ -1,23 +1,33 @@
 import type { CombinedError } from '@urql/core';
 import type { ReactNode } from 'react';
+import { useWaiting } from '../ui/busy';
 import { useMessages } from '../ui/display';
 import { PageHeader } from '../ui/PageHeader';
 import { ErrorState, Skeleton } from '../ui/states';
-import { graphqlMessages, toFault } from './messages';
+import { codeOf, graphqlMessages, toFault } from './messages';
 
 interface LoadedProps<Data> {
   /** The state of `useQuery`. */
-  readonly state: { readonly data?: Data | null; readonly error?: CombinedError; readonly fetching: boolean };
+  readonly state: {
+    readonly data?: Data | null;
+    readonly error?: CombinedError;
+    readonly fetching: boolean;
+    readonly stale?: boolean;
+  };
   readonly onRetry: () => void;
   readonly skeleton?: ReactNode;
   /** The heading of a screen until its content brings its own. */
   readonly heading?: string;
+  /** Shown where what was asked for does not exist, or the person may not know of it. */
+  readonly missing?: ReactNode;
   readonly children: (data: Data) => ReactNode;
 }
 
 /** Skeleton, error or content of a query; content stays on the screen while it is read again. */
-export function Loaded<Data>({ heading, children, ...waiting }: LoadedProps<Data>) {
+export function Loaded<Data>({ heading, missing, children, ...waiting }: LoadedProps<Data>) {
+  useWaiting(waiting.state.stale ?? false);
   if (waiting.state.data != null) return children(waiting.state.data);
+  if (missing && codeOf(waiting.state.error) === 'NOT_FOUND') return missing;
   return (
     <>
       {heading && <PageHeader title={heading} />}

@@ -39,6 +39,11 @@ interface FaultSource {
   readonly graphQLErrors: readonly { readonly extensions?: Readonly<Record<string, unknown>> }[];
 }
 
+/** The contract's code of the first fault, if the server answered with one. */
+export function codeOf(error?: FaultSource): unknown {
+  return error?.graphQLErrors[0]?.extensions?.code;
+}
+
 export function toFault(error: FaultSource, texts: FaultTexts): Fault {
   if (error.networkError && error.graphQLErrors.length === 0) return { text: texts.offline };
   const extensions = error.graphQLErrors[0]?.extensions;

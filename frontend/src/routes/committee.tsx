@@ -75,8 +75,18 @@ export function CommitteePage(): ReactNode {
   const t = useMessages(committeeMessages);
   const [asOf, setAsOf] = useState<string | null>(null);
   const [state, refetch] = useQuery({ query: CommitteeQuery, variables: { id: committeeId, asOf } });
+  const missing = (
+    <MissingPage title={t.title} list={paths.committees}>
+      {t.notFound}
+    </MissingPage>
+  );
   return (
-    <Loaded state={state} heading={t.title} onRetry={() => refetch({ requestPolicy: 'network-only' })}>
+    <Loaded
+      state={state}
+      heading={t.title}
+      missing={missing}
+      onRetry={() => refetch({ requestPolicy: 'network-only' })}
+    >
       {({ committee, viewer }) =>
         committee ? (
           <CommitteeView
@@ -86,9 +96,7 @@ export function CommitteePage(): ReactNode {
             onAsOf={setAsOf}
           />
         ) : (
-          <MissingPage title={t.title} list={paths.committees}>
-            {t.notFound}
-          </MissingPage>
+          missing
         )
       }
     </Loaded>

@@ -29,8 +29,18 @@ export function CommitteeTrailPage(): ReactNode {
   const t = useMessages(auditMessages);
   const m = useMessages(committeeMessages);
   const [state, refetch] = useQuery({ query: CommitteeTrailQuery, variables: { id: committeeId } });
+  const missing = (
+    <MissingPage title={m.title} list={paths.committees}>
+      {m.notFound}
+    </MissingPage>
+  );
   return (
-    <Loaded state={state} heading={t.title} onRetry={() => refetch({ requestPolicy: 'network-only' })}>
+    <Loaded
+      state={state}
+      heading={t.title}
+      missing={missing}
+      onRetry={() => refetch({ requestPolicy: 'network-only' })}
+    >
       {({ committee }) =>
         committee?.viewerCanReadAuditLog ? (
           <>
@@ -43,9 +53,7 @@ export function CommitteeTrailPage(): ReactNode {
             <AuditLog committeeId={committee.id} />
           </>
         ) : (
-          <MissingPage title={m.title} list={paths.committees}>
-            {m.notFound}
-          </MissingPage>
+          missing
         )
       }
     </Loaded>

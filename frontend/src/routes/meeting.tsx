@@ -69,22 +69,20 @@ export function MeetingPage(): ReactNode {
     variables: { id: meetingId },
     requestPolicy: 'cache-and-network',
   });
+  const missing = (
+    <MissingPage title={t.title} list={paths.meetings}>
+      {t.notFound}
+    </MissingPage>
+  );
   return (
     <Loaded
       state={state}
       heading={t.title}
+      missing={missing}
       onRetry={() => refetch({ requestPolicy: 'network-only' })}
       skeleton={<Skeleton card lines={10} />}
     >
-      {({ meeting }) =>
-        meeting ? (
-          <MeetingView meeting={meeting} />
-        ) : (
-          <MissingPage title={t.title} list={paths.meetings}>
-            {t.notFound}
-          </MissingPage>
-        )
-      }
+      {({ meeting }) => (meeting ? <MeetingView meeting={meeting} /> : missing)}
     </Loaded>
   );
 }

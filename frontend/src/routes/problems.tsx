@@ -11,9 +11,7 @@ export function NotFoundPage() {
   return (
     <>
       <PageHeader title={t.notFoundTitle} />
-      <EmptyState title={t.notFoundTitle} action={<ButtonLink to={paths.home}>{t.goHome}</ButtonLink>}>
-        {t.notFoundText}
-      </EmptyState>
+      <EmptyState title={t.notFoundText} action={<ButtonLink to={paths.home}>{t.goHome}</ButtonLink>} />
     </>
   );
 }

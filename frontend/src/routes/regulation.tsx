@@ -38,22 +38,20 @@ export function RegulationPage(): ReactNode {
   const { regulationId } = useParams({ from: '/quyche/$regulationId' });
   const t = useMessages(regulationMessages);
   const [state, refetch] = useQuery({ query: RegulationQuery, variables: { id: regulationId } });
+  const missing = (
+    <MissingPage title={t.backToCommittees} list={paths.committees}>
+      {t.notFound}
+    </MissingPage>
+  );
   return (
     <Loaded
       state={state}
       heading={t.backToCommittees}
+      missing={missing}
       onRetry={() => refetch({ requestPolicy: 'network-only' })}
       skeleton={<Skeleton card lines={12} />}
     >
-      {({ regulation }) =>
-        regulation ? (
-          <RegulationView regulation={regulation} />
-        ) : (
-          <MissingPage title={t.backToCommittees} list={paths.committees}>
-            {t.notFound}
-          </MissingPage>
-        )
-      }
+      {({ regulation }) => (regulation ? <RegulationView regulation={regulation} /> : missing)}
     </Loaded>
   );
 }

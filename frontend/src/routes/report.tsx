@@ -37,8 +37,18 @@ export function ReportPage() {
     variables: { id: reportId },
     requestPolicy: 'cache-and-network',
   });
+  const missing = (
+    <MissingPage title={t.title} list={paths.reports}>
+      {t.notFound}
+    </MissingPage>
+  );
   return (
-    <Loaded state={state} heading={t.title} onRetry={() => refetch({ requestPolicy: 'network-only' })}>
+    <Loaded
+      state={state}
+      heading={t.title}
+      missing={missing}
+      onRetry={() => refetch({ requestPolicy: 'network-only' })}
+    >
       {({ report }) =>
         report ? (
           <div className={classes.stack}>
@@ -53,9 +63,7 @@ export function ReportPage() {
             </Card>
           </div>
         ) : (
-          <MissingPage title={t.title} list={paths.reports}>
-            {t.notFound}
-          </MissingPage>
+          missing
         )
       }
     </Loaded>

@@ -31,7 +31,7 @@ const MyReportsQuery = graphql(`
 
 const RoundsQuery = graphql(`
   query ReportRounds($year: Int!) {
-    committees(first: 20, mine: true, kind: STEERING_COMMITTEE) {
+    committees(first: 20, kind: STEERING_COMMITTEE) {
       nodes {
         id
         shortName

@@ -38,8 +38,18 @@ export function TaskPage() {
     variables: { id: taskId },
     requestPolicy: 'cache-and-network',
   });
+  const missing = (
+    <MissingPage title={t.title} list={paths.tasks}>
+      {t.notFound}
+    </MissingPage>
+  );
   return (
-    <Loaded state={state} heading={t.title} onRetry={() => refetch({ requestPolicy: 'network-only' })}>
+    <Loaded
+      state={state}
+      heading={t.title}
+      missing={missing}
+      onRetry={() => refetch({ requestPolicy: 'network-only' })}
+    >
       {({ task }) =>
         task ? (
           <div className={classes.stack}>
@@ -59,9 +69,7 @@ export function TaskPage() {
             </Card>
           </div>
         ) : (
-          <MissingPage title={t.title} list={paths.tasks}>
-            {t.notFound}
-          </MissingPage>
+          missing
         )
       }
     </Loaded>

@@ -150,7 +150,7 @@ function BottomBar({
 /** Rail and top bar on desktops, bottom bar on phones, one main landmark between them. */
 export function AppShell({ product, entries, Link, account, accountInMore, children }: AppShellProps) {
   const t = useMessages(uiMessages);
-  const [busy, onWait] = useBusy();
+  const [busy, waits] = useBusy();
   return (
     <div className={classes.shell}>
       <a className={classes.skip} href="#main">
@@ -171,7 +171,7 @@ export function AppShell({ product, entries, Link, account, accountInMore, child
           {account}
         </header>
         <main id="main" tabIndex={-1} className={classes.main} aria-busy={busy}>
-          <BusyProvider value={onWait}>{children}</BusyProvider>
+          <BusyProvider value={waits}>{children}</BusyProvider>
         </main>
       </div>
       <BottomBar entries={entries} Link={Link} accountInMore={accountInMore} />

@@ -1,4 +1,4 @@
-import { useEffect, useId, useState, type ReactNode } from 'react';
+import { useEffect, useId, useLayoutEffect, useState, type ReactNode } from 'react';
 import { useMessages } from './display';
 import { CloseIcon } from './icons';
 import { uiMessages } from './messages';
@@ -34,6 +34,16 @@ export function Sheet({
     if (open && element && !element.open) element.showModal();
     if (!open && element?.open) element.close();
   }, [open, element]);
+
+  // Taking an open dialog off the page leaves the focus nowhere; closing it first gives the focus back.
+  useLayoutEffect(
+    () => () => {
+      if (!element?.open) return;
+      element.close();
+      if (document.activeElement === document.body) document.getElementById('main')?.focus();
+    },
+    [element],
+  );
 
   useEffect(() => {
     // A press on the backdrop reaches the dialog itself; one inside reaches its content.

@@ -1,22 +1,48 @@
-import { createContext, use, useCallback, useLayoutEffect, useState } from 'react';
+import { createContext, use, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 
-const Waits = createContext<(change: 1 | -1) => void>(() => undefined);
-
-/** Around what may wait for content; `useBusy` counts for it. */
-export const BusyProvider = Waits;
-
-/** Whether anything inside waits for content, and what the provider needs to know it. */
-export function useBusy(): readonly [busy: boolean, onWait: (change: 1 | -1) => void] {
-  const [waiting, setWaiting] = useState(0);
-  const onWait = useCallback((change: 1 | -1) => setWaiting((count) => count + change), []);
-  return [waiting > 0, onWait];
+interface Waits {
+  /** One more, or one fewer, waits for content. */
+  readonly change: (by: 1 | -1) => void;
+  /** Resolves at once, or when nothing waits any more. */
+  readonly over: () => Promise<void>;
 }
 
-/** Marks the surrounding landmark as busy while the caller stands, from its first frame to its last. */
-export function useWaiting(): void {
-  const onWait = use(Waits);
+const WaitsContext = createContext<Waits>({ change: () => undefined, over: () => Promise.resolve() });
+
+/** Around what may wait for content; `useBusy` counts for it. */
+export const BusyProvider = WaitsContext;
+
+/** Whether anything inside waits for content, and what the provider needs to know it. */
+export function useBusy(): readonly [busy: boolean, waits: Waits] {
+  const [busy, setBusy] = useState(false);
+  const waiting = useRef(0);
+  const resolvers = useRef<(() => void)[]>([]);
+  const change = useCallback((by: 1 | -1) => {
+    waiting.current += by;
+    setBusy(waiting.current > 0);
+    if (waiting.current === 0) resolvers.current.splice(0).forEach((resolve) => resolve());
+  }, []);
+  const over = useCallback(
+    () =>
+      waiting.current === 0
+        ? Promise.resolve()
+        : new Promise<void>((resolve) => resolvers.current.push(resolve)),
+    [],
+  );
+  return [busy, useMemo(() => ({ change, over }), [change, over])];
+}
+
+/** Marks the surrounding landmark as busy while the caller waits, from its first frame to its last. */
+export function useWaiting(waits = true): void {
+  const { change } = use(WaitsContext);
   useLayoutEffect(() => {
-    onWait(1);
-    return () => onWait(-1);
-  }, [onWait]);
+    if (!waits) return;
+    change(1);
+    return () => change(-1);
+  }, [change, waits]);
+}
+
+/** For an act that must know what the screen is just reading again. */
+export function useWaitsOver(): () => Promise<void> {
+  return use(WaitsContext).over;
 }
