@@ -1,4 +1,4 @@
-import { formatDate, formatDateTime, formatWeekday } from '../lib/dates';
+import { formatDate, formatDateTime, formatWeekday, legalDay } from '../lib/dates';
 import { useLocale, useMessages } from './display';
 import { uiMessages } from './messages';
 import { StateBadge } from './StateBadge';
@@ -23,13 +23,25 @@ export function DeadlineText({ due, workingDaysLeft }: DeadlineTextProps) {
   return (
     <span className={classes.deadline}>
       <time dateTime={due}>{text}</time>
-      {workingDaysLeft != null && <Remaining days={workingDaysLeft} texts={t} />}
+      {workingDaysLeft != null && <Remaining days={workingDaysLeft} isPast={isPast(due)} texts={t} />}
     </span>
   );
 }
 
-function Remaining({ days, texts }: { readonly days: number; readonly texts: (typeof uiMessages)['vi'] }) {
+/** A Friday's deadline is past on Saturday, before any working day has gone by. */
+function isPast(due: string): boolean {
+  return due.includes('T') ? new Date(due) < new Date() : due < legalDay(new Date());
+}
+
+interface RemainingProps {
+  readonly days: number;
+  readonly isPast: boolean;
+  readonly texts: (typeof uiMessages)['vi'];
+}
+
+function Remaining({ days, isPast, texts }: RemainingProps) {
   if (days < 0) return <StateBadge tone="late">{texts.overdue(-days)}</StateBadge>;
+  if (days === 0 && isPast) return <StateBadge tone="late">{texts.past}</StateBadge>;
   if (days === 0) return <StateBadge tone="soon">{texts.dueToday}</StateBadge>;
   return <StateBadge tone={days <= SOON ? 'soon' : 'wait'}>{texts.daysLeft(days)}</StateBadge>;
 }

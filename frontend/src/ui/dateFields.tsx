@@ -65,6 +65,7 @@ function parseDay(text: string): string | null {
 /** A day and a time of Vietnam; the value is `yyyy-MM-ddTHH:mm:ss+07:00`. */
 export function DateTimeField({ hint, min, value, onChange, ...props }: DateFieldProps) {
   const locale = useLocale();
+  const t = useMessages(uiMessages);
   const place = useDropdownPlace();
   const labels = useCalendarLabels();
   return (
@@ -76,6 +77,8 @@ export function DateTimeField({ hint, min, value, onChange, ...props }: DateFiel
       locale={locale}
       valueFormat="HH:mm dddd DD/MM/YYYY"
       defaultTimeValue="08:00"
+      timePickerProps={{ hoursInputLabel: t.hours, minutesInputLabel: t.minutes }}
+      submitButtonProps={{ 'aria-label': t.takeTime }}
       firstDayOfWeek={1}
       clearable={!props.required}
       value={value ? toLocalForm(value) : null}
