@@ -7,15 +7,18 @@ export default defineConfig({
   testDir: 'e2e',
   timeout: 60_000,
   expect: { timeout: 10_000 },
+  // pictures for people stand beside, in test-results/looks, and outlive the next run
+  outputDir: 'test-results/failures',
+  // Keycloak takes one sign-in of an account at a time, and the stories share the accounts
   workers: 1,
-  // the first visit of a cold system may outlast a wait; a test that passes only then is reported as flaky
-  retries: 2,
+  retries: 0,
   reporter: [['list']],
   use: {
     baseURL,
     locale: 'vi-VN',
     timezoneId: 'Asia/Ho_Chi_Minh',
-    trace: 'retain-on-failure',
+    actionTimeout: 15_000,
+    screenshot: 'only-on-failure',
     launchOptions: {
       executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
       args: [

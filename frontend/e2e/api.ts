@@ -1,0 +1,36 @@
+import { expect, type Page } from '@playwright/test';
+
+interface Answer<Data> {
+  readonly data?: Record<string, Data> | null;
+  readonly errors?: readonly { readonly extensions: { readonly code: string } }[];
+}
+
+/** The token the page uses: it stays in the page's memory, so it is read from a request the page sends. */
+export async function tokenOf(page: Page): Promise<string> {
+  const [request] = await Promise.all([
+    page.waitForRequest((each) => each.url().endsWith('/graphql')),
+    page.reload(),
+  ]);
+  return (await request.headerValue('authorization')) ?? '';
+}
+
+async function send<Data>(page: Page, query: string, variables: object): Promise<Answer<Data>> {
+  const response = await page.request.post('/graphql', {
+    headers: { authorization: await tokenOf(page) },
+    data: { query, variables },
+  });
+  return (await response.json()) as Answer<Data>;
+}
+
+/** What stands under the one field of an operation. */
+export async function ask<Data>(page: Page, query: string, variables: object = {}): Promise<Data> {
+  const { data, errors } = await send<Data>(page, query, variables);
+  expect(errors).toBeUndefined();
+  return Object.values(data ?? {})[0] as Data;
+}
+
+/** The codes under which the API refuses an operation; none when it does not. */
+export async function codesOf(page: Page, query: string, variables: object = {}): Promise<string[]> {
+  const { errors } = await send(page, query, variables);
+  return (errors ?? []).map(({ extensions }) => extensions.code);
+}

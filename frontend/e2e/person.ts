@@ -1,0 +1,104 @@
+import { expect, type Browser, type Locator, type Page } from '@playwright/test';
+import type { Day } from './days';
+import { settled, visit } from './screen';
+import { signIn, type DemoAccount } from './signIn';
+
+/** Someone at a browser of their own, who knows the screens by their words. */
+export class Person {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  static async arrive(browser: Browser, who: DemoAccount, path?: string): Promise<Person> {
+    const context = await browser.newContext({ locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh' });
+    const page = await context.newPage();
+    await signIn(page, who, path);
+    return new Person(page);
+  }
+
+  /** What is in the way of everything else, or else the screen. */
+  private get here(): Locator {
+    return this.page.locator('dialog[open], body:not(:has(dialog[open]))').last();
+  }
+
+  async visit(address: string): Promise<void> {
+    await visit(this.page, address);
+  }
+
+  /** Looks again at what others may have changed. */
+  async lookAgain(): Promise<void> {
+    await this.page.reload();
+    await settled(this.page);
+  }
+
+  async press(name: string): Promise<void> {
+    await this.here.getByRole('button', { name, exact: true }).first().click();
+  }
+
+  async write(label: string, text: string): Promise<void> {
+    await this.here.getByRole('textbox', { name: label, exact: true }).fill(text);
+  }
+
+  async choose(label: string, option: string | RegExp): Promise<void> {
+    await this.here.getByRole('combobox', { name: label, exact: true }).click();
+    await this.page.getByRole('option', { name: option }).click();
+  }
+
+  /** Types the beginning and takes what is found. */
+  async find(label: string, beginning: string, option: string): Promise<void> {
+    const box = this.here.getByRole('combobox', { name: label, exact: true });
+    await box.click();
+    await box.fill(beginning);
+    await this.page.getByRole('option', { name: option }).first().click();
+  }
+
+  async type(label: string, { typed }: Day): Promise<void> {
+    const field = this.here.getByRole('textbox', { name: label, exact: true });
+    await field.fill(typed);
+    await field.press('Tab');
+  }
+
+  /** Takes a day in the calendar of a field; the time is eight in the morning. */
+  async chooseDay(label: string, { iso }: Day): Promise<void> {
+    await this.here.getByRole('button', { name: label, exact: true }).click();
+    const [year, month, day] = iso.split('-').map(Number);
+    const name = `${String(day)} tháng ${String(month)} ${String(year)}`;
+    await this.page.getByRole('button', { name, exact: true }).click();
+    await this.press('Chọn thời gian này');
+  }
+
+  /** Sends the open dialog off and sees it go. */
+  async send(button: string): Promise<void> {
+    await this.press(button);
+    await expect(this.page.locator('dialog[open]')).toHaveCount(0);
+  }
+
+  async isTold(text: string): Promise<void> {
+    await expect(this.page.getByText(text).first()).toBeVisible();
+  }
+
+  /** Quoted by the clause it stands under, somewhere in a part of the screen. */
+  async sees(part: string, text: string): Promise<void> {
+    await expect(this.page.getByRole('region', { name: part }).getByText(text).first()).toBeVisible();
+  }
+
+  async isOffered(button: string): Promise<void> {
+    await expect(this.page.getByRole('button', { name: button, exact: true }).first()).toBeVisible();
+  }
+
+  async isNotOffered(button: string): Promise<void> {
+    await settled(this.page);
+    await expect(this.page.getByRole('button', { name: button, exact: true })).toHaveCount(0);
+  }
+
+  /** A refusal that quotes its clause; read and closed. */
+  async isRefusedUnder(clause: string): Promise<void> {
+    const refusal = this.page.getByRole('alert').filter({ hasText: clause });
+    await expect(refusal).toBeVisible();
+    await expect(refusal).toContainText('Cách giải quyết');
+    await this.page.keyboard.press('Escape');
+    await expect(refusal).toHaveCount(0);
+  }
+}

@@ -1,0 +1,25 @@
+import { expect, type Page } from '@playwright/test';
+
+/** The shell stands, its content has come, and it says what it is. */
+export async function settled(page: Page): Promise<void> {
+  await expect(page.locator('#main[aria-busy=false] h1')).toBeVisible();
+}
+
+/** Goes to an address of the client as if it had been typed. */
+export async function visit(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await settled(page);
+}
+
+/** Nothing sticks out to the side: a person never scrolls in two directions. */
+export async function expectNoSidewaysScroll(page: Page): Promise<void> {
+  const sticksOut = await page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    if (scrollWidth <= clientWidth) return [];
+    return Array.from(document.querySelectorAll('body *'))
+      .filter((element) => element.getBoundingClientRect().right > clientWidth + 1)
+      .map((element) => `${element.tagName} ${element.textContent.slice(0, 40)}`)
+      .slice(-5);
+  });
+  expect.soft(sticksOut).toEqual([]);
+}
