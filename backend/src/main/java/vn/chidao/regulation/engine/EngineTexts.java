@@ -149,6 +149,9 @@ public final class EngineTexts {
 			case Message nested -> text(nested);
 			case Holder holder -> label(holder);
 			case Enum<?> constant -> constant(constant);
+			case Citation citation -> label(citation);
+			case Collection<?> values when values.stream().allMatch(Message.class::isInstance) ->
+				values.stream().map(this::value).collect(Collectors.joining(" "));
 			case Collection<?> values -> values.stream().map(this::value).collect(Collectors.joining(", "));
 			case Instant moment -> moment(LocalDateTime.ofInstant(moment, LegalTime.VIETNAM));
 			case LocalDateTime moment -> moment(moment);

@@ -3,7 +3,10 @@ package vn.chidao.regulation.engine;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import vn.chidao.calendar.WorkingCalendar;
@@ -36,12 +39,18 @@ public final class RulesInForce {
 
 	private final List<RuleDefinition> definitions;
 
+	private final Map<RuleType, List<RuleDefinition>> byType;
+
 	private final SourceQuality quality;
 
 	private final LocalDate day;
 
 	RulesInForce(List<RuleDefinition> definitions, SourceQuality quality, LocalDate day) {
 		this.definitions = definitions;
+		// asked for many times over in one judgement
+		this.byType = definitions.stream()
+			.collect(Collectors.groupingBy(RuleDefinition::type, () -> new EnumMap<>(RuleType.class),
+					Collectors.toUnmodifiableList()));
 		this.quality = quality;
 		this.day = day;
 	}
@@ -56,7 +65,7 @@ public final class RulesInForce {
 	 * @return the rules; empty when the texts are silent
 	 */
 	public List<RuleDefinition> definitions(RuleType type) {
-		return this.definitions.stream().filter((definition) -> definition.type() == type).toList();
+		return this.byType.getOrDefault(type, List.of());
 	}
 
 	public Rights rights() {
