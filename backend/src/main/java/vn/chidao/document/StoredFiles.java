@@ -2,8 +2,6 @@ package vn.chidao.document;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -72,16 +70,15 @@ public class StoredFiles implements NodeLoader {
 	}
 
 	/**
-	 * The content of a text file in UTF-8.
+	 * The words of a plain text, a DOCX or a PDF.
 	 * @param id the file
-	 * @return its text
-	 * @throws NotFoundException if there is none, or it may not be known
+	 * @return its words, or why there are none
+	 * @throws NotFoundException if there is no such file, or it may not be known
 	 */
-	public String text(StoredFileId id) {
+	public ExtractedText words(StoredFileId id) {
+		StoredFileView file = get(id);
 		try {
-			// unlike readString, this replaces what is not UTF-8 instead of failing
-			byte[] bytes = Files.readAllBytes(this.store.locate(get(id).sha256()));
-			return new String(bytes, StandardCharsets.UTF_8);
+			return TextExtraction.of(this.store.locate(file.sha256()), file.mediaType());
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

@@ -49,6 +49,11 @@ class RegulationController {
 		return this.templates.list();
 	}
 
+	@QueryMapping
+	List<RuleTypeDescriptionView> ruleTypes() {
+		return this.templates.ruleTypes();
+	}
+
 	@MutationMapping
 	ImportedRegulation importRegulation(@Argument ImportRegulation input) {
 		return this.imports.read(input);

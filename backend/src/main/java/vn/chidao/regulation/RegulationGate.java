@@ -1,9 +1,12 @@
 package vn.chidao.regulation;
 
+import java.util.List;
 import java.util.Objects;
 
 import org.springframework.stereotype.Component;
 
+import vn.chidao.document.ExtractedText;
+import vn.chidao.document.StoredFileId;
 import vn.chidao.document.StoredFiles;
 import vn.chidao.platform.graphql.InvalidInput;
 import vn.chidao.platform.graphql.NotFoundException;
@@ -50,23 +53,25 @@ class RegulationGate {
 	}
 
 	/** The text to read, or why there is none. */
-	Outcome<String> source(ImportRegulation act) {
-		if ((act.text() == null) == (act.fileId() == null)) {
+	Outcome<ExtractedText> source(ImportRegulation act) {
+		String text = act.text();
+		StoredFileId file = act.fileId();
+		if ((text == null) == (file == null)) {
 			return Outcome.refused(invalid("refusal.regulation.noSource", "text"));
 		}
-		String field = (act.fileId() != null) ? "fileId" : "text";
-		if (act.fileId() != null && !this.files.get(act.fileId()).mediaType().startsWith("text/")) {
-			return Outcome.refused(invalid("refusal.regulation.notText", field));
+		String field = (file != null) ? "fileId" : "text";
+		ExtractedText source = (file != null) ? this.files.words(file)
+				: new ExtractedText(Objects.requireNonNullElse(text, ""), List.of(), null);
+		if (source.obstacle() != null) {
+			return Outcome.refused(invalid("refusal.regulation.file." + source.obstacle().name(), field));
 		}
-		String text = (act.fileId() != null) ? this.files.text(act.fileId())
-				: Objects.requireNonNullElse(act.text(), "");
-		if (text.isBlank()) {
+		if (source.text().isBlank()) {
 			return Outcome.refused(invalid("refusal.blank", field));
 		}
-		if (text.length() > LONGEST_TEXT) {
+		if (source.text().length() > LONGEST_TEXT) {
 			return Outcome.refused(invalid("refusal.regulation.tooLong", field, LONGEST_TEXT));
 		}
-		return Outcome.done(text);
+		return Outcome.done(source);
 	}
 
 	InvalidInput invalid(String key, String field, Object... arguments) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import vn.chidao.document.ExtractedText;
 import vn.chidao.platform.graphql.Outcome;
 import vn.chidao.platform.graphql.UserError;
 import vn.chidao.regulation.engine.RuleDefinition;
@@ -31,23 +32,22 @@ class RegulationImport {
 
 	private final TemplateLibrary library;
 
-	private final RegulationPreviews previews;
+	private final ImportDesk desk;
 
 	private final RegulationTimeline timeline;
 
-	RegulationImport(RegulationGate gate, TemplateLibrary library, RegulationPreviews previews,
-			RegulationTimeline timeline) {
+	RegulationImport(RegulationGate gate, TemplateLibrary library, ImportDesk desk, RegulationTimeline timeline) {
 		this.gate = gate;
 		this.library = library;
-		this.previews = previews;
+		this.desk = desk;
 		this.timeline = timeline;
 	}
 
 	@Transactional
 	ImportedRegulation read(ImportRegulation act) {
 		this.gate.require(RegulationAction.IMPORT_REGULATION, act.committeeId());
-		Outcome<String> source = this.gate.source(act);
-		String text = source.value();
+		Outcome<ExtractedText> source = this.gate.source(act);
+		ExtractedText text = source.value();
 		if (text == null) {
 			return new ImportedRegulation(null, null, source.userErrors());
 		}
@@ -56,24 +56,33 @@ class RegulationImport {
 			return new ImportedRegulation(null, null,
 					List.of(this.gate.invalid("refusal.regulation.noTemplate", "templateCode", act.templateCode())));
 		}
-		ParsedDecision decision = DecisionParser.parse(text);
-		List<RuleDefinition> rules = template.map(RegulationTemplate::rules).orElse(List.of());
-		RegulationPreviewView preview = this.previews.view(decision, rules);
-		if (!act.save()) {
-			return new ImportedRegulation(preview, null, List.of());
+		ParsedDecision decision = DecisionParser.parse(text.text());
+		List<RuleDefinition> ofTemplate = template.map(RegulationTemplate::rules).orElse(List.of());
+		RegulationPreviewView preview = this.desk.previews().view(decision, ofTemplate, text.emptyPages());
+		List<UserError> errors = new ArrayList<>();
+		Adoption adoption = adoption(act, decision.identity());
+		List<RuleDefinition> rules = rules(act, decision, adoption, ofTemplate, errors);
+		if (act.save()) {
+			errors.addAll(0, obstacles(decision));
 		}
-		Outcome<RegulationView> saved = save(act, decision, rules);
+		if (!errors.isEmpty() || !act.save() || adoption == null) {
+			return new ImportedRegulation(preview, null, errors);
+		}
+		Outcome<RegulationView> saved = this.timeline.insert(RegulationAction.IMPORT_REGULATION, adoption, rules,
+				RegulationText.provisions(decision));
 		return new ImportedRegulation(preview, saved.value(), saved.userErrors());
 	}
 
-	private Outcome<RegulationView> save(ImportRegulation act, ParsedDecision decision, List<RuleDefinition> rules) {
-		List<UserError> obstacles = obstacles(decision);
-		Adoption adoption = adoption(act, decision.identity());
-		if (!obstacles.isEmpty() || adoption == null) {
-			return Outcome.refused(obstacles);
+	private List<RuleDefinition> rules(ImportRegulation act, ParsedDecision decision, @Nullable Adoption adoption,
+			List<RuleDefinition> ofTemplate, List<UserError> errors) {
+		if (act.rules() == null) {
+			return ofTemplate;
 		}
-		return this.timeline.insert(RegulationAction.IMPORT_REGULATION, adoption, rules,
-				RegulationText.provisions(decision));
+		if (act.templateCode() != null) {
+			errors.add(this.gate.invalid("refusal.regulation.rulesTwice", "templateCode"));
+			return List.of();
+		}
+		return this.desk.confirmed().read(act.rules(), decision, (adoption != null) ? adoption.head() : null, errors);
 	}
 
 	private List<UserError> obstacles(ParsedDecision decision) {
@@ -81,7 +90,7 @@ class RegulationImport {
 		decision.problems()
 			.stream()
 			.filter((problem) -> OBSTACLES.contains(problem.kind()))
-			.map((problem) -> this.gate.atLine(problem.line(), this.previews.message(problem)))
+			.map((problem) -> this.gate.atLine(problem.line(), this.desk.previews().message(problem)))
 			.forEach(obstacles::add);
 		if (decision.identity().issuer() == null) {
 			obstacles.add(this.gate.invalid("refusal.regulation.noIssuer", "text"));

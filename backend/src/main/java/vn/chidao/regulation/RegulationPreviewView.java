@@ -21,11 +21,12 @@ import vn.chidao.regulation.text.ProvisionKind;
  * @param articleCount number of articles of the regulation
  * @param unplaced lines that found no place
  * @param problems things to look at
+ * @param proposedRules rules read from its words, for a person to confirm
  */
 public record RegulationPreviewView(@Nullable String number, @Nullable String symbol, @Nullable String title,
 		@Nullable LocalDate issuedOn, @Nullable String issuer, List<String> legalBases,
 		List<ProvisionPreviewView> provisions, int chapterCount, int articleCount, List<UnplacedLineView> unplaced,
-		List<TextProblemView> problems) {
+		List<TextProblemView> problems, List<ProposedRuleView> proposedRules) {
 
 	/**
 	 * A provision that is not saved yet, GraphQL type {@code ProvisionPreview}.

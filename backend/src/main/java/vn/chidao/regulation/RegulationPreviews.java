@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,16 +34,23 @@ class RegulationPreviews {
 
 	private final Messages messages;
 
-	RegulationPreviews(Messages messages) {
+	private final ProposedRules proposed;
+
+	RegulationPreviews(Messages messages, ProposedRules proposed) {
 		this.messages = messages;
+		this.proposed = proposed;
 	}
 
-	RegulationPreviewView view(ParsedDecision decision, Collection<RuleDefinition> rules) {
+	RegulationPreviewView view(ParsedDecision decision, Collection<RuleDefinition> rules,
+			Collection<Integer> emptyPages) {
 		Identity identity = decision.identity();
 		return new RegulationPreviewView(identity.number(), identity.symbol(), title(identity), identity.issueDate(),
 				identity.issuer(), identity.legalBases(), provisions(decision), count(decision, ProvisionKind.CHAPTER),
 				count(decision, ProvisionKind.ARTICLE), unplaced(decision),
-				Stream.concat(problems(decision), missing(decision, rules)).toList());
+				Stream.of(emptyPages(emptyPages), problems(decision), missing(decision, rules))
+					.flatMap(Function.identity())
+					.toList(),
+				this.proposed.of(decision));
 	}
 
 	/**
@@ -83,6 +91,12 @@ class RegulationPreviews {
 
 	private Stream<TextProblemView> problems(ParsedDecision decision) {
 		return decision.problems().stream().map((problem) -> new TextProblemView(problem.line(), message(problem)));
+	}
+
+	/** Scanned pages in the middle of a text would be missed silently. */
+	private Stream<TextProblemView> emptyPages(Collection<Integer> pages) {
+		return pages.stream()
+			.map((page) -> new TextProblemView(0, this.messages.text("regulation.problem.emptyPage", page.toString())));
 	}
 
 	/** Rules of the template that cite what the text does not have. */

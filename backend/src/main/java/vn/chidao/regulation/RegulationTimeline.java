@@ -52,6 +52,9 @@ class RegulationTimeline {
 		Optional<Regulation> same = others.stream()
 			.filter((other) -> other.head().notation().equals(adoption.head().notation()))
 			.findFirst();
+		if (same.isPresent() && adoption.templateCode() == null && !rules.isEmpty()) {
+			return refused("refusal.regulation.rulesKnown", "rules", adoption.head().notation());
+		}
 		if (same.isPresent()) {
 			return complete(action, same.get(), adoption, text);
 		}

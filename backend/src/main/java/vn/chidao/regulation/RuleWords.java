@@ -1,6 +1,7 @@
 package vn.chidao.regulation;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -11,13 +12,14 @@ import vn.chidao.platform.text.Messages;
 import vn.chidao.regulation.engine.EngineTexts;
 import vn.chidao.regulation.engine.RuleDefinition;
 import vn.chidao.regulation.engine.rules.ParameterValue;
+import vn.chidao.regulation.engine.rules.Rule;
 
 /** Puts rules into words in the language of the request. */
 @Component
 class RuleWords {
 
 	/** Lists the parameters the text does not state; each of them already says so. */
-	private static final String REDUNDANT = "notInText";
+	static final String REDUNDANT = "notInText";
 
 	private final Messages messages;
 
@@ -36,23 +38,26 @@ class RuleWords {
 			.filter(Objects::nonNull)
 			.collect(Collectors.toUnmodifiableSet());
 		return new RuleView(id, rule.type(), rule.severity(), citations.texts().text(rule.explanation()),
-				parameters(rule, citations.texts()), citations.view(rule.citations().getFirst()), anchors,
+				parameters(rule.rule(), citations.texts()), citations.view(rule.citations().getFirst()), anchors,
 				rule.force().from(), rule.force().to());
 	}
 
-	private List<RuleParameterView> parameters(RuleDefinition rule, EngineTexts texts) {
-		return rule.rule()
-			.values()
+	List<RuleParameterView> parameters(Rule rule, EngineTexts texts) {
+		Map<String, Object> codes = rule.parameters();
+		return rule.values()
 			.stream()
 			.filter((parameter) -> !parameter.name().equals(REDUNDANT))
-			.map((parameter) -> parameter(parameter, texts))
+			.map((parameter) -> parameter(parameter, ParameterCodes.write(codes, parameter.name()), texts))
 			.toList();
 	}
 
-	private RuleParameterView parameter(ParameterValue parameter, EngineTexts texts) {
+	String label(String parameter) {
+		return this.messages.text("rule.parameter." + parameter);
+	}
+
+	private RuleParameterView parameter(ParameterValue parameter, List<String> codes, EngineTexts texts) {
 		String value = (parameter.value() != null) ? texts.value(parameter.value()) : null;
-		return new RuleParameterView(parameter.name(), this.messages.text("rule.parameter." + parameter.name()), value,
-				parameter.inText());
+		return new RuleParameterView(parameter.name(), label(parameter.name()), value, parameter.inText(), codes);
 	}
 
 }

@@ -18,15 +18,24 @@ class TemplateDesk {
 
 	private final TemplateAdoption adoption;
 
-	TemplateDesk(RegulationGate gate, TemplateLibrary library, TemplateAdoption adoption) {
+	private final ProposedRules rules;
+
+	TemplateDesk(RegulationGate gate, TemplateLibrary library, TemplateAdoption adoption, ProposedRules rules) {
 		this.gate = gate;
 		this.library = library;
 		this.adoption = adoption;
+		this.rules = rules;
 	}
 
 	List<RegulationTemplateView> list() {
 		this.gate.requireKnown();
 		return this.library.templates().stream().map(RegulationTemplate::view).toList();
+	}
+
+	/** What rules of every kind are made of. */
+	List<RuleTypeDescriptionView> ruleTypes() {
+		this.gate.requireKnown();
+		return this.rules.types();
 	}
 
 	@Transactional

@@ -1,7 +1,9 @@
 package vn.chidao.regulation;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import com.jayway.jsonpath.JsonPath;
@@ -18,6 +20,7 @@ import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
+import vn.chidao.document.Papers;
 import vn.chidao.platform.persistence.Ids;
 import vn.chidao.platform.persistence.UuidBytes;
 import vn.chidao.security.CommitteeId;
@@ -33,8 +36,11 @@ class ImportFromFileControllerTests {
 
 	private static final String IMPORT = """
 			mutation($input: ImportRegulationInput!) {
-				importRegulation(input: $input) { preview { articleCount } userErrors { code path } }
+				importRegulation(input: $input) { preview { articleCount proposedRules { type } } userErrors { code message path } }
 			}""";
+
+	private static final List<String> BINH_SON = List.of("QUY CHẾ", "Làm việc của Ban Chỉ đạo (giả định)",
+			"Điều 1. Chế độ họp", "1. Ban Chỉ đạo họp định kỳ mỗi quý một lần.");
 
 	@Autowired
 	private ApiTester api;
@@ -64,7 +70,29 @@ class ImportFromFileControllerTests {
 	}
 
 	@Test
-	void doesNotReadWhatIsNoText() throws Exception {
+	void readsAWordFileAndProposesItsRules() throws Exception {
+		ByteArrayOutputStream docx = new ByteArrayOutputStream();
+		Papers.docx(docx, BINH_SON);
+		GraphQlTester.Response response = read(upload("quantri", "27-QD-BCD.docx", docx.toByteArray()), null);
+		response.path("importRegulation.preview.articleCount").entity(Integer.class).isEqualTo(1);
+		response.path("importRegulation.preview.proposedRules[*].type")
+			.entityList(String.class)
+			.containsExactly("MEETING_CADENCE");
+	}
+
+	@Test
+	void refusesAScanAndSaysWhatToDo() throws Exception {
+		ByteArrayOutputStream scan = new ByteArrayOutputStream();
+		Papers.pdf(scan, List.of(""));
+		GraphQlTester.Response response = read(upload("quantri", "61-QD-BCD.pdf", scan.toByteArray()), null);
+		response.path("importRegulation.userErrors[0].path").entityList(String.class).containsExactly("fileId");
+		response.path("importRegulation.userErrors[0].message")
+			.entity(String.class)
+			.satisfies((message) -> assertThat(message).contains("nhận dạng chữ"));
+	}
+
+	@Test
+	void refusesADamagedFile() throws Exception {
 		byte[] pdf = "%PDF-1.7\n1 0 obj\n<<>>\nendobj\n".getBytes(StandardCharsets.US_ASCII);
 		read(upload("quantri", "61-QD-BCD.pdf", pdf), null).path("importRegulation.userErrors[0].path")
 			.entityList(String.class)

@@ -12,6 +12,8 @@ final class Presiding implements Reader {
 
 	private static final Wording DELEGATES = Wording.of("ủy quyền (?:cho )?_$");
 
+	private static final String OF = "(?: chỉ đạo| tổ giúp việc| tổ công tác(?: giúp việc)?)?";
+
 	private final Titles titles;
 
 	private final Wording presides;
@@ -37,11 +39,11 @@ final class Presiding implements Reader {
 			.of("ủy quyền (?:cho )?(?<to>" + titles.holders() + ")(?: thay mặt| thay)? chủ (?:trì|tọa)")
 			.needing("ủy quyền");
 		this.actsFor = Wording
-			.of("(?:" + who + " |^_)thay mặt " + head + "[^.;]{0,120}? khi (?:" + head
-					+ "(?: chỉ đạo)? )?(?:vắng mặt|đi vắng|vắng)")
+			.of("(?:" + who + " |^_)thay mặt " + head + "[^.;]{0,120}? khi (?:" + head + OF
+					+ " )?(?:vắng mặt|đi vắng|vắng)")
 			.needing("thay mặt");
 		this.inAbsence = Wording
-			.of("(?:khi|trường hợp) " + head + "(?: chỉ đạo)? (?:vắng mặt|đi vắng|vắng)_,?_ ?" + who
+			.of("(?:khi|trường hợp) " + head + OF + " (?:vắng mặt|đi vắng|vắng)_,?_ ?" + who
 					+ " (?:thay mặt|thay|được ủy quyền|chủ trì|điều hành|chỉ đạo)")
 			.needing("vắng");
 	}
@@ -80,14 +82,21 @@ final class Presiding implements Reader {
 	private void acting(Wording.Found found, Span sentence, Passage passage, List<Draft> drafts) {
 		List<String> who = found.part("who").isEmpty() ? passage.above().subject()
 				: this.titles.codes(found.part("who"));
-		if (!"COMMITTEE".equals(Bodies.of(who))) {
+		String body = Bodies.of(who);
+		if (body == null) {
 			return;
 		}
 		boolean authorised = WHEN_AUTHORISED.isIn(sentence.after(found.span().to()));
-		drafts.add(new Draft(RuleType.CHAIR_RIGHT, sentence).with("body", "COMMITTEE")
-			.with("acting", who)
-			.with("delegateTo", authorised ? who : null)
+		drafts.add(new Draft(RuleType.ACTING_SUBSTITUTION, sentence).with("body", body)
+			.with("substitutes", who)
+			.with("triggers", authorised ? List.of("ABSENT", "AUTHORISED") : List.of("ABSENT"))
 			.sureIf(found.certain()));
+		if (body.equals("COMMITTEE")) {
+			drafts.add(new Draft(RuleType.CHAIR_RIGHT, sentence).with("body", body)
+				.with("acting", who)
+				.with("delegateTo", authorised ? who : null)
+				.sureIf(found.certain()));
+		}
 	}
 
 	private void delegation(Wording.Found found, Span sentence, Passage passage, List<Draft> drafts) {

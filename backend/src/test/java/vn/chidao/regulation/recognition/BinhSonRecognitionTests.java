@@ -20,6 +20,7 @@ class BinhSonRecognitionTests {
 			"d2k1 DECISION_MODE {body=COMMITTEE, subjects=[PLAN, REGULATION], mode=MAJORITY, base=ALL_MEMBERS, quorumPercent=67, tie=CHAIR_DECIDES}",
 			"d2k2 DECISION_MODE {body=COMMITTEE, mode=HEAD}", "d3k2 CHAIR_RIGHT {body=COMMITTEE, holders=[HEAD]}",
 			"d4k1 CHAIR_RIGHT {body=COMMITTEE, acting=[STANDING_VICE_CHAIR]}",
+			"d4k1 ACTING_SUBSTITUTION {body=COMMITTEE, substitutes=[STANDING_VICE_CHAIR], triggers=[ABSENT]}",
 			"d4k2 REPORT_OBLIGATION {from=[STANDING_VICE_CHAIR], to=[HEAD], periods=[P1M]}",
 			"d5k1 ATTENDANCE_DUTY {body=COMMITTEE}", "d5k1 ABSENCE_CONSENT {body=COMMITTEE, consentBy=HEAD}",
 			"d5k1 SUBSTITUTE_OPINION {body=COMMITTEE}",
@@ -35,7 +36,8 @@ class BinhSonRecognitionTests {
 			"d8k2 CONCLUSION_NOTICE {body=COMMITTEE, sender=STANDING_AGENCY, recipients=ANY_MEMBER, dueWorkingDays=2}",
 			"d9k1 REPORT_OBLIGATION {from=[ANY_MEMBER], to=[HELPER], then=[HEAD], dueBefore=[05-20, 11-20], inclusive=true, ifNonWorkingDay=NONE}",
 			"d9k2 REPORT_OBLIGATION {from=[COMMITTEE], to=[name:Ủy ban nhân dân tỉnh], periods=[P6M, P1Y]}",
-			"d9k3 REPORT_OBLIGATION {from=[HELPER], to=[STANDING_AGENCY], dueBefore=[01-25, 02-25, 03-25, 04-25, 05-25, 06-25, 07-25, 08-25, 09-25, 10-25, 11-25, 12-25], inclusive=false, ifNonWorkingDay=NONE}");
+			"d9k3 REPORT_OBLIGATION {from=[HELPER], to=[STANDING_AGENCY], dueBefore=[01-25, 02-25, 03-25, 04-25, 05-25, 06-25, 07-25, 08-25, 09-25, 10-25, 11-25, 12-25], inclusive=false, ifNonWorkingDay=NONE}",
+			"d10 AMENDMENT_PATH {steps=[REQUEST, CONSOLIDATE/STANDING_AGENCY, DECIDE/HEAD]}");
 
 	private final String text = Read.text(Read.BINH_SON);
 

@@ -1,0 +1,37 @@
+package vn.chidao.regulation;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import vn.chidao.regulation.engine.terms.Citation;
+import vn.chidao.regulation.engine.terms.Instrument;
+import vn.chidao.regulation.engine.terms.Provision;
+
+/** Citations of provisions by their keys; the way back from {@link Anchors}. */
+final class AnchorCitations {
+
+	private static final Pattern ANCHOR = Pattern.compile("([dq])(\\d+[a-z]?)(?:k(\\d+))?(?:p?(dd|[a-z]))?(?:-\\d+)?");
+
+	private AnchorCitations() {
+	}
+
+	/**
+	 * The citation of a provision.
+	 * @param anchor its key, such as {@code d14k3}
+	 * @param notation number and symbol of the regulation
+	 * @param quote its words
+	 * @return a citation of the regulation as a whole when the key is of no article
+	 */
+	static Citation of(String anchor, String notation, String quote) {
+		Matcher matcher = ANCHOR.matcher(anchor);
+		if (!matcher.matches()) {
+			return new Citation(new Instrument(Instrument.Kind.REGULATION, notation), Provision.UNKNOWN, quote, anchor);
+		}
+		Instrument.Kind kind = matcher.group(1).equals("q") ? Instrument.Kind.DECISION : Instrument.Kind.REGULATION;
+		String point = matcher.group(4);
+		return new Citation(new Instrument(kind, notation),
+				new Provision(matcher.group(2), matcher.group(3), (point != null) ? point.replace("dd", "đ") : null),
+				quote, null);
+	}
+
+}
