@@ -10,7 +10,7 @@ type Index = Pick<typeof schemaIndex, 'embedded' | 'commands'> & {
 };
 
 /** Fields of the root that no command changes. */
-const STEADY = new Set(['viewer', 'regulationTemplates']);
+const STEADY = new Set(['viewer', 'regulationTemplates', 'ruleTypes']);
 
 /** The least of an introspection that lets the cache match interfaces and unions. */
 function toSchema(index: Index): CacheExchangeOpts['schema'] {

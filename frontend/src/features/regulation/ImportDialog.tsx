@@ -1,12 +1,14 @@
 import type { ResultOf } from '@graphql-typed-document-node/core';
 import { useState } from 'react';
 import { useQuery } from 'urql';
-import { graphql } from '../../gql';
+import { useSession } from '../../auth/SessionContext';
+import { graphql, readFragment } from '../../gql';
+import { FileRefused, uploadFile } from '../../graphql/files';
 import { terms } from '../../graphql/terms';
 import { useCommand } from '../../graphql/useCommand';
 import { Button } from '../../ui/Button';
 import { DateField } from '../../ui/dateFields';
-import { useMessages } from '../../ui/display';
+import { useLocale, useMessages } from '../../ui/display';
 import { FileField } from '../../ui/FileField';
 import { forgetDraft, LongTextField, SelectField } from '../../ui/fields';
 import { RefusalPanel, type Refusal } from '../../ui/RefusalPanel';
@@ -14,13 +16,17 @@ import { Sheet } from '../../ui/Sheet';
 import { useToasts } from '../../ui/toasts';
 import { ImportPreview } from './ImportPreview';
 import classes from './ImportDialog.module.css';
+import { importMessages } from './importMessages';
 import { regulationMessages } from './messages';
+import { ProposedRules, ProposedRules_Preview } from './ProposedRules';
+import { draftsOf, toInputs, type RuleDraft } from './ruleDrafts';
 
 const ImportRegulation = graphql(`
   mutation ImportRegulation($input: ImportRegulationInput!) {
     importRegulation(input: $input) {
       preview {
         ...ImportPreview_Preview
+        ...ProposedRules_Preview
       }
       regulation {
         id
@@ -46,6 +52,7 @@ type Preview = ResultOf<typeof ImportRegulation>['importRegulation']['preview'];
 type Quality = keyof (typeof terms)['vi']['sourceQuality'];
 
 const MAX_CHARACTERS = 500_000;
+const PLAIN_TEXT = /\.(?:txt|md)$/i;
 
 interface ImportDialogProps {
   readonly committeeId: string;
@@ -55,6 +62,9 @@ interface ImportDialogProps {
 /** Reads a decision with its regulation, shows what was found, and saves only after that. */
 export function ImportDialog({ committeeId, onClose }: ImportDialogProps) {
   const t = useMessages(regulationMessages);
+  const words = useMessages(importMessages);
+  const locale = useLocale();
+  const session = useSession();
   const { sourceQuality } = useMessages(terms);
   const toasts = useToasts();
   const { run, busy } = useCommand(ImportRegulation, { showsRefusals: true });
@@ -64,23 +74,32 @@ export function ImportDialog({ committeeId, onClose }: ImportDialogProps) {
   const [quality, setQuality] = useState<Quality>('FULL_TEXT');
   const [effectiveFrom, setEffectiveFrom] = useState<string | null>(null);
   const [preview, setPreview] = useState<Preview>(null);
-  const [error, setError] = useState<string>();
+  const [drafts, setDrafts] = useState<readonly RuleDraft[]>([]);
+  const [fields, setFields] = useState<Readonly<Record<string, string>>>({});
+  const [file, setFile] = useState<{ readonly id: string; readonly name: string } | null>(null);
+  const [uploading, setUploading] = useState(false);
+  const [fileProblem, setFileProblem] = useState<string>();
   const [refusals, setRefusals] = useState<readonly Refusal[]>([]);
   const draftKey = `import-${committeeId}`;
 
+  const open = templateCode ? 0 : drafts.filter((draft) => draft.state === 'OPEN').length;
+
   async function send(save: boolean) {
+    const source = file ? { fileId: file.id } : { text };
+    const rules = save && !templateCode ? toInputs(drafts) : undefined;
     const answer = await run({
-      input: { committeeId, text, save, templateCode, effectiveFrom, sourceQuality: quality },
+      input: { committeeId, ...source, save, templateCode, effectiveFrom, sourceQuality: quality, rules },
     });
     if (!answer.ok) {
-      setError(answer.fields.text);
+      setFields(answer.fields);
       setRefusals(answer.refusals);
       return;
     }
     const { preview: read, regulation } = answer.data.importRegulation;
-    setError(undefined);
+    setFields({});
     setRefusals([]);
     setPreview(read);
+    if (!save && read) setDrafts(draftsOf(readFragment(ProposedRules_Preview, read).proposedRules));
     if (regulation) {
       forgetDraft(draftKey);
       toasts.done(t.imported(regulation.notation));
@@ -88,8 +107,22 @@ export function ImportDialog({ committeeId, onClose }: ImportDialogProps) {
     }
   }
 
-  async function readFile(file: File) {
-    setText(await file.text());
+  /** Plain text can be looked at and mended before it is read; the server gets the words out of everything else. */
+  async function readFile(chosen: File) {
+    setFileProblem(undefined);
+    setFile(null);
+    if (PLAIN_TEXT.test(chosen.name)) {
+      setText(await chosen.text());
+      return;
+    }
+    setUploading(true);
+    try {
+      setFile({ id: await uploadFile(session, locale, chosen), name: chosen.name });
+    } catch (cause) {
+      setFileProblem((cause instanceof FileRefused && cause.message) || words.uploadFailed);
+    } finally {
+      setUploading(false);
+    }
   }
 
   return (
@@ -103,7 +136,7 @@ export function ImportDialog({ committeeId, onClose }: ImportDialogProps) {
         preview ? (
           <>
             <Button onClick={() => setPreview(null)}>{t.back}</Button>
-            <Button kind="primary" busy={busy} onClick={() => void send(true)}>
+            <Button kind="primary" busy={busy} disabled={open > 0} onClick={() => void send(true)}>
               {t.save}
             </Button>
           </>
@@ -111,7 +144,7 @@ export function ImportDialog({ committeeId, onClose }: ImportDialogProps) {
           <Button
             kind="primary"
             busy={busy}
-            disabled={text.trim() === '' || text.length > MAX_CHARACTERS}
+            disabled={uploading || (!file && (text.trim() === '' || text.length > MAX_CHARACTERS))}
             onClick={() => void send(false)}
           >
             {t.read}
@@ -122,23 +155,39 @@ export function ImportDialog({ committeeId, onClose }: ImportDialogProps) {
       <div className={classes.form}>
         <RefusalPanel refusals={refusals} />
         {preview ? (
-          <ImportPreview preview={preview} />
+          <>
+            {errorsElsewhere(fields).map((message) => (
+              <p key={message} role="alert" className={classes.problem}>
+                {message}
+              </p>
+            ))}
+            <ImportPreview preview={preview} />
+            {!templateCode && (
+              <ProposedRules preview={preview} drafts={drafts} fields={fields} onChange={setDrafts} />
+            )}
+            {open > 0 && <p className={classes.hint}>{words.stillOpen(open)}</p>}
+          </>
         ) : (
           <>
             <p className={classes.hint}>{t.importHint}</p>
             <FileField
               label={t.file}
-              accept=".txt,.md,text/plain,text/markdown"
-              onChange={(file) => void readFile(file)}
+              hint={uploading ? words.uploading : file ? words.chosen(file.name) : undefined}
+              error={fileProblem ?? fields.fileId}
+              accept=".docx,.pdf,.txt,.md,application/pdf,text/plain,text/markdown"
+              disabled={uploading}
+              onChange={(chosen) => void readFile(chosen)}
             />
-            <LongTextField
-              label={t.pasted}
-              required
-              minRows={8}
-              value={text}
-              onChange={setText}
-              error={text.length > MAX_CHARACTERS ? t.tooLong : error}
-            />
+            {!file && (
+              <LongTextField
+                label={t.pasted}
+                required
+                minRows={8}
+                value={text}
+                onChange={setText}
+                error={text.length > MAX_CHARACTERS ? t.tooLong : fields.text}
+              />
+            )}
             <SelectField
               label={t.template}
               hint={t.templateHint}
@@ -171,4 +220,11 @@ export function ImportDialog({ committeeId, onClose }: ImportDialogProps) {
       </div>
     </Sheet>
   );
+}
+
+/** What stands beside no rule: the text itself, the day, the template. */
+function errorsElsewhere(fields: Readonly<Record<string, string>>): readonly string[] {
+  return Object.entries(fields)
+    .filter(([path]) => !path.startsWith('rules.'))
+    .map(([, message]) => message);
 }

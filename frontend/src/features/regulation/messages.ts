@@ -35,8 +35,8 @@ export const regulationMessages = defineMessages(
     effectiveFromHint: 'Để trống là ngày ban hành.',
     import: 'Nhập văn bản quy chế',
     importHint:
-      'Chọn tệp văn bản (.txt, .md) hoặc dán toàn văn quyết định kèm quy chế. Hệ thống đọc chương, điều, khoản, điểm và cho xem trước khi lưu.',
-    file: 'Tệp văn bản (.txt, .md)',
+      'Chọn tệp (.docx, .pdf có chữ, .txt, .md) hoặc dán toàn văn quyết định kèm quy chế. Hệ thống đọc chương, điều, khoản, điểm và các quy tắc, rồi cho xem trước khi lưu.',
+    file: 'Tệp quy chế (.docx, .pdf, .txt, .md)',
     pasted: 'Toàn văn',
     read: 'Đọc thử',
     save: 'Lưu quy chế',
@@ -95,8 +95,8 @@ export const regulationMessages = defineMessages(
     effectiveFromHint: 'Empty means the day of issue.',
     import: 'Import a regulation',
     importHint:
-      'Choose a text file (.txt, .md) or paste the whole decision with its regulation. The system reads chapters, articles, clauses and points and shows them before anything is saved.',
-    file: 'Text file (.txt, .md)',
+      'Choose a file (.docx, .pdf with text, .txt, .md) or paste the whole decision with its regulation. The system reads chapters, articles, clauses, points and rules and shows them before anything is saved.',
+    file: 'File of the regulation (.docx, .pdf, .txt, .md)',
     pasted: 'Full text',
     read: 'Read it',
     save: 'Save the regulation',

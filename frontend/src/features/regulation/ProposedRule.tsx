@@ -1,0 +1,102 @@
+import type { ProposedRules_PreviewFragment } from '../../gql/graphql';
+import { terms } from '../../graphql/terms';
+import { Button } from '../../ui/Button';
+import { useMessages } from '../../ui/display';
+import { StateBadge } from '../../ui/StateBadge';
+import { importMessages } from './importMessages';
+import { regulationMessages } from './messages';
+import { citationOf, type RuleDraft } from './ruleDrafts';
+import classes from './ProposedRules.module.css';
+
+interface ProposedRuleProps {
+  readonly draft: RuleDraft;
+  readonly provisions: ProposedRules_PreviewFragment['provisions'];
+  readonly errors: Readonly<Record<string, string>>;
+  readonly onState: (state: RuleDraft['state']) => void;
+  readonly onCorrect: () => void;
+}
+
+/** One rule: the clause with the phrase it was read from, what it means, and what the person says to it. */
+export function ProposedRule({ draft, provisions, errors, onState, onCorrect }: ProposedRuleProps) {
+  const t = useMessages(importMessages);
+  const texts = useMessages(regulationMessages);
+  const { ruleType } = useMessages(terms);
+  const { proposal } = draft;
+  const name = ruleType[draft.type];
+  return (
+    <li className={classes.rule} data-state={draft.state} aria-label={name}>
+      <p className={classes.head}>
+        <strong>{name}</strong>
+        <State draft={draft} />
+      </p>
+      {draft.phrases.map((phrase, index) => {
+        const provision = provisions.find(({ anchor }) => anchor === phrase.anchor);
+        return (
+          provision && (
+            <blockquote key={index} className={classes.clause}>
+              <cite>{citationOf(provision, provisions)}</cite>
+              <p lang="vi">
+                {provision.text.slice(0, phrase.start ?? 0)}
+                <mark>{provision.text.slice(phrase.start ?? 0, phrase.end ?? undefined)}</mark>
+                {provision.text.slice(phrase.end ?? provision.text.length)}
+              </p>
+            </blockquote>
+          )
+        );
+      })}
+      {proposal && (
+        <>
+          <p>{proposal.explanation}</p>
+          <dl className={classes.parameters}>
+            {proposal.parameters.map((parameter) => (
+              <div key={parameter.name}>
+                <dt>{parameter.label}</dt>
+                <dd>{parameter.value ?? <em>{texts.notInText}</em>}</dd>
+              </div>
+            ))}
+          </dl>
+        </>
+      )}
+      {Object.values(errors).map((error) => (
+        <p key={error} className={classes.error} role="alert">
+          {error}
+        </p>
+      ))}
+      <div className={classes.actions}>
+        {draft.state === 'OPEN' ? (
+          <>
+            <Button aria-label={t.confirmRule(name)} onClick={() => onState('KEPT')}>
+              {t.confirm}
+            </Button>
+            <Button kind="quiet" aria-label={t.correctRule(name)} onClick={onCorrect}>
+              {t.correct}
+            </Button>
+            <Button kind="quiet" aria-label={t.discardRule(name)} onClick={() => onState('DROPPED')}>
+              {t.discard}
+            </Button>
+          </>
+        ) : (
+          <>
+            <Button kind="quiet" aria-label={t.correctRule(name)} onClick={onCorrect}>
+              {t.correct}
+            </Button>
+            <Button kind="quiet" aria-label={t.reopenRule(name)} onClick={() => onState('OPEN')}>
+              {t.reopen}
+            </Button>
+          </>
+        )}
+      </div>
+    </li>
+  );
+}
+
+function State({ draft }: { readonly draft: RuleDraft }) {
+  const t = useMessages(importMessages);
+  if (draft.state === 'KEPT') return <StateBadge tone="ok">{t.kept}</StateBadge>;
+  if (draft.state === 'DROPPED') return <StateBadge tone="wait">{t.dropped}</StateBadge>;
+  return draft.proposal?.confidence === 'PROBABLE' ? (
+    <StateBadge tone="soon">{t.probable}</StateBadge>
+  ) : (
+    <StateBadge tone="info">{t.certain}</StateBadge>
+  );
+}

@@ -1,0 +1,80 @@
+import { useState } from 'react';
+import type { ProposedRules_PreviewFragment, RuleTypesQuery } from '../../gql/graphql';
+import { terms } from '../../graphql/terms';
+import { Button } from '../../ui/Button';
+import { useMessages } from '../../ui/display';
+import { SelectField } from '../../ui/fields';
+import { importMessages } from './importMessages';
+import { citationOf, type RuleDraft } from './ruleDrafts';
+import { RuleField } from './RuleFields';
+import classes from './ProposedRules.module.css';
+
+interface RuleFormProps {
+  readonly draft: RuleDraft;
+  readonly types: RuleTypesQuery['ruleTypes'];
+  readonly provisions: ProposedRules_PreviewFragment['provisions'];
+  readonly errors: Readonly<Record<string, string>>;
+  readonly onDone: (draft: RuleDraft) => void;
+  readonly onCancel: () => void;
+}
+
+/** Fills a rule in: its kind when it is written by hand, its clause, and every parameter of that kind. */
+export function RuleForm({ draft, types, provisions, errors, onDone, onCancel }: RuleFormProps) {
+  const t = useMessages(importMessages);
+  const { ruleType } = useMessages(terms);
+  const [edited, setEdited] = useState(draft);
+  const parameters = types.find(({ type }) => type === edited.type)?.parameters ?? [];
+  const anchor = edited.phrases[0]?.anchor ?? null;
+  const clauses = provisions.filter(({ text }) => text.trim() !== '');
+  return (
+    <div className={classes.form}>
+      {!draft.proposal && (
+        <SelectField
+          label={t.kind}
+          required
+          searchable
+          options={types.map(({ type }) => ({ value: type, label: ruleType[type] }))}
+          value={edited.type}
+          onChange={(type) => type && setEdited({ ...edited, type: type as RuleDraft['type'], values: {} })}
+        />
+      )}
+      <SelectField
+        label={t.clause}
+        required
+        searchable
+        error={errors.phrases}
+        options={clauses.map((provision) => ({
+          value: provision.anchor,
+          label: citationOf(provision, provisions),
+        }))}
+        value={anchor}
+        onChange={(chosen) =>
+          chosen && chosen !== anchor && setEdited({ ...edited, phrases: [{ anchor: chosen }] })
+        }
+      />
+      {parameters.map((parameter) => (
+        <RuleField
+          key={`${edited.type}-${parameter.name}`}
+          parameter={parameter}
+          values={edited.values[parameter.name] ?? []}
+          error={errors[parameter.name]}
+          onChange={(values) =>
+            setEdited({ ...edited, values: { ...edited.values, [parameter.name]: values } })
+          }
+        />
+      ))}
+      <div className={classes.actions}>
+        <Button
+          kind="primary"
+          disabled={edited.phrases.length === 0}
+          onClick={() => onDone({ ...edited, state: 'KEPT' })}
+        >
+          {t.keep}
+        </Button>
+        <Button kind="quiet" onClick={onCancel}>
+          {t.cancel}
+        </Button>
+      </div>
+    </div>
+  );
+}
