@@ -65,7 +65,7 @@ function RegulationView({ regulation }: { readonly regulation: Regulation }) {
   return (
     <>
       <PageHeader
-        title={`Quy chế ${regulation.notation}`}
+        title={t.named(regulation.notation)}
         back={<TextLink to={paths.committees}>{t.backToCommittees}</TextLink>}
         actions={
           <Button onClick={() => window.print()}>
