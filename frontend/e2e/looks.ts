@@ -1,0 +1,51 @@
+import { expect, type Page } from '@playwright/test';
+import { settled } from './screen';
+
+export const LOCALES = ['vi', 'en'] as const;
+export const SCHEMES = ['light', 'dark'] as const;
+export const WIDTHS = [390, 1280] as const;
+
+export interface Look {
+  readonly locale: (typeof LOCALES)[number];
+  readonly scheme: (typeof SCHEMES)[number];
+  readonly width: (typeof WIDTHS)[number];
+}
+
+/**
+ * Every second look, so that each language meets each width and each colour scheme once: enough for what costs a second
+ * per look.
+ */
+export function isOneOfEachPair({ locale, scheme, width }: Look): boolean {
+  return [locale === 'vi', scheme === 'light', width === 390].filter(Boolean).length % 2 === 1;
+}
+
+const HEIGHT = 900;
+const LANGUAGE_NAMES = { vi: 'Tiếng Việt', en: 'English' } as const;
+
+/** Every way of looking at a screen, in an order that changes as little as possible from one to the next. */
+export const ALL_LOOKS: readonly Look[] = LOCALES.flatMap((locale) =>
+  WIDTHS.flatMap((width) => SCHEMES.map((scheme) => ({ locale, width, scheme }))),
+);
+
+/** Shows the screen in another way, in place, with the means a person has. */
+export async function show(page: Page, { locale, width, scheme }: Look): Promise<void> {
+  const html = page.locator('html');
+  if ((await html.getAttribute('lang')) !== locale) {
+    await page.setViewportSize({ width: 1280, height: HEIGHT });
+    await page.getByRole('button', { name: LANGUAGE_NAMES[locale] }).click();
+    await expect(html).toHaveAttribute('lang', locale);
+  }
+  await page.setViewportSize({ width, height: HEIGHT });
+  await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+  await expect(html).toHaveAttribute('data-mantine-color-scheme', scheme);
+  await settled(page);
+}
+
+/** A picture of the whole screen for people to look at: a window so high that nothing has to scroll. */
+export async function keepLook(page: Page, name: string, look: Look): Promise<void> {
+  const file = `${name}-${look.width}-${look.scheme}-${look.locale}.png`;
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewportSize({ width: look.width, height });
+  await page.screenshot({ path: `test-results/looks/${file}` });
+  await page.setViewportSize({ width: look.width, height: HEIGHT });
+}

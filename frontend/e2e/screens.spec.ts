@@ -1,0 +1,85 @@
+import { test, type Page } from '@playwright/test';
+import { expectAccessible } from './axe';
+import { ALL_LOOKS, isOneOfEachPair, keepLook, show } from './looks';
+import { expectNoSidewaysScroll, visit } from './screen';
+import { signIn, type DemoAccount } from './signIn';
+import { expectTranslated } from './texts';
+
+/** A screen by the address and the links, one after the other, that lead there. */
+type Screen = readonly [address: string, ...links: string[]];
+
+const first = (address: string, path = address): Screen => [
+  address,
+  `a[href^="${path}/"]:not([href$="/moi"])`,
+];
+const PROJECT_SIX = 'li:has-text("Đề án 06")';
+
+/** Who sees what; together every screen and every state that looks different. */
+const SCREENS: Record<string, { readonly who: DemoAccount; readonly screens: Record<string, Screen> }> = {
+  'the chair': {
+    who: 'truongban',
+    screens: {
+      home: ['/'],
+      meetings: ['/hop'],
+      'meeting-upcoming': first('/hop?xem=upcoming', '/hop'),
+      'meeting-past': first('/hop?xem=past', '/hop'),
+      tasks: ['/nhiemvu'],
+      task: first('/nhiemvu'),
+      committees: ['/ban'],
+      committee: ['/ban', `${PROJECT_SIX} a[href^="/ban/"]`],
+      'committee-trail': ['/ban', `${PROJECT_SIX} a[href^="/ban/"]`, 'a[href$="/nhatky"]'],
+      regulation: ['/ban', `${PROJECT_SIX} a[href^="/quyche/"]`],
+    },
+  },
+  'the team leader': {
+    who: 'totruong',
+    screens: { 'new-meeting': ['/hop/moi'], 'leader-meeting': first('/hop?xem=upcoming', '/hop') },
+  },
+  'a member': {
+    who: 'uyvien1',
+    screens: {
+      'member-home': ['/'],
+      reports: ['/baocao'],
+      report: first('/baocao'),
+      'not-found': ['/khong-co'],
+    },
+  },
+  'the administrator': {
+    who: 'quantri',
+    screens: {
+      accounts: ['/quantri?xem=taikhoan'],
+      persons: ['/quantri?xem=canbo'],
+      agencies: ['/quantri?xem=coquan'],
+      trail: ['/quantri?xem=nhatky'],
+      'admin-home': ['/'],
+      'admin-committee': first('/ban'),
+    },
+  },
+};
+
+async function open(page: Page, [address, ...links]: Screen): Promise<void> {
+  await visit(page, address);
+  for (const link of links) {
+    const next = await page.locator('main').locator(link).first().getAttribute('href');
+    await visit(page, next ?? '');
+  }
+}
+
+for (const [whose, { who, screens }] of Object.entries(SCREENS)) {
+  for (const [name, screen] of Object.entries(screens)) {
+    test(`${name}, as ${whose} sees it, in every look`, async ({ page }) => {
+      test.setTimeout(300_000);
+      await signIn(page, who);
+      await open(page, screen);
+      for (const look of ALL_LOOKS) {
+        await test.step(Object.values(look).join(' '), async () => {
+          await show(page, look);
+          await keepLook(page, name, look);
+          await expectNoSidewaysScroll(page);
+          await expectTranslated(page, look);
+          if (isOneOfEachPair(look)) await expectAccessible(page);
+        });
+      }
+    });
+  }
+}
