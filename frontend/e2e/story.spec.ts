@@ -105,6 +105,12 @@ test('the main job, from the proposal to the task that is done', async ({ browse
       ['Lê Thị Minh Hà (demo)', 'Có mặt'],
       ['Trần Thu Hương (demo)', 'Có mặt'],
       ['Phạm Quốc Bảo (demo)', 'Có người dự thay'],
+      // a meeting closes only when every member is accounted for
+      ['Đoàn Trọng Nghĩa (demo)', 'Vắng không phép'],
+      ['Dương Hoàng Phúc (demo)', 'Vắng không phép'],
+      ['Tô Bích Ngân (demo)', 'Vắng không phép'],
+      ['Lý Quang Khải (demo)', 'Vắng không phép'],
+      ['Châu Nhật Trường (demo)', 'Vắng không phép'],
     ] as const) {
       await secretary.choose(`Điểm danh ${name}`, attendance);
       await secretary.isTold('Đã ghi.');

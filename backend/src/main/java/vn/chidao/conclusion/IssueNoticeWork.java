@@ -30,11 +30,14 @@ class IssueNoticeWork implements WorkSource {
 
 	private final Viewers viewers;
 
+	private final NoticeRules rules;
+
 	private final NoticeTexts texts;
 
-	IssueNoticeWork(ConclusionRegister register, Viewers viewers, NoticeTexts texts) {
+	IssueNoticeWork(ConclusionRegister register, Viewers viewers, NoticeRules rules, NoticeTexts texts) {
 		this.register = register;
 		this.viewers = viewers;
+		this.rules = rules;
 		this.texts = texts;
 	}
 
@@ -54,6 +57,7 @@ class IssueNoticeWork implements WorkSource {
 		Instant since = today.minusDays(DAYS_BACK).atStartOfDay(LegalTime.VIETNAM).toInstant();
 		return this.register.untold(kept.stream().map(Standing.Place::id).toList(), since)
 			.stream()
+			.filter((meeting) -> this.rules.permits(meeting, viewer))
 			.map((meeting) -> this.texts.work(meeting, viewer.insider(meeting.committeeId()).place()))
 			.toList();
 	}

@@ -22,6 +22,7 @@ import vn.chidao.regulation.CommitteeRules;
 import vn.chidao.regulation.Regulations;
 import vn.chidao.regulation.engine.Finding;
 import vn.chidao.regulation.engine.facts.ConclusionNoticeFacts;
+import vn.chidao.regulation.engine.rules.ConclusionNotice;
 import vn.chidao.regulation.engine.rules.RuleType;
 import vn.chidao.regulation.engine.terms.Body;
 import vn.chidao.regulation.engine.terms.Capacity;
@@ -29,7 +30,10 @@ import vn.chidao.regulation.engine.terms.Capacity;
 /**
  * What the regulation says of a notice: who sends it and by when (Điều 14 khoản 3 Quy chế
  * 61/QĐ-BCĐ; five working days by Quyết định 45/2018/QĐ-TTg where the regulation gives no
- * time). A regulation that names no sender leaves it to the secretariat and the leaders.
+ * time). Where a regulation names the sender, its rule decides and a refusal cites it.
+ * Where the text names nobody, as Quy chế 61 does for meetings of the helper team itself,
+ * the helper team and those who prepare the body's meetings send it: our choice, cited to
+ * nothing.
  */
 @Component
 class NoticeRules {
@@ -50,13 +54,14 @@ class NoticeRules {
 	}
 
 	/**
-	 * How the viewer stands to the body that met.
+	 * How the viewer stands to the body that met. Whether they may send is for the
+	 * regulation to say where it {@linkplain #violations names} a sender.
 	 * @throws ForbiddenException if they only look on
 	 */
 	Standing requireSender(MeetingView meeting) {
 		return this.viewers.current()
 			.in(meeting.committeeId())
-			.filter(NoticeRules::handlesNotices)
+			.filter((standing) -> mayTry(meeting, standing))
 			.orElseThrow(() -> new ForbiddenException("error.forbidden"));
 	}
 
@@ -67,7 +72,7 @@ class NoticeRules {
 
 	boolean permits(MeetingView meeting, Viewer viewer) {
 		return viewer.in(meeting.committeeId())
-			.filter(NoticeRules::handlesNotices)
+			.filter((standing) -> mayTry(meeting, standing))
 			.filter((standing) -> judge(meeting, standing, 0, rules(meeting, standing.place())).stream()
 				.noneMatch(Finding::blocks))
 			.isPresent();
@@ -88,13 +93,24 @@ class NoticeRules {
 		return rules.citationsOf(rules.inForce().definitions(RuleType.CONCLUSION_NOTICE));
 	}
 
-	/**
-	 * The helper team, which sends notices, and the leaders, in whose name they go out.
-	 */
-	private static boolean handlesNotices(Standing standing) {
-		return standing.actingPost().isPresent() && (standing.seesPreparations() || standing.capacities()
+	private boolean mayTry(MeetingView meeting, Standing standing) {
+		return standing.actingPost().isPresent()
+				&& (namesSender(rules(meeting, standing.place()), standing.place().body()) || handlesNotices(standing));
+	}
+
+	private static boolean namesSender(CommitteeRules rules, Body body) {
+		return rules.inForce()
+			.definitions(RuleType.CONCLUSION_NOTICE)
 			.stream()
-			.anyMatch((capacity) -> capacity instanceof Capacity.InPost post && post.body() == Body.HELPER));
+			.anyMatch((definition) -> definition.rule() instanceof ConclusionNotice notice && notice.body() == body
+					&& notice.sender() != null);
+	}
+
+	/** Where the text names nobody. */
+	private static boolean handlesNotices(Standing standing) {
+		return standing.seesPreparations() || standing.capacities()
+			.stream()
+			.anyMatch((capacity) -> capacity instanceof Capacity.InPost post && post.body() == Body.HELPER);
 	}
 
 	private List<Finding> judge(MeetingView meeting, Standing sender, int members, CommitteeRules rules) {

@@ -6,13 +6,16 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import vn.chidao.platform.graphql.Batch;
 import vn.chidao.platform.graphql.NotFoundException;
 import vn.chidao.platform.graphql.Outcome;
 import vn.chidao.platform.persistence.RequestMemo;
@@ -88,6 +91,19 @@ public class Memberships {
 			}
 			return found;
 		});
+	}
+
+	/**
+	 * The memberships to which things refer, for a batch mapping; in one statement.
+	 * @param <T> what refers
+	 * @param owners what refers
+	 * @param role the reference, null for none
+	 * @return memberships by what refers to them
+	 */
+	@Transactional(readOnly = true)
+	public <T> Map<T, MembershipView> of(Collection<T> owners, Function<T, @Nullable MembershipId> role) {
+		List<MembershipId> wanted = owners.stream().map(role).filter(Objects::nonNull).distinct().toList();
+		return Batch.of(owners, role, wanted.isEmpty() ? Map.of() : views(wanted));
 	}
 
 	/**

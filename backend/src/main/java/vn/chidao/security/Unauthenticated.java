@@ -4,10 +4,16 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import tools.jackson.databind.json.JsonMapper;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -30,6 +36,8 @@ class Unauthenticated implements AuthenticationEntryPoint {
 
 	private static final String GRAPHQL_RESPONSE = "application/graphql-response+json";
 
+	private static final Logger log = LoggerFactory.getLogger(Unauthenticated.class);
+
 	private final Messages messages;
 
 	private final LocaleResolver locales;
@@ -46,6 +54,10 @@ class Unauthenticated implements AuthenticationEntryPoint {
 	public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException cause)
 			throws IOException {
 		boolean outage = cause instanceof AuthenticationServiceException;
+		String traceId = UUID.randomUUID().toString();
+		if (outage) {
+			log.error("Fault {}: nobody can be recognised, {}", traceId, causes(cause));
+		}
 		response.setStatus((outage ? HttpStatus.SERVICE_UNAVAILABLE : HttpStatus.UNAUTHORIZED).value());
 		if (!outage) {
 			response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
@@ -54,14 +66,22 @@ class Unauthenticated implements AuthenticationEntryPoint {
 		boolean graphQl = accept != null && accept.contains(GRAPHQL_RESPONSE);
 		response.setContentType(graphQl ? GRAPHQL_RESPONSE : MediaType.APPLICATION_JSON_VALUE);
 		response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-		this.json.writeValue(response.getOutputStream(), body(request, outage));
+		this.json.writeValue(response.getOutputStream(), body(request, outage, traceId));
 	}
 
-	private Map<String, Object> body(HttpServletRequest request, boolean outage) {
+	// types only: a message may hold the address of a server or a person's data
+	private static String causes(Throwable fault) {
+		return Stream.iterate(fault, (next) -> next != null, Throwable::getCause)
+			.map((each) -> each.getClass().getName())
+			.collect(Collectors.joining("; caused by "));
+	}
+
+	private Map<String, Object> body(HttpServletRequest request, boolean outage, String traceId) {
 		ApiErrorCode code = outage ? ApiErrorCode.INTERNAL : ApiErrorCode.UNAUTHENTICATED;
 		String message = this.messages.in(this.locales.resolveLocale(request),
 				outage ? "error.unavailable" : "error.unauthenticated");
-		return Map.of("errors", List.of(Map.of("message", message, "extensions", Map.of("code", code.name()))));
+		Map<String, Object> extensions = Map.of("code", code.name(), "traceId", traceId);
+		return Map.of("errors", List.of(Map.of("message", message, "extensions", extensions)));
 	}
 
 }

@@ -201,6 +201,10 @@ class MeetingControllerTests {
 		it.act("thuky", "openMeeting", "meeting { id }", it.versioned("thuky", meeting));
 		it.act("thuky", "recordAttendance", "invitation { attendance }",
 				Map.of("invitationId", invitation, "status", "SUBSTITUTED"));
+		for (String who : List.of("truong", "pho", "congan")) {
+			it.act("thuky", "recordAttendance", "invitation { id }",
+					Map.of("invitationId", it.invitation(who, meeting), "status", "PRESENT"));
+		}
 		it.act("thuky", "closeMeeting", "meeting { state } findings { ruleType severity citations { anchor } }",
 				it.versioned("thuky", meeting))
 			.path("it.findings[?(@.ruleType == 'SUBSTITUTE_OPINION')].citations[0].anchor")

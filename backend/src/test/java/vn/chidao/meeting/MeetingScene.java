@@ -50,6 +50,10 @@ final class MeetingScene {
 	private final AgencyId guests;
 
 	MeetingScene(String name, ApiTester api, MockMvcTester mvc, Scene scene) {
+		this(name, "DA06", api, mvc, scene);
+	}
+
+	MeetingScene(String name, String template, ApiTester api, MockMvcTester mvc, Scene scene) {
 		this.api = api;
 		this.mvc = mvc;
 		this.scene = scene;
@@ -63,7 +67,7 @@ final class MeetingScene {
 					mutation($input: AdoptRegulationTemplateInput!) {
 						adoptRegulationTemplate(input: $input) { userErrors { message } }
 					}""")
-			.variable("input", Map.of("committeeId", this.committee.globalId(), "templateCode", "DA06"))
+			.variable("input", Map.of("committeeId", this.committee.globalId(), "templateCode", template))
 			.executeAndVerify();
 		seat("truong", this.committee, PostRole.CHAIR, this.guests);
 		seat("pho", this.committee, PostRole.STANDING_VICE_CHAIR, this.guests);
@@ -168,6 +172,15 @@ final class MeetingScene {
 				act("thuky", "addAgendaItem", "agendaItem { id }",
 						Map.of("meetingId", meeting, "title", "Nội dung " + subject, "subject", subject)),
 				"agendaItem");
+	}
+
+	/** An item that is a matter a regulation may want on the agenda. */
+	void topic(String meeting, String topic) {
+		act("thuky", "addAgendaItem", "agendaItem { topic }",
+				Map.of("meetingId", meeting, "title", "Nội dung " + topic, "subject", "OTHER", "topic", topic))
+			.path("it.agendaItem.topic")
+			.entity(String.class)
+			.isEqualTo(topic);
 	}
 
 	Map<String, Object> versioned(String who, String meeting) {

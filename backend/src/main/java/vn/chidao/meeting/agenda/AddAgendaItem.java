@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.chidao.meeting.MeetingId;
 import vn.chidao.membership.MembershipId;
+import vn.chidao.regulation.engine.terms.AgendaTopic;
 import vn.chidao.regulation.engine.terms.SubjectClass;
 
 /**
@@ -12,7 +13,9 @@ import vn.chidao.regulation.engine.terms.SubjectClass;
  * @param meetingId the meeting
  * @param title title, 2 to 500 characters
  * @param subject what it is about
+ * @param topic the matter it is, among those a regulation may want on the agenda
  * @param presenterId who presents it
  */
-record AddAgendaItem(MeetingId meetingId, String title, SubjectClass subject, @Nullable MembershipId presenterId) {
+record AddAgendaItem(MeetingId meetingId, String title, SubjectClass subject, @Nullable AgendaTopic topic,
+		@Nullable MembershipId presenterId) {
 }

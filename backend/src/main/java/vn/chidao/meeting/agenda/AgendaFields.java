@@ -1,12 +1,8 @@
 package vn.chidao.meeting.agenda;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.function.Function;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.stereotype.Controller;
 
@@ -54,23 +50,17 @@ class AgendaFields {
 
 	@BatchMapping(typeName = "AgendaItem")
 	Map<AgendaItemView, MembershipView> presenter(List<AgendaItemView> agenda) {
-		return members(agenda, AgendaItemView::presenterId);
+		return this.memberships.of(agenda, AgendaItemView::presenterId);
 	}
 
 	@BatchMapping(typeName = "AgendaDecision")
 	Map<AgendaDecisionView, MembershipView> decidedBy(List<AgendaDecisionView> decisions) {
-		return members(decisions, AgendaDecisionView::decidedById);
+		return this.memberships.of(decisions, AgendaDecisionView::decidedById);
 	}
 
 	@BatchMapping(typeName = "Vote")
 	Map<VoteView, MembershipView> member(List<VoteView> votes) {
-		return members(votes, VoteView::memberId);
-	}
-
-	private <T> Map<T, MembershipView> members(Collection<T> owners, Function<T, @Nullable MembershipId> role) {
-		List<MembershipId> wanted = owners.stream().map(role).filter(Objects::nonNull).distinct().toList();
-		Map<MembershipId, MembershipView> found = wanted.isEmpty() ? Map.of() : this.memberships.views(wanted);
-		return Batch.of(owners, role, found);
+		return this.memberships.of(votes, VoteView::memberId);
 	}
 
 }

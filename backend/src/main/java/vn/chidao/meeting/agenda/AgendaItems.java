@@ -3,6 +3,7 @@ package vn.chidao.meeting.agenda;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -16,6 +17,7 @@ import vn.chidao.meeting.AgendaItemId;
 import vn.chidao.meeting.AgendaItemView;
 import vn.chidao.meeting.MeetingId;
 import vn.chidao.membership.MembershipId;
+import vn.chidao.regulation.engine.terms.AgendaTopic;
 
 /**
  * Agenda items as others see them. Reading asks for no access: who may see the meeting is
@@ -56,6 +58,19 @@ public class AgendaItems {
 			.collect(Collectors.groupingBy(AgendaItemView::meetingId));
 	}
 
+	/**
+	 * The matters on the agendas of several meetings, among those a regulation may want
+	 * there, in one statement.
+	 * @param meetings the meetings
+	 * @return topics by meeting; a meeting without any is left out
+	 */
+	public Map<MeetingId, Set<AgendaTopic>> topics(Collection<MeetingId> meetings) {
+		return this.repository.topicsOf(meetings.stream().map(MeetingId::value).toList())
+			.stream()
+			.collect(Collectors.groupingBy((row) -> new MeetingId(row.getMeetingId()),
+					Collectors.mapping(AgendaItemRepository.TopicRow::getTopic, Collectors.toSet())));
+	}
+
 	/** The votes on several items in one statement. */
 	Map<AgendaItemId, List<Vote>> votes(Collection<AgendaItemId> items) {
 		return this.repository.votesOf(items.stream().map(AgendaItemId::value).toList())
@@ -67,7 +82,7 @@ public class AgendaItems {
 	static AgendaItemView view(AgendaItem item) {
 		Subject subject = item.subject();
 		return new AgendaItemView(item.id(), item.meetingId(), item.position(), subject.title(), subject.subject(),
-				membership(subject.presenterId()), decision(item));
+				subject.topic(), membership(subject.presenterId()), decision(item));
 	}
 
 	private static @Nullable AgendaDecisionView decision(AgendaItem item) {

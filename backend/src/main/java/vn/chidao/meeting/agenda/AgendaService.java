@@ -54,7 +54,7 @@ class AgendaService {
 		}
 		List<AgendaItem> agenda = this.desk.agendaOf(act.meetingId());
 		int position = agenda.isEmpty() ? 1 : agenda.getLast().position() + 1;
-		Subject subject = new Subject(act.title().strip(), act.subject(),
+		Subject subject = new Subject(act.title().strip(), act.subject(), act.topic(),
 				(act.presenterId() != null) ? act.presenterId().value() : null);
 		AgendaItem item = this.desk.keep(new AgendaItem(act.meetingId(), position, subject, this.chronicle.now()));
 		this.chronicle.record(MeetingAction.ADD_AGENDA_ITEM, item.id(), item.subject().title(), meeting);

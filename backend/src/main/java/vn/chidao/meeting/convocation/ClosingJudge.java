@@ -1,6 +1,7 @@
 package vn.chidao.meeting.convocation;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.springframework.stereotype.Component;
 
@@ -8,6 +9,7 @@ import vn.chidao.meeting.MeetingView;
 import vn.chidao.meeting.finding.Findings;
 import vn.chidao.meeting.invitation.Invitations;
 import vn.chidao.meeting.invitation.OpinionDebts;
+import vn.chidao.meeting.session.Obstacle;
 import vn.chidao.regulation.FindingView;
 
 /**
@@ -26,6 +28,16 @@ class ClosingJudge {
 		this.invitations = invitations;
 		this.debts = debts;
 		this.findings = findings;
+	}
+
+	/** Members of whom nobody said yet whether they were there stand in the way. */
+	Optional<Obstacle> unrecorded(MeetingView meeting) {
+		long unseen = this.invitations.ofMeetings(List.of(meeting.id()))
+			.getOrDefault(meeting.id(), List.of())
+			.stream()
+			.filter((invitation) -> invitation.memberId() != null && invitation.attendance() == null)
+			.count();
+		return (unseen > 0) ? Optional.of(Obstacle.of("attendanceNotRecorded", unseen)) : Optional.empty();
 	}
 
 	List<FindingView> judge(MeetingView meeting) {

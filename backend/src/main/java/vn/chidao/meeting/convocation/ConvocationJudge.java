@@ -15,11 +15,13 @@ import vn.chidao.meeting.MeetingView;
 import vn.chidao.meeting.session.Rulebook;
 import vn.chidao.membership.MembershipView;
 import vn.chidao.regulation.engine.Finding;
+import vn.chidao.regulation.engine.facts.AgendaFacts;
 import vn.chidao.regulation.engine.facts.ConvocationFacts;
 import vn.chidao.regulation.engine.facts.Dispatch;
 import vn.chidao.regulation.engine.facts.MeetingShape;
 import vn.chidao.regulation.engine.facts.PresidingFacts;
 import vn.chidao.regulation.engine.rules.RuleType;
+import vn.chidao.regulation.engine.terms.AgendaTopic;
 import vn.chidao.regulation.engine.terms.Capacity;
 import vn.chidao.regulation.engine.terms.NoticeField;
 
@@ -38,10 +40,13 @@ class ConvocationJudge {
 		this.clock = clock;
 	}
 
-	/** Everything: the rights of whoever convenes, the notice, and who chairs. */
+	/**
+	 * Everything: the rights of whoever convenes, the notice, the agenda and who chairs.
+	 */
 	List<Finding> judge(Rulebook rules, MeetingView meeting, Set<Capacity> actor, Seats seats) {
 		List<Finding> findings = new ArrayList<>(notice(rules, rules.shape(meeting),
-				new Notice(meeting.content(), meeting.place(), seats.papers()), actor));
+				new Notice(meeting.content(), meeting.place(), seats.prepared().papers()), actor));
+		findings.addAll(agenda(rules, meeting, seats.prepared()));
 		MembershipView chair = seats.chair();
 		if (chair != null && !seats.isNamed()) {
 			Set<Capacity> capacities = this.roster.capacities(meeting.committeeId(), chair);
@@ -55,6 +60,11 @@ class ConvocationJudge {
 	List<Finding> notice(Rulebook rules, MeetingShape shape, Notice notice, Set<Capacity> actor) {
 		Dispatch dispatch = new Dispatch(now(), true, notice.stated(), notice.papers() > 0);
 		return rules.judge(new ConvocationFacts(shape, dispatch, actor));
+	}
+
+	/** What the regulation wants on the agenda before it goes out with the notice. */
+	List<Finding> agenda(Rulebook rules, MeetingView meeting, Prepared prepared) {
+		return rules.judge(new AgendaFacts(rules.shape(meeting), prepared.topics()));
 	}
 
 	Instant now() {
@@ -90,14 +100,29 @@ class ConvocationJudge {
 	}
 
 	/**
-	 * Who will sit there, and with what papers.
+	 * Who will sit there, and with what.
 	 *
 	 * @param members the members
 	 * @param chair who chairs, null where nobody can
 	 * @param isNamed whether the chair was named before, and judged then
-	 * @param papers how many papers are attached
+	 * @param prepared what is ready to go out
 	 */
-	record Seats(Collection<MembershipView> members, @Nullable MembershipView chair, boolean isNamed, int papers) {
+	record Seats(Collection<MembershipView> members, @Nullable MembershipView chair, boolean isNamed,
+			Prepared prepared) {
+	}
+
+	/**
+	 * What is ready to go out with the notice.
+	 *
+	 * @param papers how many papers are attached
+	 * @param topics the matters on the agenda, among those a regulation may want there
+	 */
+	record Prepared(int papers, Set<AgendaTopic> topics) {
+
+		Prepared {
+			topics = Set.copyOf(topics);
+		}
+
 	}
 
 }

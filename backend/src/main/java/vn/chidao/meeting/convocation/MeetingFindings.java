@@ -5,14 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
 import vn.chidao.meeting.MeetingId;
 import vn.chidao.meeting.MeetingView;
 import vn.chidao.meeting.finding.Findings;
-import vn.chidao.meeting.paper.MeetingPaperView;
-import vn.chidao.meeting.paper.Papers;
 import vn.chidao.meeting.session.Rulebook;
 import vn.chidao.regulation.FindingView;
 import vn.chidao.regulation.engine.Finding;
@@ -26,13 +25,13 @@ class MeetingFindings {
 
 	private final Findings findings;
 
-	private final Papers papers;
+	private final Preparations preparations;
 
 	private final ConvocationJudge judge;
 
-	MeetingFindings(Findings findings, Papers papers, ConvocationJudge judge) {
+	MeetingFindings(Findings findings, Preparations preparations, ConvocationJudge judge) {
 		this.findings = findings;
-		this.papers = papers;
+		this.preparations = preparations;
 		this.judge = judge;
 	}
 
@@ -40,25 +39,29 @@ class MeetingFindings {
 		if (meetings.isEmpty()) {
 			return Map.of();
 		}
-		Map<MeetingId, List<MeetingPaperView>> attached = this.papers
-			.ofMeetings(meetings.stream().map(MeetingView::id).toList());
+		Map<MeetingId, ConvocationJudge.Prepared> prepared = this.preparations
+			.of(meetings.stream().map(MeetingView::id).toList());
 		Map<MeetingId, List<FindingView>> found = new HashMap<>();
 		for (MeetingView meeting : meetings) {
 			Rulebook book = rules.get(meeting.id());
-			if (book != null) {
-				int count = attached.getOrDefault(meeting.id(), List.of()).size();
-				found.put(meeting.id(), book.told().views(notice(book, meeting, count)));
+			ConvocationJudge.Prepared ready = prepared.get(meeting.id());
+			if (book != null && ready != null) {
+				found.put(meeting.id(), book.told().views(judge(book, meeting, ready)));
 			}
 		}
 		return found;
 	}
 
-	/** Of the notice only: who looks has nothing to do with what the rules ask of it. */
-	private List<Finding> notice(Rulebook book, MeetingView meeting, int count) {
-		return this.judge
-			.notice(book, book.shape(meeting), new ConvocationJudge.Notice(meeting.content(), meeting.place(), count),
-					Set.of())
-			.stream()
+	/**
+	 * Of the notice and the agenda only: who looks has nothing to do with what the rules
+	 * ask of them.
+	 */
+	private List<Finding> judge(Rulebook book, MeetingView meeting, ConvocationJudge.Prepared ready) {
+		ConvocationJudge.Notice notice = new ConvocationJudge.Notice(meeting.content(), meeting.place(),
+				ready.papers());
+		return Stream
+			.concat(this.judge.notice(book, book.shape(meeting), notice, Set.of()).stream(),
+					this.judge.agenda(book, meeting, ready).stream())
 			.filter((finding) -> !ConvocationJudge.isAboutRights(finding))
 			.toList();
 	}

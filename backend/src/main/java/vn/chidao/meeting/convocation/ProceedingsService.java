@@ -13,6 +13,7 @@ import vn.chidao.meeting.session.Handling;
 import vn.chidao.meeting.session.MeetingAction;
 import vn.chidao.meeting.session.MeetingChronicle;
 import vn.chidao.meeting.session.MeetingDesk;
+import vn.chidao.meeting.session.Phase;
 import vn.chidao.meeting.session.Refusals;
 import vn.chidao.platform.graphql.Outcome;
 import vn.chidao.platform.graphql.UserError;
@@ -56,12 +57,19 @@ class ProceedingsService {
 		return Outcome.done(view);
 	}
 
+	/**
+	 * The minutes say who was there, and from that follow the majority, the written
+	 * opinions owed and the duty to attend: a meeting closes only when the attendance of
+	 * every member invited is recorded. Guests need not be.
+	 */
 	@Transactional
 	JudgedMeeting close(MeetingMove act) {
 		Handling handling = this.desk.take(act.meetingId());
 		handling.requireConduct();
 		Optional<UserError> refusal = this.refusals.first(
 				() -> this.refusals.stale(handling.meeting(), act.expectedVersion()),
+				() -> this.refusals.illegal(handling.meeting().require(Phase.UNDER_WAY)),
+				() -> this.refusals.illegal(this.judge.unrecorded(handling.view())),
 				() -> this.refusals.illegal(handling.meeting().close(this.chronicle.now())));
 		if (refusal.isPresent()) {
 			return JudgedMeeting.refused(List.of(refusal.get()), List.of());

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 import vn.chidao.meeting.MeetingView;
-import vn.chidao.meeting.paper.Papers;
 import vn.chidao.meeting.session.Rulebook;
 import vn.chidao.meeting.session.Rulebooks;
 import vn.chidao.membership.MembershipView;
@@ -20,13 +19,13 @@ class SeatPlan {
 
 	private final Roster roster;
 
-	private final Papers papers;
+	private final Preparations preparations;
 
 	private final Rulebooks rulebooks;
 
-	SeatPlan(Roster roster, Papers papers, Rulebooks rulebooks) {
+	SeatPlan(Roster roster, Preparations preparations, Rulebooks rulebooks) {
 		this.roster = roster;
-		this.papers = papers;
+		this.preparations = preparations;
 		this.rulebooks = rulebooks;
 	}
 
@@ -35,8 +34,7 @@ class SeatPlan {
 		Optional<MembershipView> named = Optional.ofNullable(meeting.presidingId())
 			.flatMap((id) -> Roster.find(members, id));
 		MembershipView chair = named.or(() -> Roster.head(members)).or(() -> members.stream().findFirst()).orElse(null);
-		int attached = this.papers.ofMeetings(List.of(meeting.id())).getOrDefault(meeting.id(), List.of()).size();
-		return new ConvocationJudge.Seats(members, chair, named.isPresent(), attached);
+		return new ConvocationJudge.Seats(members, chair, named.isPresent(), this.preparations.of(meeting.id()));
 	}
 
 	Rulebook rules(MeetingView meeting) {

@@ -24,6 +24,12 @@ import vn.chidao.regulation.engine.facts.AbsenceDecisionFacts;
 /**
  * The chair's consent to an absence (61/QĐ-BCĐ, Điều 7 khoản 5). Where a text names
  * nobody, the chair decides all the same, because nobody else runs the meeting.
+ * <p>
+ * Consent is asked for and given before the meeting opens. From then on what counts is
+ * who is there, and that is recorded: consent given afterwards would excuse an absence
+ * that everybody has already seen, and change who owes an opinion and the base of a vote
+ * under way. A wish still open at the opening is no consent; the member is recorded as
+ * absent without leave, or as present.
  */
 @Service
 class AbsenceService {

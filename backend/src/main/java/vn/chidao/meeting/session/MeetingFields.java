@@ -1,12 +1,8 @@
 package vn.chidao.meeting.session;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.function.Function;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.stereotype.Controller;
 
@@ -14,7 +10,6 @@ import vn.chidao.committee.CommitteeView;
 import vn.chidao.committee.Committees;
 import vn.chidao.meeting.MeetingProposalView;
 import vn.chidao.meeting.MeetingView;
-import vn.chidao.membership.MembershipId;
 import vn.chidao.membership.MembershipView;
 import vn.chidao.membership.Memberships;
 import vn.chidao.platform.graphql.Batch;
@@ -44,23 +39,17 @@ class MeetingFields {
 
 	@BatchMapping(typeName = "Meeting")
 	Map<MeetingView, MembershipView> presidingMember(List<MeetingView> meetings) {
-		return members(meetings, MeetingView::presidingId);
+		return this.memberships.of(meetings, MeetingView::presidingId);
 	}
 
 	@BatchMapping(typeName = "Meeting")
 	Map<MeetingView, MembershipView> convokedBy(List<MeetingView> meetings) {
-		return members(meetings, MeetingView::convokedById);
+		return this.memberships.of(meetings, MeetingView::convokedById);
 	}
 
 	@BatchMapping(typeName = "MeetingProposal")
 	Map<MeetingProposalView, MembershipView> proposedBy(List<MeetingProposalView> proposals) {
-		return members(proposals, MeetingProposalView::proposedById);
-	}
-
-	private <T> Map<T, MembershipView> members(Collection<T> owners, Function<T, @Nullable MembershipId> role) {
-		List<MembershipId> wanted = owners.stream().map(role).filter(Objects::nonNull).distinct().toList();
-		Map<MembershipId, MembershipView> found = wanted.isEmpty() ? Map.of() : this.memberships.views(wanted);
-		return Batch.of(owners, role, found);
+		return this.memberships.of(proposals, MeetingProposalView::proposedById);
 	}
 
 }

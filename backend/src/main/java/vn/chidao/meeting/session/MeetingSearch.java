@@ -120,7 +120,8 @@ public class MeetingSearch {
 	}
 
 	/**
-	 * The first pages of the meetings of several bodies.
+	 * The first pages of the meetings of several bodies. The database cuts each body's
+	 * list: of a body with thousands of meetings only a page travels.
 	 * @param viewer who asks
 	 * @param bodies the bodies
 	 * @param page which page of each
@@ -133,20 +134,25 @@ public class MeetingSearch {
 		if (page.after() != null) {
 			conditions.after(page.after(), order);
 		}
-		TypedQuery<Meeting> query = query(MEETINGS + conditions.where() + " order by " + order.clause());
+		// not a derived table: that would need a list of its columns, which MariaDB does
+		// not take
+		TypedQuery<Meeting> query = query(
+				"""
+						with ranked as (
+							select m.id as id, row_number() over (partition by m.committeeId order by %s) as place from Meeting m %s
+						)
+						select w from Meeting w join ranked r on r.id = w.id
+						where r.place <= :most order by w.committeeId, r.place"""
+					.formatted(order.clause(), conditions.where()));
 		conditions.bind(query);
-		if (bodies.size() == 1) {
-			// a screen shows one body; of several, only the database's window functions
-			// could cut each list
-			query.setMaxResults(page.limit());
-		}
+		query.setParameter("most", page.limit());
 		Map<CommitteeId, List<MeetingView>> found = query.getResultStream()
 			.map(MeetingViews::of)
 			.collect(Collectors.groupingBy(MeetingView::committeeId));
 		return bodies.stream()
 			.distinct()
-			.collect(Collectors.toMap(Function.identity(), (body) -> Connection.of(page,
-					found.getOrDefault(body, List.of()).stream().limit(page.limit()).toList(), MeetingSearch::cursor)));
+			.collect(Collectors.toMap(Function.identity(),
+					(body) -> Connection.of(page, found.getOrDefault(body, List.of()), MeetingSearch::cursor)));
 	}
 
 	private List<MeetingView> rows(Conditions conditions, Page page, MeetingOrder order) {

@@ -22,7 +22,7 @@ class AgendaItemTests {
 	private static final UUID CLERK = UUID.randomUUID();
 
 	private final AgendaItem item = new AgendaItem(new MeetingId(UUID.randomUUID()), 1,
-			new Subject("Kế hoạch năm 2027", SubjectClass.PLAN, null), NOW);
+			new Subject("Kế hoạch năm 2027", SubjectClass.PLAN, null, null), NOW);
 
 	@Test
 	void aMemberMayChangeTheirMindUntilTheDecision() {

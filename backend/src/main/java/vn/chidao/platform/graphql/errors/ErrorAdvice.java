@@ -8,10 +8,14 @@ import jakarta.validation.ConstraintViolationException;
 
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.QueryTimeoutException;
+import org.springframework.dao.RecoverableDataAccessException;
+import org.springframework.dao.TransientDataAccessResourceException;
 import org.springframework.graphql.data.method.annotation.GraphQlExceptionHandler;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
 import org.springframework.validation.BindException;
 import org.springframework.validation.FieldError;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -69,7 +73,9 @@ class ErrorAdvice {
 		return this.errors.at(environment, ApiErrorCode.UNAUTHENTICATED, "error.unauthenticated");
 	}
 
-	@GraphQlExceptionHandler({ CannotCreateTransactionException.class, DataAccessResourceFailureException.class })
+	@GraphQlExceptionHandler({ CannotCreateTransactionException.class, DataAccessResourceFailureException.class,
+			RecoverableDataAccessException.class, TransientDataAccessResourceException.class,
+			QueryTimeoutException.class, TransactionSystemException.class })
 	GraphQLError handleOutage(Exception ex, DataFetchingEnvironment environment) {
 		this.faults.record(ex, environment.getExecutionId().toString());
 		return this.errors.at(environment, ApiErrorCode.INTERNAL, "error.unavailable");
