@@ -110,6 +110,11 @@ export const terms = defineMessages(
       REGULATION: 'Quy chế',
       OTHER: 'Nội dung khác',
     },
+    topic: {
+      REVIEW_PREVIOUS_CONCLUSIONS: 'Kiểm điểm việc thực hiện kết luận kỳ họp trước',
+      ARISING_ISSUES: 'Các vấn đề phát sinh',
+      NEXT_TASKS: 'Nhiệm vụ tiếp theo',
+    },
     decisionMode: { HEAD: 'Thủ trưởng quyết định', MAJORITY: 'Quyết định theo đa số' },
     vote: { FOR: 'Tán thành', AGAINST: 'Không tán thành', ABSTAIN: 'Không có ý kiến' },
     taskState: { ASSIGNED: 'Mới giao', IN_PROGRESS: 'Đang thực hiện', DONE: 'Hoàn thành' },
@@ -232,6 +237,11 @@ export const terms = defineMessages(
       PROGRAMME: 'Programme',
       REGULATION: 'Regulation',
       OTHER: 'Other',
+    },
+    topic: {
+      REVIEW_PREVIOUS_CONCLUSIONS: 'Review of the last conclusions',
+      ARISING_ISSUES: 'Issues that have arisen',
+      NEXT_TASKS: 'Next tasks',
     },
     decisionMode: { HEAD: 'Decided by the head', MAJORITY: 'Decided by majority' },
     vote: { FOR: 'For', AGAINST: 'Against', ABSTAIN: 'Abstains' },

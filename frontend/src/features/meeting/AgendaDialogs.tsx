@@ -8,6 +8,7 @@ import { agendaMessages } from './agendaMessages';
 import { AddAgendaItem, DecideAgendaItem } from './commands';
 
 type Subject = keyof (typeof terms)['vi']['subject'];
+type Topic = keyof (typeof terms)['vi']['topic'];
 
 interface AddItemDialogProps {
   readonly meeting: {
@@ -22,14 +23,17 @@ interface AddItemDialogProps {
 /** Puts a matter on the agenda; its subject says who will decide it. */
 export function AddItemDialog({ meeting, onClose }: AddItemDialogProps) {
   const t = useMessages(agendaMessages);
-  const { subject: subjects } = useMessages(terms);
+  const { subject: subjects, topic: topics } = useMessages(terms);
   const [title, setTitle] = useState('');
   const [subject, setSubject] = useState<Subject>('OTHER');
+  const [topic, setTopic] = useState<Topic | null>(null);
   const [presenterId, setPresenterId] = useState<string | null>(null);
   return (
     <CommandDialog
       document={AddAgendaItem}
-      variables={title.trim() ? { input: { meetingId: meeting.id, title, subject, presenterId } } : null}
+      variables={
+        title.trim() ? { input: { meetingId: meeting.id, title, subject, topic, presenterId } } : null
+      }
       title={t.addItem}
       submit={t.save}
       done={t.itemAdded}
@@ -46,6 +50,15 @@ export function AddItemDialog({ meeting, onClose }: AddItemDialogProps) {
             value={subject}
             onChange={(value) => setSubject((value as Subject | null) ?? 'OTHER')}
             error={errors.subject}
+          />
+          <SelectField
+            label={t.topic}
+            hint={t.topicHint}
+            clearable
+            options={(Object.keys(topics) as Topic[]).map((value) => ({ value, label: topics[value] }))}
+            value={topic}
+            onChange={(value) => setTopic(value as Topic | null)}
+            error={errors.topic}
           />
           <SelectField
             label={t.presenter}
