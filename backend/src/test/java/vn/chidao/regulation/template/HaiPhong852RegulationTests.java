@@ -174,6 +174,12 @@ class HaiPhong852RegulationTests {
 	}
 
 	@Test
+	void article4Clause2TheDeputyAndArticle6TheTeamUrgeAndTheTeamProposesPolicy() {
+		assertThat(responsible(Duty.URGE_AND_INSPECT)).containsExactly("VICE_CHAIR", "HELPER");
+		assertThat(responsible(Duty.PROPOSE_POLICY)).containsExactly("HELPER");
+	}
+
+	@Test
 	void article6Clause6TheTeamProposesCommendationsToTheCommittee() {
 		Matter commendation = Matter.of(ProcedureKind.COMMENDATION);
 		assertThat(step(commendation, List.of(), Act.SUBMIT, Cases.TEAM_LEADER)).isEmpty();

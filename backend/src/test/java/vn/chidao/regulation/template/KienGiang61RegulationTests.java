@@ -589,6 +589,17 @@ class KienGiang61RegulationTests {
 		}
 
 		@Test
+		void article5Clause4TheStandingDeputyDirectsTheTeam() {
+			assertThat(responsible(Duty.DIRECT_HELPER)).containsExactly("STANDING_VICE_CHAIR");
+		}
+
+		@Test
+		void membersAndTheStandingAgencyProposeAndTheTeamUrges() {
+			assertThat(responsible(Duty.PROPOSE_POLICY)).containsExactly("ANY_MEMBER", "STANDING_AGENCY");
+			assertThat(responsible(Duty.URGE_AND_INSPECT)).containsExactly("HELPER");
+		}
+
+		@Test
 		void whoKeepsTheRecordsIsNotStated() {
 			assertThat(rules.obligations().responsible(Duty.KEEP_RECORDS)).isInstanceOf(Answer.NotStated.class);
 		}

@@ -175,6 +175,12 @@ class KienGiang85RegulationTests {
 	}
 
 	@Test
+	void theTeamProposesPolicyAndUrges() {
+		assertThat(responsible(Duty.PROPOSE_POLICY)).containsExactly("HELPER");
+		assertThat(responsible(Duty.URGE_AND_INSPECT)).containsExactly("HELPER");
+	}
+
+	@Test
 	void theTeamPreparesPapersAsksForInformationKeepsRecordsAndSecuresSystems() {
 		for (Duty duty : List.of(Duty.PREPARE_PAPERS, Duty.REQUEST_INFORMATION, Duty.KEEP_RECORDS,
 				Duty.SECURE_SYSTEMS)) {

@@ -54,6 +54,15 @@ public enum Duty {
 	LIAISON,
 
 	/** <i>Điều phối việc liên ngành</i>. */
-	COORDINATE_SECTORS
+	COORDINATE_SECTORS,
+
+	/** <i>Đôn đốc, kiểm tra, hướng dẫn các cơ quan</i>. */
+	URGE_AND_INSPECT,
+
+	/** <i>Nghiên cứu, đề xuất chủ trương, chính sách</i>. */
+	PROPOSE_POLICY,
+
+	/** <i>Chỉ đạo hoạt động của Tổ giúp việc</i>. */
+	DIRECT_HELPER
 
 }
