@@ -32,8 +32,11 @@ class ConfirmedRules {
 
 	private final Messages messages;
 
-	ConfirmedRules(Messages messages) {
+	private final ContradictingRules contradictions;
+
+	ConfirmedRules(Messages messages, ContradictingRules contradictions) {
 		this.messages = messages;
+		this.contradictions = contradictions;
 	}
 
 	/**
@@ -62,6 +65,9 @@ class ConfirmedRules {
 								Objects.requireNonNullElse(input.severity(), UsualSeverity.of(input.type())), null,
 								null)));
 			}
+		}
+		if (errors.isEmpty() && head != null) {
+			errors.addAll(this.contradictions.among(definitions, head.notation()));
 		}
 		return definitions;
 	}

@@ -115,6 +115,46 @@ class ConfirmedRulesControllerTests {
 	}
 
 	@Test
+	void refusesTwoRulesThatContradict() throws IOException {
+		GraphQlTester.Response refused = send(true,
+				List.of(rule("MEETING_CADENCE", "d7k1", Map.of("period", List.of("P6M"))),
+						rule("MEETING_CADENCE", "d7k3", Map.of("period", List.of("P1M")))));
+		refused.path("importRegulation.userErrors[*].path")
+			.entityList(Object.class)
+			.isEqualTo(List.of(List.of("rules", "1", "type")));
+		refused.path("importRegulation.userErrors[0].message")
+			.entity(String.class)
+			.satisfies((message) -> assertThat(message).contains("Điều 7 khoản 1").contains("6 tháng"));
+		refused.path("importRegulation.regulation").valueIsNull();
+	}
+
+	@Test
+	void whatIsProposedCanBeSavedAsItIs() throws IOException {
+		List<Map<String, Object>> proposed = send(false, List.of()).path("importRegulation.preview.proposedRules")
+			.entityList(ProposedRuleAnswer.class)
+			.get()
+			.stream()
+			.map(ConfirmedRulesControllerTests::confirmed)
+			.toList();
+		GraphQlTester.Response saved = send(true, proposed);
+		saved.path("importRegulation.userErrors").entityList(Object.class).hasSize(0);
+		saved.path("importRegulation.regulation.rules[*].type").entityList(String.class).hasSize(proposed.size());
+	}
+
+	private static Map<String, Object> confirmed(ProposedRuleAnswer rule) {
+		return Map.of("type", rule.type(), "parameters",
+				rule.parameters()
+					.stream()
+					.map((parameter) -> Map.of("name", parameter.name(), "values", parameter.codes()))
+					.toList(),
+				"phrases",
+				rule.phrases()
+					.stream()
+					.map((phrase) -> Map.of("anchor", phrase.anchor(), "start", phrase.start(), "end", phrase.end()))
+					.toList());
+	}
+
+	@Test
 	void saysWhatRulesAreMadeOf() {
 		this.api.asAdmin()
 			.document("{ ruleTypes { type severity parameters { name label kind list choices { code label } } } }")
@@ -144,6 +184,15 @@ class ConfirmedRulesControllerTests {
 
 	private String hex() {
 		return this.committee.value().toString().replace("-", "");
+	}
+
+	record ProposedRuleAnswer(String type, List<ParameterAnswer> parameters, List<PhraseAnswer> phrases) {
+	}
+
+	record ParameterAnswer(String name, List<String> codes) {
+	}
+
+	record PhraseAnswer(String anchor, int start, int end) {
 	}
 
 }

@@ -39,7 +39,7 @@ record Often(Period period, boolean byCalendar) {
 
 	private static final Wording HALF_YEAR = Wording.of("nửa năm|sáu tháng|0?6 tháng");
 
-	private static final Wording CALENDAR = Wording.of("mỗi|hàng|hằng|quý");
+	private static final Wording CALENDAR = Wording.of("(?<!\\p{L})(?:mỗi|hàng|hằng)(?!\\p{L})|quý");
 
 	/** What the words of a period mean. */
 	static Optional<Often> of(Span span) {

@@ -44,8 +44,9 @@ final class Reports implements Reader {
 		List<String> periods = Periods.in(sentence);
 		Optional<Wording.Found> afterPeriod = AFTER_PERIOD.in(sentence)
 			.filter((found) -> !periods.isEmpty() && days.isEmpty());
-		boolean session = SESSION.isIn(sentence);
 		List<String> channels = Channels.in(sentence);
+		// "tại các cuộc họp" is then one of the ways
+		boolean session = channels.isEmpty() && SESSION.isIn(sentence);
 		if (days.isEmpty() && periods.isEmpty() && !session && channels.isEmpty() && !REGIME.isIn(sentence)) {
 			return List.of();
 		}

@@ -10,6 +10,8 @@ final class Routes {
 
 	private static final Wording REPORT = Wording.of("báo cáo");
 
+	private static final Wording JOINED = Wording.of("^_(?:,_(?:và |các )?|và |các |và các )_$");
+
 	private final Titles titles;
 
 	private final Wording addressed;
@@ -50,7 +52,21 @@ final class Routes {
 			.stream()
 			.filter((mention) -> !isAsker(sentence, mention))
 			.toList();
-		return before.stream().reduce((a, b) -> b).map(Titles.Mention::codes).orElse(passage.above().subject());
+		return before.isEmpty() ? passage.above().subject() : inARow(before, sentence);
+	}
+
+	/** "Các thành viên, chuyên gia": all that stand in a row before the verb. */
+	private static List<String> inARow(List<Titles.Mention> mentions, Span sentence) {
+		int first = mentions.size() - 1;
+		while (first > 0 && JOINED
+			.isIn(sentence.between(mentions.get(first - 1).span().to(), mentions.get(first).span().from()))) {
+			first--;
+		}
+		return mentions.subList(first, mentions.size())
+			.stream()
+			.flatMap((mention) -> mention.codes().stream())
+			.distinct()
+			.toList();
 	}
 
 	/** "Theo yêu cầu của Trưởng ban" names who asks, not who reports. */
