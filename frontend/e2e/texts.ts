@@ -38,14 +38,15 @@ let known: Promise<Record<Locale, Set<string>>> | undefined;
 const NO_WORDS =
   /\b[A-Z]{2,}(_[A-Z]+)+\b|\bundefined\b|\[object|\bNaN\b|\bInvalid Date\b|\b(error|rule)\.\w+/;
 
-/** What a person can read or hear: texts, names of controls, hints. */
+/** What a person can read or hear: texts, names of controls, hints; not what is marked as a quotation in its language. */
 function spoken(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const found: string[] = [document.title];
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     while (texts.nextNode()) {
       const parent = texts.currentNode.parentElement;
-      if (parent && !parent.closest('script, style')) found.push(texts.currentNode.textContent?.trim() ?? '');
+      if (parent && !parent.closest('script, style, body [lang]'))
+        found.push(texts.currentNode.textContent?.trim() ?? '');
     }
     for (const name of ['aria-label', 'title', 'placeholder', 'alt']) {
       for (const element of document.querySelectorAll(`[${name}]`)) {
