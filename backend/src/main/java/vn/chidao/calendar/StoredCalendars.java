@@ -53,6 +53,11 @@ class StoredCalendars implements Calendars {
 		return this.versions.computeIfAbsent(version, this::read);
 	}
 
+	/** Somebody published a version: the next to ask looks it up. */
+	void lookAgain() {
+		this.newest.set(new Newest(0, Instant.MIN));
+	}
+
 	private int newestVersion() {
 		return this.jdbc.sql("select max(version_number) from calendar_version").query(Integer.class).single();
 	}

@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,6 +54,21 @@ public final class WorkingCalendar {
 
 	public int version() {
 		return this.version;
+	}
+
+	/**
+	 * The next version, which differs in one day.
+	 * @param date the day
+	 * @param day what it becomes, null to leave it to its place in the week
+	 * @return a calendar of its own
+	 */
+	WorkingCalendar with(LocalDate date, @Nullable CalendarDay day) {
+		Map<LocalDate, CalendarDay> changed = new HashMap<>(this.days);
+		changed.remove(date);
+		if (day != null) {
+			changed.put(date, day);
+		}
+		return new WorkingCalendar(this.version + 1, Map.copyOf(changed));
 	}
 
 	/**

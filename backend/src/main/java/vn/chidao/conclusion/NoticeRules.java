@@ -10,6 +10,7 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 
 import vn.chidao.calendar.Calendars;
+import vn.chidao.calendar.WorkingCalendar;
 import vn.chidao.meeting.MeetingView;
 import vn.chidao.membership.standing.Standing;
 import vn.chidao.membership.standing.Viewer;
@@ -79,11 +80,15 @@ class NoticeRules {
 	}
 
 	Optional<LocalDate> dueOn(MeetingView meeting, Standing.Place place) {
+		return dueOn(meeting, place, this.calendars.current());
+	}
+
+	Optional<LocalDate> dueOn(MeetingView meeting, Standing.Place place, WorkingCalendar calendar) {
 		Instant closedAt = meeting.closedAt();
 		return (closedAt == null) ? Optional.empty()
 				: rules(meeting, place).inForce()
 					.obligations()
-					.conclusionDeadlines(place.body(), closedAt, this.calendars.current())
+					.conclusionDeadlines(place.body(), closedAt, calendar)
 					.value()
 					.map((deadlines) -> deadlines.getFirst().latest().moment().toLocalDate());
 	}

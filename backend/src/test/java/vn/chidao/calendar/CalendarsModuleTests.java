@@ -19,7 +19,7 @@ class CalendarsModuleTests {
 	@Test
 	void theCurrentCalendarHoldsTheSeededDays() {
 		WorkingCalendar current = this.calendars.current();
-		assertThat(current.version()).isEqualTo(1);
+		assertThat(current.version()).isPositive();
 		assertThat(current.specialDay(LocalDate.of(2026, 8, 31))).get()
 			.extracting((day) -> day.name().vi())
 			.isEqualTo("Nghỉ hoán đổi");
@@ -28,7 +28,7 @@ class CalendarsModuleTests {
 
 	@Test
 	void aVersionIsReadOnce() {
-		assertThat(this.calendars.current()).isSameAs(this.calendars.version(1));
+		assertThat(this.calendars.current()).isSameAs(this.calendars.version(this.calendars.current().version()));
 	}
 
 	@Test

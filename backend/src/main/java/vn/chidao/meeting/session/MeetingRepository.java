@@ -1,5 +1,7 @@
 package vn.chidao.meeting.session;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -13,5 +15,16 @@ interface MeetingRepository extends JpaRepository<Meeting, UUID> {
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
 	@Query("select m from Meeting m where m.id = :id")
 	Optional<Meeting> findLocked(UUID id);
+
+	@Query("""
+			select m from Meeting m where m.details.startsAt >= :from and m.details.startsAt < :to
+			and m.state in (vn.chidao.meeting.MeetingState.PROPOSED, vn.chidao.meeting.MeetingState.DRAFT)
+			order by m.details.startsAt, m.id""")
+	List<Meeting> notConvoked(Instant from, Instant to);
+
+	@Query("""
+			select count(m) > 0 from Meeting m where m.convocation.dispatchDeadline < :end
+			and m.details.startsAt >= :start""")
+	boolean existsJudged(Instant start, Instant end);
 
 }
