@@ -4,6 +4,8 @@ import { AgencyList } from '../features/agency/AgencyList';
 import { agencyMessages } from '../features/agency/messages';
 import { AuditLog } from '../features/audit/AuditLog';
 import { auditMessages } from '../features/audit/messages';
+import { CalendarYear } from '../features/calendar/CalendarYear';
+import { calendarMessages } from '../features/calendar/messages';
 import { personMessages } from '../features/membership/messages';
 import { PersonList } from '../features/membership/PersonList';
 import { AccountList } from '../features/security/AccountList';
@@ -13,7 +15,7 @@ import { PageHeader } from '../ui/PageHeader';
 import { SegmentedChoice } from '../ui/SegmentedChoice';
 import classes from './administration.module.css';
 
-const PARTS = ['taikhoan', 'canbo', 'coquan', 'nhatky'] as const;
+const PARTS = ['taikhoan', 'canbo', 'coquan', 'lich', 'nhatky'] as const;
 type Part = (typeof PARTS)[number];
 
 /** What the address says about the screen: `/quantri?xem=canbo`. */
@@ -25,14 +27,16 @@ const CONTENTS: Record<Part, () => ReactNode> = {
   taikhoan: AccountList,
   canbo: PersonList,
   coquan: AgencyList,
+  lich: CalendarYear,
   nhatky: () => <AuditLog />,
 };
 
-/** The administrator's screens: accounts, persons, agencies, and the whole trail. */
+/** The administrator's screens: accounts, persons, agencies, the calendar, and the whole trail. */
 export function AdministrationPage(): ReactNode {
   const t = useMessages(securityMessages);
   const persons = useMessages(personMessages);
   const agencies = useMessages(agencyMessages);
+  const calendar = useMessages(calendarMessages);
   const audit = useMessages(auditMessages);
   const route = getRouteApi('/quantri');
   const { xem: part = 'taikhoan' } = route.useSearch();
@@ -41,12 +45,14 @@ export function AdministrationPage(): ReactNode {
     taikhoan: t.accountsShort,
     canbo: persons.persons,
     coquan: agencies.agencies,
+    lich: calendar.calendar,
     nhatky: audit.title,
   };
   const summaries: Record<Part, string> = {
     taikhoan: t.summary,
     canbo: t.personsSummary,
     coquan: t.agenciesSummary,
+    lich: calendar.summary,
     nhatky: audit.summary,
   };
   const Content = CONTENTS[part];
