@@ -25,7 +25,7 @@ class LibraryConfiguration {
 			.orElse(null);
 		RegulationHead head = new RegulationHead(identity.number(), identity.symbol(), identity.title(),
 				identity.issuedOn(), identity.issuer(), supersedes, identity.sourceQuality());
-		return new RegulationTemplate(file.code(), head, identity.appliesFrom(), file.rules());
+		return new RegulationTemplate(file.code(), head, identity.appliesFrom(), file.rules(), file.conflicts());
 	}
 
 }

@@ -3,6 +3,7 @@ package vn.chidao.regulation;
 import java.time.LocalDate;
 import java.util.List;
 
+import vn.chidao.regulation.engine.Conflict;
 import vn.chidao.regulation.engine.RuleDefinition;
 
 /**
@@ -12,11 +13,14 @@ import vn.chidao.regulation.engine.RuleDefinition;
  * @param head what identifies it
  * @param effectiveFrom first day in force; the day of issue where the source does not say
  * @param rules its rules
+ * @param conflicts where it contradicts itself, is unclear or leaves a gap
  */
-record RegulationTemplate(String code, RegulationHead head, LocalDate effectiveFrom, List<RuleDefinition> rules) {
+record RegulationTemplate(String code, RegulationHead head, LocalDate effectiveFrom, List<RuleDefinition> rules,
+		List<Conflict> conflicts) {
 
 	RegulationTemplate {
 		rules = List.copyOf(rules);
+		conflicts = List.copyOf(conflicts);
 	}
 
 	RegulationTemplateView view() {

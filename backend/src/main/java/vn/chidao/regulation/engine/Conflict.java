@@ -14,10 +14,10 @@ import vn.chidao.regulation.engine.terms.Citation;
  * @param texts what is wrong and how it is treated, in words
  * @param place where in the regulation
  */
-public record Conflict(String code, Kind kind, Texts texts, Place place) {
+public record Conflict(String code, ConflictKind kind, Texts texts, Place place) {
 
 	/** What is wrong. */
-	public enum Kind {
+	public enum ConflictKind {
 
 		/** Provisions say different things. */
 		CONTRADICTION,

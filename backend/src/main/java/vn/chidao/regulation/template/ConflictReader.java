@@ -37,7 +37,7 @@ final class ConflictReader {
 		Conflict.Place place = new Conflict.Place(codes,
 				codes.stream().flatMap((code) -> rule(section, code).citations().stream()).distinct().toList(),
 				section.texts("clauses"));
-		return new Conflict(section.text("code"), section.choice("kind", Conflict.Kind.class),
+		return new Conflict(section.text("code"), section.choice("kind", Conflict.ConflictKind.class),
 				new Conflict.Texts(bilingual(section.section("what")), bilingual(section.section("treatment"))), place);
 	}
 

@@ -5,11 +5,12 @@ import vn.chidao.regulation.engine.terms.Message;
 /**
  * One parameter of two regulations.
  *
+ * @param group what it is about
  * @param parameter its code, such as {@code notice.workingDays}
  * @param left what the one says
  * @param right what the other says
  */
-public record ComparisonRow(String parameter, Cell left, Cell right) {
+public record ComparisonRow(ComparisonGroup group, String parameter, Cell left, Cell right) {
 
 	/**
 	 * The parameter's name.
@@ -35,6 +36,23 @@ public record ComparisonRow(String parameter, Cell left, Cell right) {
 	 */
 	public boolean differs() {
 		return verdict() == Verdict.DIFFERENT || verdict() == Verdict.ONE_SILENT;
+	}
+
+	/** What a parameter is about. */
+	public enum ComparisonGroup {
+
+		/** What identifies the regulation. */
+		IDENTITY,
+
+		/** Who decides, signs, acts for another and mobilises. */
+		POWERS,
+
+		/** Meetings, from convening to the notice of conclusions. */
+		MEETINGS,
+
+		/** Reports, plans, money and standing work. */
+		WORK
+
 	}
 
 	/** How two regulations compare. */

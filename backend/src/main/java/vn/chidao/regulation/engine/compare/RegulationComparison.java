@@ -1,9 +1,10 @@
 package vn.chidao.regulation.engine.compare;
 
+import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import vn.chidao.regulation.engine.compare.ComparisonRow.ComparisonGroup;
 
 /**
  * Puts two regulations side by side, parameter by parameter.
@@ -27,11 +28,20 @@ public final class RegulationComparison {
 	 * @return one row for each parameter, always all of them and in the same order
 	 */
 	public static List<ComparisonRow> compare(Side left, Side right) {
-		return Stream.of(IDENTITY, PowerParameters.ALL, MeetingParameters.ALL, WorkParameters.ALL)
-			.flatMap(List::stream)
-			.map((parameter) -> new ComparisonRow(parameter.code(), parameter.reader().apply(left),
-					parameter.reader().apply(right)))
+		return Arrays.stream(ComparisonGroup.values())
+			.flatMap((group) -> parameters(group).stream()
+				.map((parameter) -> new ComparisonRow(group, parameter.code(), parameter.reader().apply(left),
+						parameter.reader().apply(right))))
 			.toList();
+	}
+
+	private static List<Parameter> parameters(ComparisonGroup group) {
+		return switch (group) {
+			case IDENTITY -> IDENTITY;
+			case POWERS -> PowerParameters.ALL;
+			case MEETINGS -> MeetingParameters.ALL;
+			case WORK -> WorkParameters.ALL;
+		};
 	}
 
 	private static Cell known(@Nullable Object value) {
