@@ -29,6 +29,7 @@ const SCREENS: Record<string, { readonly who: DemoAccount; readonly screens: Rec
       committee: ['/ban', `${PROJECT_SIX} a[href^="/ban/"]`],
       'committee-trail': ['/ban', `${PROJECT_SIX} a[href^="/ban/"]`, 'a[href$="/nhatky"]'],
       regulation: ['/ban', `${PROJECT_SIX} a[href^="/quyche/"]`],
+      'regulation-comparison': ['/ban', `${PROJECT_SIX} a[href^="/quyche/"]`, 'a[href$="/sosanh"]'],
     },
   },
   'the team leader': {

@@ -8,6 +8,7 @@ import {
 import { BrokenPage, NotFoundPage } from './routes/problems';
 import type { AdministrationSearch } from './routes/administration';
 import type { MeetingsSearch } from './routes/meetings';
+import type { RegulationComparisonSearch } from './routes/regulationComparison';
 import { Shell } from './routes/Shell';
 import { Skeleton } from './ui/states';
 
@@ -66,6 +67,15 @@ const regulationRoute = createRoute({
   component: lazyRouteComponent(() => import('./routes/regulation'), 'RegulationPage'),
 });
 
+const regulationComparisonRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/quyche/$regulationId/sosanh',
+  validateSearch: (search: Record<string, unknown>): RegulationComparisonSearch => ({
+    voi: typeof search.voi === 'string' ? search.voi : undefined,
+  }),
+  component: lazyRouteComponent(() => import('./routes/regulationComparison'), 'RegulationComparisonPage'),
+});
+
 const tasksRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/nhiemvu',
@@ -114,6 +124,7 @@ const routeTree = rootRoute.addChildren([
   committeeRoute,
   committeeTrailRoute,
   regulationRoute,
+  regulationComparisonRoute,
   administrationRoute,
 ]);
 

@@ -12,5 +12,6 @@ export const paths = {
   committee: (id: string) => `/ban/${id}`,
   committeeTrail: (id: string) => `/ban/${id}/nhatky`,
   regulation: (id: string, anchor?: string | null) => `/quyche/${id}${anchor ? `#${anchor}` : ''}`,
+  regulationComparison: (id: string) => `/quyche/${id}/sosanh`,
   administration: '/quantri',
 } as const;

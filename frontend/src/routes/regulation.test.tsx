@@ -33,6 +33,15 @@ const regulation = {
   issuedOn: '2022-03-31',
   issuer: 'Trưởng Ban Chỉ đạo',
   sourceQuality: 'FULL_TEXT',
+  conflicts: [
+    {
+      code: 'C-7',
+      title: 'Văn bản không nêu',
+      description: 'Điều 14 khoản 3 không nêu thời hạn gửi thông báo kết luận.',
+      treatment: 'Để trống; quy định chung chỉ dùng để nhắc.',
+      citations: [{ anchor: 'd14k3', regulation: { __typename: 'Regulation', id: 'regulation-61' } }],
+    },
+  ],
   provisions: [
     provision('c4', 'CHAPTER', 'IV', 'Chương IV', '', { heading: 'CHẾ ĐỘ LÀM VIỆC' }),
     provision('d14', 'ARTICLE', '14', 'Điều 14', '', { heading: 'Chế độ hội họp', parentAnchor: 'c4' }),
@@ -58,6 +67,15 @@ describe('Quy chế', () => {
     expect(
       within(contents).getByRole('link', { name: /Điều 14. Chế độ hội họp · 1 quy tắc/ }),
     ).toHaveAttribute('href', '/quyche/regulation-61#d14');
+  });
+
+  it('remarks quietly beside a clause what the text leaves open and how that is treated', async () => {
+    renderAt('/quyche/regulation-61', { Query: { viewer, regulation } });
+    const remark = await screen.findByRole('complementary', { name: 'Lưu ý C-7' });
+    expect(remark).toHaveTextContent('không nêu thời hạn gửi thông báo kết luận');
+    expect(remark).toHaveTextContent('Cách xử lý: Để trống; quy định chung chỉ dùng để nhắc.');
+    expect(document.getElementById('d14k3')).toContainElement(remark);
+    expect(screen.getAllByRole('complementary', { name: /Lưu ý/ })).toHaveLength(1);
   });
 
   it('finds words without accents and keeps the article they stand in', async () => {

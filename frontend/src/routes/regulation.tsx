@@ -14,7 +14,7 @@ import { PrintIcon } from '../ui/icons';
 import { PageHeader } from '../ui/PageHeader';
 import { StateBadge } from '../ui/StateBadge';
 import { Skeleton } from '../ui/states';
-import { TextLink } from '../ui/TextLink';
+import { ButtonLink, TextLink } from '../ui/TextLink';
 import { MissingPage } from './problems';
 
 const RegulationQuery = graphql(`
@@ -68,10 +68,13 @@ function RegulationView({ regulation }: { readonly regulation: Regulation }) {
         title={t.named(regulation.notation)}
         back={<TextLink to={paths.committees}>{t.backToCommittees}</TextLink>}
         actions={
-          <Button onClick={() => window.print()}>
-            <PrintIcon />
-            {t.print}
-          </Button>
+          <>
+            <ButtonLink to={paths.regulationComparison(regulation.id)}>{t.compare}</ButtonLink>
+            <Button onClick={() => window.print()}>
+              <PrintIcon />
+              {t.print}
+            </Button>
+          </>
         }
       >
         <p lang="vi">{regulation.title}</p>

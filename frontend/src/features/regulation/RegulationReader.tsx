@@ -7,6 +7,7 @@ import { useMessages } from '../../ui/display';
 import { TextField } from '../../ui/fields';
 import { LinkIcon } from '../../ui/icons';
 import { TextLink } from '../../ui/TextLink';
+import { ConflictRemark } from './ConflictRemark';
 import { regulationMessages } from './messages';
 import { ProvisionText } from './ProvisionText';
 import { RegulationContents } from './RegulationContents';
@@ -31,10 +32,37 @@ export const RegulationReader_Regulation = graphql(`
         ...RuleCard_Rule
       }
     }
+    conflicts {
+      code
+      citations {
+        anchor
+        regulation {
+          id
+        }
+      }
+      ...ConflictRemark_Conflict
+    }
   }
 `);
 
-type Provision = ResultOf<typeof RegulationReader_Regulation>['provisions'][number];
+type Regulation = ResultOf<typeof RegulationReader_Regulation>;
+type Provision = Regulation['provisions'][number];
+
+/** The remarks of each clause by its anchor; under nothing those of which no clause is in the text. */
+function remarksByAnchor({ id, provisions, conflicts }: Regulation) {
+  const known = new Set(provisions.map((provision) => provision.anchor));
+  const remarks = new Map<string, Regulation['conflicts'][number][]>();
+  for (const conflict of conflicts) {
+    const cited = conflict.citations
+      .filter((citation) => citation.regulation?.id === id)
+      .map((citation) => citation.anchor ?? '')
+      .filter((anchor) => known.has(anchor));
+    for (const anchor of new Set(cited.length > 0 ? cited : [''])) {
+      remarks.set(anchor, [...(remarks.get(anchor) ?? []), conflict]);
+    }
+  }
+  return remarks;
+}
 
 /** Those whose words contain the search, and what they stand in, so that a hit keeps its place. */
 function matching(provisions: readonly Provision[], search: string): readonly Provision[] {
@@ -67,6 +95,8 @@ export function RegulationReader({ regulation: masked, anchor }: RegulationReade
   const [search, setSearch] = useState('');
   const shown = useMemo(() => matching(regulation.provisions, search), [regulation.provisions, search]);
 
+  const remarks = useMemo(() => remarksByAnchor(regulation), [regulation]);
+
   useEffect(() => {
     // The text arrives after the navigation, so the browser's own jump to the fragment came too early.
     if (anchor) document.getElementById(anchor)?.scrollIntoView({ block: 'start' });
@@ -86,6 +116,9 @@ export function RegulationReader({ regulation: masked, anchor }: RegulationReade
         />
       </aside>
       <article className={classes.text} aria-label={t.text}>
+        {remarks.get('')?.map((conflict) => (
+          <ConflictRemark key={conflict.code} conflict={conflict} />
+        ))}
         {shown.map((provision) => (
           <section
             key={provision.id}
@@ -105,10 +138,21 @@ export function RegulationReader({ regulation: masked, anchor }: RegulationReade
                 <span className="sr-only">{t.copyLink(provision.label)}</span>
               </TextLink>
             </div>
-            {provision.rules.length > 0 && (
-              <div className={classes.rules} role="group" aria-label={`${t.rulesOf}: ${provision.label}`}>
-                {provision.rules.map((rule) => (
-                  <RuleCard key={rule.id} rule={rule} />
+            {(provision.rules.length > 0 || remarks.has(provision.anchor)) && (
+              <div className={classes.beside}>
+                {provision.rules.length > 0 && (
+                  <div
+                    className={classes.beside}
+                    role="group"
+                    aria-label={`${t.rulesOf}: ${provision.label}`}
+                  >
+                    {provision.rules.map((rule) => (
+                      <RuleCard key={rule.id} rule={rule} />
+                    ))}
+                  </div>
+                )}
+                {remarks.get(provision.anchor)?.map((conflict) => (
+                  <ConflictRemark key={conflict.code} conflict={conflict} />
                 ))}
               </div>
             )}
