@@ -26,7 +26,7 @@ final class ParameterCodes {
 			return parameter.values();
 		}
 		String value = parameter.values().getFirst().strip();
-		return switch (shape.map(ParameterShape::kind).orElse(ParameterShape.Kind.TEXT)) {
+		return switch (shape.map(ParameterShape::kind).orElse(ParameterShape.RuleParameterKind.TEXT)) {
 			case FLAG -> (value.equals("true") || value.equals("false")) ? Boolean.valueOf(value) : value;
 			case NUMBER -> value.matches("-?\\d{1,9}") ? Integer.valueOf(value) : value;
 			default -> value;

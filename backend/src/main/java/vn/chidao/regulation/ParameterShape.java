@@ -10,14 +10,14 @@ import java.util.List;
  * @param list whether it takes several values
  * @param choices all values it takes, where there is a fixed set
  */
-record ParameterShape(String name, Kind kind, boolean list, List<String> choices) {
+record ParameterShape(String name, RuleParameterKind kind, boolean list, List<String> choices) {
 
 	ParameterShape {
 		choices = List.copyOf(choices);
 	}
 
 	/** How values are written; GraphQL enum {@code RuleParameterKind}. */
-	enum Kind {
+	enum RuleParameterKind {
 
 		FLAG, NUMBER, HOLDER, PERIOD, DAY_OF_YEAR, CHOICE, TEXT, CODE
 

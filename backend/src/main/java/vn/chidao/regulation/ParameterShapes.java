@@ -12,7 +12,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
-import vn.chidao.regulation.ParameterShape.Kind;
+import vn.chidao.regulation.ParameterShape.RuleParameterKind;
 import vn.chidao.regulation.engine.rules.InvalidParametersException;
 import vn.chidao.regulation.engine.rules.InvalidParametersException.Problem;
 import vn.chidao.regulation.engine.rules.RuleType;
@@ -74,15 +74,15 @@ final class ParameterShapes {
 
 	private static ParameterShape shape(String name, String expected, boolean list) {
 		if (CONSTANTS.matcher(expected).matches()) {
-			return new ParameterShape(name, Kind.CHOICE, list, Arrays.asList(expected.split(", ", -1)));
+			return new ParameterShape(name, RuleParameterKind.CHOICE, list, Arrays.asList(expected.split(", ", -1)));
 		}
-		Kind kind = switch (expected) {
-			case "true or false" -> Kind.FLAG;
-			case "a whole number" -> Kind.NUMBER;
-			case "a holder" -> Kind.HOLDER;
-			case "a text" -> Kind.TEXT;
-			default -> expected.startsWith("a period") ? Kind.PERIOD
-					: expected.startsWith("a day of the year") ? Kind.DAY_OF_YEAR : Kind.CODE;
+		RuleParameterKind kind = switch (expected) {
+			case "true or false" -> RuleParameterKind.FLAG;
+			case "a whole number" -> RuleParameterKind.NUMBER;
+			case "a holder" -> RuleParameterKind.HOLDER;
+			case "a text" -> RuleParameterKind.TEXT;
+			default -> expected.startsWith("a period") ? RuleParameterKind.PERIOD
+					: expected.startsWith("a day of the year") ? RuleParameterKind.DAY_OF_YEAR : RuleParameterKind.CODE;
 		};
 		return new ParameterShape(name, kind, list, List.of());
 	}

@@ -23,7 +23,7 @@ record RuleTypeDescriptionView(RuleType type, Severity severity, List<RuleParame
 	 * @param list whether it takes several
 	 * @param choices the values to choose from; empty where any may be written
 	 */
-	record RuleParameterDescriptionView(String name, String label, ParameterShape.Kind kind, boolean list,
+	record RuleParameterDescriptionView(String name, String label, ParameterShape.RuleParameterKind kind, boolean list,
 			List<RuleParameterChoiceView> choices) {
 	}
 

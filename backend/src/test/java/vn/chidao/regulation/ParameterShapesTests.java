@@ -7,7 +7,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import vn.chidao.regulation.ParameterShape.Kind;
+import vn.chidao.regulation.ParameterShape.RuleParameterKind;
 import vn.chidao.regulation.engine.EngineTexts;
 import vn.chidao.regulation.engine.rules.RuleType;
 import vn.chidao.regulation.template.TemplateFiles;
@@ -21,14 +21,14 @@ class ParameterShapesTests {
 		assertThat(ParameterShapes.of(RuleType.NOTICE_PERIOD)).extracting(ParameterShape::name)
 			.containsExactlyInAnyOrder("body", "kinds", "minWorkingDays", "written", "requireDocuments",
 					"requiredFields");
-		assertThat(shape(RuleType.NOTICE_PERIOD, "minWorkingDays").kind()).isEqualTo(Kind.NUMBER);
-		assertThat(shape(RuleType.NOTICE_PERIOD, "written").kind()).isEqualTo(Kind.FLAG);
-		assertThat(shape(RuleType.NOTICE_PERIOD, "kinds")).isEqualTo(new ParameterShape("kinds", Kind.CHOICE, true,
-				List.of("REGULAR", "AD_HOC", "CONFERENCE", "WORKING_SESSION")));
-		assertThat(shape(RuleType.REPORT_OBLIGATION, "dueBefore").kind()).isEqualTo(Kind.DAY_OF_YEAR);
+		assertThat(shape(RuleType.NOTICE_PERIOD, "minWorkingDays").kind()).isEqualTo(RuleParameterKind.NUMBER);
+		assertThat(shape(RuleType.NOTICE_PERIOD, "written").kind()).isEqualTo(RuleParameterKind.FLAG);
+		assertThat(shape(RuleType.NOTICE_PERIOD, "kinds")).isEqualTo(new ParameterShape("kinds",
+				RuleParameterKind.CHOICE, true, List.of("REGULAR", "AD_HOC", "CONFERENCE", "WORKING_SESSION")));
+		assertThat(shape(RuleType.REPORT_OBLIGATION, "dueBefore").kind()).isEqualTo(RuleParameterKind.DAY_OF_YEAR);
 		assertThat(shape(RuleType.REPORT_OBLIGATION, "via"))
-			.isEqualTo(new ParameterShape("via", Kind.HOLDER, false, List.of()));
-		assertThat(shape(RuleType.AMENDMENT_PATH, "steps").kind()).isEqualTo(Kind.CODE);
+			.isEqualTo(new ParameterShape("via", RuleParameterKind.HOLDER, false, List.of()));
+		assertThat(shape(RuleType.AMENDMENT_PATH, "steps").kind()).isEqualTo(RuleParameterKind.CODE);
 	}
 
 	@ParameterizedTest
