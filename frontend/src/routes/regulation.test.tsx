@@ -71,11 +71,11 @@ describe('Quy chế', () => {
 
   it('remarks quietly beside a clause what the text leaves open and how that is treated', async () => {
     renderAt('/quyche/regulation-61', { Query: { viewer, regulation } });
-    const remark = await screen.findByRole('complementary', { name: 'Lưu ý C-7' });
+    const remark = await screen.findByRole('note', { name: 'Lưu ý C-7' });
     expect(remark).toHaveTextContent('không nêu thời hạn gửi thông báo kết luận');
     expect(remark).toHaveTextContent('Cách xử lý: Để trống; quy định chung chỉ dùng để nhắc.');
     expect(document.getElementById('d14k3')).toContainElement(remark);
-    expect(screen.getAllByRole('complementary', { name: /Lưu ý/ })).toHaveLength(1);
+    expect(screen.getAllByRole('note', { name: /Lưu ý/ })).toHaveLength(1);
   });
 
   it('finds words without accents and keeps the article they stand in', async () => {

@@ -21,7 +21,8 @@ export function ConflictRemark({
   const conflict = readFragment(ConflictRemark_Conflict, masked);
   const t = useMessages(regulationMessages);
   return (
-    <aside className={classes.remark} aria-label={t.remark(conflict.code)}>
+    // a note, no landmark: one conflict stands beside each of its clauses
+    <div role="note" className={classes.remark} aria-label={t.remark(conflict.code)}>
       <p className={classes.title}>
         {conflict.code} · {conflict.title}
       </p>
@@ -29,6 +30,6 @@ export function ConflictRemark({
       <p>
         <strong>{t.treatment}</strong> {conflict.treatment}
       </p>
-    </aside>
+    </div>
   );
 }

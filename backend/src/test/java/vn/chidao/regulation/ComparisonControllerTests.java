@@ -160,7 +160,7 @@ class ComparisonControllerTests {
 
 	@Test
 	void isNotReadByAnAccountThatIsNobodys() {
-		refused(this.api.as("nguoingoai", Role.MEMBER), this.adopted.getOrDefault("HP852", ""), "FORBIDDEN");
+		refused(this.api.as("chuagancanbo", Role.MEMBER), this.adopted.getOrDefault("HP852", ""), "FORBIDDEN");
 	}
 
 	private void refused(HttpGraphQlTester reader, String right, String code) {
