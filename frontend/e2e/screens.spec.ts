@@ -51,6 +51,7 @@ const SCREENS: Record<string, { readonly who: DemoAccount; readonly screens: Rec
       accounts: ['/quantri?xem=taikhoan'],
       persons: ['/quantri?xem=canbo'],
       agencies: ['/quantri?xem=coquan'],
+      calendar: ['/quantri?xem=lich'],
       trail: ['/quantri?xem=nhatky'],
       'admin-home': ['/'],
       'admin-committee': first('/ban'),
