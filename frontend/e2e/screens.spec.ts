@@ -28,6 +28,8 @@ const SCREENS: Record<string, { readonly who: DemoAccount; readonly screens: Rec
       committees: ['/ban'],
       committee: ['/ban', `${PROJECT_SIX} a[href^="/ban/"]`],
       'committee-trail': ['/ban', `${PROJECT_SIX} a[href^="/ban/"]`, 'a[href$="/nhatky"]'],
+      'committee-members': ['/ban', `${PROJECT_SIX} a[href^="/ban/"]`, 'a[href*="xem=thanhvien"]'],
+      'committee-teams': ['/ban', `${PROJECT_SIX} a[href^="/ban/"]`, 'a[href*="xem=to"]'],
       regulation: ['/ban', `${PROJECT_SIX} a[href^="/quyche/"]`],
       'regulation-comparison': ['/ban', `${PROJECT_SIX} a[href^="/quyche/"]`, 'a[href$="/sosanh"]'],
     },

@@ -7,6 +7,7 @@ import {
 } from '@tanstack/react-router';
 import { BrokenPage, NotFoundPage } from './routes/problems';
 import type { AdministrationSearch } from './routes/administration';
+import { readCommitteeSearch } from './routes/committee/address';
 import type { MeetingsSearch } from './routes/meetings';
 import type { RegulationComparisonSearch } from './routes/regulationComparison';
 import { Shell } from './routes/Shell';
@@ -52,7 +53,8 @@ const committeesRoute = createRoute({
 const committeeRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/ban/$committeeId',
-  component: lazyRouteComponent(() => import('./routes/committee'), 'CommitteePage'),
+  validateSearch: readCommitteeSearch,
+  component: lazyRouteComponent(() => import('./routes/committee/CommitteePage'), 'CommitteePage'),
 });
 
 const committeeTrailRoute = createRoute({

@@ -115,7 +115,7 @@ describe('Quản lý ban', () => {
   });
 
   it('appoints with agency, way of coming and decision', async () => {
-    const { user, sent } = renderAt('/ban/committee-da06', {
+    const { user, sent } = renderAt('/ban/committee-da06?xem=thanhvien', {
       Query: {
         viewer: administrator,
         committee: bare,

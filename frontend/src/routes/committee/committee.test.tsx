@@ -1,13 +1,29 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { administrator, agencies, committee, memberships, persons, viewer } from '../test/fixtures';
-import { renderAt } from '../test/renderAt';
+import { administrator, agencies, committee, memberships, persons, viewer } from '../../test/fixtures';
+import { renderAt } from '../../test/renderAt';
 
 const regulation = {
   __typename: 'Regulation',
   id: 'regulation-61',
   notation: '61/QĐ-BCĐ',
   title: 'Quy chế hoạt động',
+  rules: [
+    {
+      __typename: 'Rule',
+      id: 'rule-team',
+      type: 'MEETING_CADENCE',
+      explanation: 'Tổ giúp việc họp định kỳ mỗi tháng một lần.',
+      parameters: [{ name: 'body', codes: ['HELPER'] }],
+    },
+    {
+      __typename: 'Rule',
+      id: 'rule-committee',
+      type: 'MEETING_CADENCE',
+      explanation: 'Ban Chỉ đạo họp định kỳ 2 tháng một lần.',
+      parameters: [{ name: 'body', codes: ['COMMITTEE'] }],
+    },
+  ],
 };
 
 const team = {
@@ -45,26 +61,71 @@ describe('Ban', () => {
     );
   });
 
-  it('shows members with post, public office and agency, and the helper team', async () => {
+  it('says under the name on what the committee rests and how often it meets', async () => {
     renderAt('/ban/committee-da06', { Query: { viewer, committee: whole } });
+    const title = await screen.findByRole('heading', { level: 1, name: committee.name });
+    const header = title.closest('header')!;
+    expect(header).toHaveTextContent('671/QĐ-UBND ngày 10/03/2022');
+    expect(header).toHaveTextContent('Cơ quan thường trực: Công an tỉnh Kiên Giang');
+    expect(header).toHaveTextContent('Ban Chỉ đạo họp định kỳ 2 tháng một lần.');
+    expect(header).not.toHaveTextContent('mỗi tháng một lần');
+    expect(screen.getByText('671/QĐ-UBND ngày 10/03/2022 của Chủ tịch UBND tỉnh')).toBeVisible();
+  });
+
+  it('goes from tab to tab by links, and keeps tab and day in the address', async () => {
+    const { user, router } = renderAt('/ban/committee-da06?ngay=2024-05-06', {
+      Query: { viewer, committee: whole },
+    });
+    const tabs = await screen.findByRole('navigation', { name: 'Các phần của trang' });
+    const current = () => tabs.querySelector('[aria-current]');
+    expect(current()).toHaveTextContent('Tổng quan');
+    expect(screen.getByRole('textbox', { name: 'Tại ngày' })).toHaveValue('06/05/2024');
+    await user.click(within(tabs).getByRole('link', { name: 'Thành viên' }));
+    expect(await screen.findByRole('table', { name: 'Thành viên' })).toBeVisible();
+    expect(current()).toHaveTextContent('Thành viên');
+    expect(router.state.location.search).toEqual({ xem: 'thanhvien', ngay: '2024-05-06' });
+    await user.click(within(tabs).getByRole('link', { name: 'Tổ & nhóm' }));
+    expect(await screen.findByRole('table', { name: 'Tổ giúp việc Đề án 06' })).toHaveTextContent(
+      'Tổ trưởng',
+    );
+    await user.click(within(tabs).getByRole('link', { name: 'Tổng quan' }));
+    expect(router.state.location.search).toEqual({ ngay: '2024-05-06' });
+  });
+
+  it('opens the overview where the address names a tab the body has not', async () => {
+    renderAt('/ban/team?xem=to', { Query: { viewer, committee: { ...team, helperTeam: null } } });
+    const tabs = await screen.findByRole('navigation', { name: 'Các phần của trang' });
+    expect(within(tabs).queryByRole('link', { name: 'Tổ & nhóm' })).not.toBeInTheDocument();
+    expect(await screen.findByText('Chưa có quy chế')).toBeVisible();
+  });
+
+  it('shows members with post, public office and agency, on the day of the page', async () => {
+    renderAt('/ban/committee-da06?xem=thanhvien&ngay=2024-05-06', {
+      Query: {
+        viewer,
+        committee: {
+          ...whole,
+          members: ({ asOf }: { asOf?: string }) => (asOf === '2024-05-06' ? whole.members : []),
+        },
+      },
+    });
     const members = await screen.findByRole('table', { name: 'Thành viên' });
     const row = within(members).getByRole('row', { name: /Bà Trần Thị Hạnh/ });
     expect(row).toHaveTextContent('Ủy viên');
     expect(row).toHaveTextContent('Giám đốc Sở Thông tin và Truyền thông');
-    expect(screen.getByRole('table', { name: 'Tổ giúp việc Đề án 06' })).toHaveTextContent('Tổ trưởng');
-    expect(screen.getByText('671/QĐ-UBND ngày 10/03/2022 của Chủ tịch UBND tỉnh')).toBeVisible();
   });
 
   it('offers no change to those who may not manage the committee', async () => {
-    renderAt('/ban/committee-da06', { Query: { viewer, committee: whole } });
-    await screen.findByRole('table', { name: 'Thành viên' });
-    expect(screen.queryByRole('button', { name: 'Thêm thành viên' })).not.toBeInTheDocument();
+    const { user } = renderAt('/ban/committee-da06', { Query: { viewer, committee: whole } });
+    await user.click(await screen.findByRole('link', { name: 'Thành viên' }));
     expect(screen.queryByRole('button', { name: 'Nhập văn bản quy chế' })).not.toBeInTheDocument();
+    expect(await screen.findByRole('table', { name: 'Thành viên' })).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Thêm thành viên' })).not.toBeInTheDocument();
   });
 
   it('shows the refusing clause when an appointment is refused', async () => {
     const managed = { ...whole, helperTeam: null, viewerCanManage: true };
-    const { user, sent } = renderAt('/ban/committee-da06', {
+    const { user, sent } = renderAt('/ban/committee-da06?xem=thanhvien', {
       Query: {
         viewer: administrator,
         committee: managed,

@@ -1,0 +1,83 @@
+import { graphql, readFragment, type FragmentType } from '../../gql';
+import { terms } from '../../graphql/terms';
+import { formatDate } from '../../lib/dates';
+import { paths } from '../../lib/paths';
+import { useLocale, useMessages } from '../../ui/display';
+import { TextLink } from '../../ui/TextLink';
+import classes from './CommitteeHeadline.module.css';
+import { committeeMessages } from './messages';
+
+const CommitteeHeadline_Committee = graphql(`
+  fragment CommitteeHeadline_Committee on Committee {
+    id
+    kind
+    shortName
+    establishedBy {
+      notation
+      issuedOn
+    }
+    standingAgency {
+      id
+      name
+    }
+    regulation {
+      id
+      notation
+      rules {
+        id
+        type
+        explanation
+        parameters {
+          name
+          codes
+        }
+      }
+    }
+  }
+`);
+
+/** What a regulation calls the body in its rules. */
+const BODY_IN_RULES = { STEERING_COMMITTEE: 'COMMITTEE', HELPER_TEAM: 'HELPER' } as const;
+
+/** The lines under the name of a body: decision, regulation, standing agency, and how often it meets. */
+export function CommitteeHeadline({
+  committee: masked,
+}: {
+  readonly committee: FragmentType<typeof CommitteeHeadline_Committee>;
+}) {
+  const { kind, shortName, establishedBy, regulation, standingAgency } = readFragment(
+    CommitteeHeadline_Committee,
+    masked,
+  );
+  const t = useMessages(committeeMessages);
+  const { committeeKind } = useMessages(terms);
+  const locale = useLocale();
+  const cadence = regulation?.rules.find(
+    ({ type, parameters }) =>
+      type === 'MEETING_CADENCE' &&
+      parameters.some(({ name, codes }) => name === 'body' && codes.includes(BODY_IN_RULES[kind])),
+  );
+  return (
+    <>
+      <ul className={classes.line}>
+        <li>
+          {committeeKind[kind]} {shortName}
+        </li>
+        {establishedBy && (
+          <li>{t.decisionOn(establishedBy.notation, formatDate(establishedBy.issuedOn, locale))}</li>
+        )}
+        {regulation && (
+          <li>
+            {t.regulation} <TextLink to={paths.regulation(regulation.id)}>{regulation.notation}</TextLink>
+          </li>
+        )}
+        {standingAgency && (
+          <li>
+            {t.standingAgency}: {standingAgency.name}
+          </li>
+        )}
+      </ul>
+      {cadence && <p className={classes.cadence}>{cadence.explanation}</p>}
+    </>
+  );
+}

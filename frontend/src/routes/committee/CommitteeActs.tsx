@@ -1,0 +1,66 @@
+import { useNavigate } from '@tanstack/react-router';
+import { lazy, Suspense, useState } from 'react';
+import { AgencyRoleDialog } from '../../features/committee/AgencyRoleDialog';
+import { EstablishDialog } from '../../features/committee/EstablishDialog';
+import { managementMessages } from '../../features/committee/managementMessages';
+import { regulationMessages } from '../../features/regulation/messages';
+import { Button } from '../../ui/Button';
+import { useMessages } from '../../ui/display';
+import { UploadIcon } from '../../ui/icons';
+import classes from './CommitteeActs.module.css';
+import type { CommitteeOfPage } from './tab';
+
+const ImportDialog = lazy(async () => ({
+  default: (await import('../../features/regulation/ImportDialog')).ImportDialog,
+}));
+
+const AdoptDialog = lazy(async () => ({
+  default: (await import('../../features/regulation/AdoptDialog')).AdoptDialog,
+}));
+
+interface CommitteeActsProps {
+  readonly committee: CommitteeOfPage;
+  readonly administers: boolean;
+}
+
+type Asked = 'import' | 'adopt' | 'role' | 'team';
+
+/** What can be changed of a committee: its regulation, the roles of agencies, the team that helps it. */
+export function CommitteeActs({ committee, administers }: CommitteeActsProps) {
+  const regulation = useMessages(regulationMessages);
+  const t = useMessages(managementMessages);
+  const navigate = useNavigate();
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const close = () => setAsked(null);
+  const steering = committee.kind === 'STEERING_COMMITTEE';
+  if (!committee.viewerCanManage || (!steering && !administers)) return null;
+  return (
+    <div className={classes.acts}>
+      {steering && (
+        <>
+          <Button onClick={() => setAsked('import')}>
+            <UploadIcon />
+            {regulation.import}
+          </Button>
+          {!committee.regulation && <Button onClick={() => setAsked('adopt')}>{regulation.adopt}</Button>}
+        </>
+      )}
+      {administers && <Button onClick={() => setAsked('role')}>{t.assignRole}</Button>}
+      {administers && steering && !committee.helperTeam && (
+        <Button onClick={() => setAsked('team')}>{t.establishTeam}</Button>
+      )}
+      <Suspense>
+        {asked === 'import' && <ImportDialog committeeId={committee.id} onClose={close} />}
+        {asked === 'adopt' && <AdoptDialog committeeId={committee.id} onClose={close} />}
+      </Suspense>
+      {asked === 'role' && <AgencyRoleDialog committeeId={committee.id} onClose={close} />}
+      {asked === 'team' && (
+        <EstablishDialog
+          assists={committee}
+          onClose={close}
+          onEstablished={(committeeId) => void navigate({ to: '/ban/$committeeId', params: { committeeId } })}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,114 @@
+import { getRouteApi } from '@tanstack/react-router';
+import { Suspense, type ReactNode } from 'react';
+import { useQuery } from 'urql';
+import { CommitteeHeadline } from '../../features/committee/CommitteeHeadline';
+import { committeeMessages } from '../../features/committee/messages';
+import { Loaded } from '../../graphql/Loaded';
+import { paths } from '../../lib/paths';
+import { DateField } from '../../ui/dateFields';
+import { useMessages } from '../../ui/display';
+import { PageHeader } from '../../ui/PageHeader';
+import { Skeleton } from '../../ui/states';
+import { TabLinks } from '../../ui/TabLinks';
+import { ButtonLink, TextLink } from '../../ui/TextLink';
+import { MissingPage } from '../problems';
+import classes from './CommitteePage.module.css';
+import { committeePageMessages } from './messages';
+import { CommitteePageQuery, type CommitteeTabProps } from './tab';
+import { COMMITTEE_TABS } from './tabs';
+
+const route = getRouteApi('/ban/$committeeId');
+
+export function CommitteePage(): ReactNode {
+  const { committeeId } = route.useParams();
+  const { ngay } = route.useSearch();
+  const t = useMessages(committeeMessages);
+  const [state, refetch] = useQuery({ query: CommitteePageQuery, variables: { id: committeeId } });
+  const missing = (
+    <MissingPage title={t.title} list={paths.committees}>
+      {t.notFound}
+    </MissingPage>
+  );
+  return (
+    <Loaded
+      state={state}
+      heading={t.title}
+      missing={missing}
+      onRetry={() => refetch({ requestPolicy: 'network-only' })}
+    >
+      {({ committee, viewer }) =>
+        committee ? (
+          <>
+            <CommitteeHeader committee={committee} />
+            <CommitteeParts
+              key={committee.id}
+              committee={committee}
+              administers={viewer.canAdminister}
+              asOf={ngay ?? null}
+            />
+          </>
+        ) : (
+          missing
+        )
+      }
+    </Loaded>
+  );
+}
+
+function CommitteeHeader({ committee }: Pick<CommitteeTabProps, 'committee'>) {
+  const t = useMessages(committeeMessages);
+  return (
+    <PageHeader
+      title={committee.name}
+      back={<TextLink to={paths.committees}>{t.title}</TextLink>}
+      actions={
+        <>
+          {committee.viewerCanReadAuditLog && (
+            <ButtonLink to={paths.committeeTrail(committee.id)}>{t.trail}</ButtonLink>
+          )}
+          {committee.regulation && (
+            <ButtonLink to={paths.regulation(committee.regulation.id)} kind="primary">
+              {t.readRegulation}
+            </ButtonLink>
+          )}
+        </>
+      }
+    >
+      <CommitteeHeadline committee={committee} />
+    </PageHeader>
+  );
+}
+
+/** One part of the page at a time, and the day of which all of them speak. */
+function CommitteeParts(props: CommitteeTabProps) {
+  const { committee, asOf } = props;
+  const t = useMessages(committeeMessages);
+  const { parts, part: names } = useMessages(committeePageMessages);
+  const { xem, ngay } = route.useSearch();
+  const navigate = route.useNavigate();
+  const tabs = COMMITTEE_TABS.filter(({ offered }) => offered?.(committee) ?? true);
+  const open = tabs.find(({ part }) => part === xem) ?? tabs[0];
+  return (
+    <>
+      <div className={classes.day}>
+        <DateField
+          label={t.asOf}
+          hint={t.asOfHint}
+          value={asOf}
+          onChange={(day) => void navigate({ search: { xem, ngay: day ?? undefined }, resetScroll: false })}
+        />
+      </div>
+      <TabLinks
+        label={parts}
+        to={paths.committee(committee.id)}
+        current={open?.part ?? ''}
+        tabs={tabs.map(({ part }) => ({
+          key: part,
+          label: names[part],
+          search: { xem: part === 'tong-quan' ? undefined : part, ngay },
+        }))}
+      />
+      <Suspense fallback={<Skeleton card lines={4} />}>{open && <open.Content {...props} />}</Suspense>
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import { useQuery } from 'urql';
+import { MemberSection } from '../../features/committee/MemberSection';
+import { committeeMessages } from '../../features/committee/messages';
+import { graphql } from '../../gql';
+import { Loaded } from '../../graphql/Loaded';
+import { useMessages } from '../../ui/display';
+import type { CommitteeTabProps } from './tab';
+
+const CommitteeMembersQuery = graphql(`
+  query CommitteeMembers($id: ID!, $asOf: Date) {
+    committee(id: $id) {
+      id
+      kind
+      viewerCanManage
+      members(asOf: $asOf) {
+        id
+        ...MemberTable_Membership
+      }
+    }
+  }
+`);
+
+/** Who holds which post in the body on the day of the page. */
+export function MembersTab({ committee: { id }, asOf }: CommitteeTabProps) {
+  const t = useMessages(committeeMessages);
+  const [state, refetch] = useQuery({ query: CommitteeMembersQuery, variables: { id, asOf } });
+  return (
+    <Loaded state={state} onRetry={() => refetch({ requestPolicy: 'network-only' })}>
+      {({ committee }) =>
+        committee && (
+          <MemberSection body={committee} title={t.members} manageable={committee.viewerCanManage} />
+        )
+      }
+    </Loaded>
+  );
+}

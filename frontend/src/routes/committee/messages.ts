@@ -1,0 +1,32 @@
+import { defineMessages } from '../../lib/messages';
+
+export const committeePageMessages = defineMessages(
+  {
+    parts: 'Các phần của trang',
+    part: {
+      'tong-quan': 'Tổng quan',
+      thanhvien: 'Thành viên',
+      to: 'Tổ & nhóm',
+      quyen: 'Quyền & ủy quyền',
+      thutuc: 'Thủ tục',
+      tuanthu: 'Tuân thủ',
+      lichsu: 'Lịch sử',
+    },
+    noTeam: 'Chưa có tổ, nhóm nào',
+    noTeamText: 'Khi ban có tổ giúp việc, tổ đó và các thành viên của tổ sẽ hiện ở đây.',
+  },
+  {
+    parts: 'Parts of the page',
+    part: {
+      'tong-quan': 'Overview',
+      thanhvien: 'Members',
+      to: 'Teams & groups',
+      quyen: 'Rights & delegations',
+      thutuc: 'Procedures',
+      tuanthu: 'Compliance',
+      lichsu: 'History',
+    },
+    noTeam: 'No team or group yet',
+    noTeamText: 'Once a support team is set up, it and its members appear here.',
+  },
+);

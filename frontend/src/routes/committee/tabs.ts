@@ -1,0 +1,11 @@
+import { MembersTab } from './MembersTab';
+import { OverviewTab } from './OverviewTab';
+import type { CommitteeTab } from './tab';
+import { TeamsTab } from './TeamsTab';
+
+/** The tabs of a committee's page, in their order; a heavy one is imported with `lazy`. */
+export const COMMITTEE_TABS: readonly CommitteeTab[] = [
+  { part: 'tong-quan', Content: OverviewTab },
+  { part: 'thanhvien', Content: MembersTab },
+  { part: 'to', Content: TeamsTab, offered: ({ kind }) => kind === 'STEERING_COMMITTEE' },
+];
