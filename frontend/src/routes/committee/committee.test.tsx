@@ -64,7 +64,7 @@ describe('Ban', () => {
   it('says under the name on what the committee rests and how often it meets', async () => {
     renderAt('/ban/committee-da06', { Query: { viewer, committee: whole } });
     const title = await screen.findByRole('heading', { level: 1, name: committee.name });
-    const header = title.closest('header')!;
+    const header = title.closest('header');
     expect(header).toHaveTextContent('671/QĐ-UBND ngày 10/03/2022');
     expect(header).toHaveTextContent('Cơ quan thường trực: Công an tỉnh Kiên Giang');
     expect(header).toHaveTextContent('Ban Chỉ đạo họp định kỳ 2 tháng một lần.');
