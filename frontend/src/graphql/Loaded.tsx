@@ -14,7 +14,8 @@ interface LoadedProps<Data> {
     readonly fetching: boolean;
     readonly stale?: boolean;
   };
-  readonly onRetry: () => void;
+  /** How the query is read again, as `useQuery` gives it. */
+  readonly onRetry: (from: { readonly requestPolicy: 'network-only' }) => void;
   readonly skeleton?: ReactNode;
   /** The heading of a screen until its content brings its own. */
   readonly heading?: string;
@@ -41,7 +42,11 @@ function NotYet({ state, onRetry, skeleton }: Pick<LoadedProps<unknown>, 'state'
   if (state.error) {
     const fault = toFault(state.error, t);
     return (
-      <ErrorState title={t.loadProblem} onRetry={onRetry} trace={fault.traceId && t.trace(fault.traceId)}>
+      <ErrorState
+        title={t.loadProblem}
+        onRetry={() => onRetry({ requestPolicy: 'network-only' })}
+        trace={fault.traceId && t.trace(fault.traceId)}
+      >
         {fault.text}
       </ErrorState>
     );

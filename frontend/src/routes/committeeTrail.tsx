@@ -5,12 +5,11 @@ import { AuditLog } from '../features/audit/AuditLog';
 import { auditMessages } from '../features/audit/messages';
 import { committeeMessages } from '../features/committee/messages';
 import { graphql } from '../gql';
-import { Loaded } from '../graphql/Loaded';
 import { paths } from '../lib/paths';
 import { useMessages } from '../ui/display';
 import { PageHeader } from '../ui/PageHeader';
 import { TextLink } from '../ui/TextLink';
-import { MissingPage } from './problems';
+import { RecordPage } from './RecordPage';
 
 const CommitteeTrailQuery = graphql(`
   query CommitteeTrail($id: ID!) {
@@ -29,33 +28,27 @@ export function CommitteeTrailPage(): ReactNode {
   const t = useMessages(auditMessages);
   const m = useMessages(committeeMessages);
   const [state, refetch] = useQuery({ query: CommitteeTrailQuery, variables: { id: committeeId } });
-  const missing = (
-    <MissingPage title={m.title} list={paths.committees}>
-      {m.notFound}
-    </MissingPage>
-  );
   return (
-    <Loaded
+    <RecordPage
       state={state}
+      onRetry={refetch}
+      of={(data) => (data.committee?.viewerCanReadAuditLog ? data.committee : null)}
+      list={paths.committees}
+      title={m.title}
       heading={t.title}
-      missing={missing}
-      onRetry={() => refetch({ requestPolicy: 'network-only' })}
+      notFound={m.notFound}
     >
-      {({ committee }) =>
-        committee?.viewerCanReadAuditLog ? (
-          <>
-            <PageHeader
-              title={t.ofCommittee(committee.shortName)}
-              back={<TextLink to={paths.committee(committee.id)}>{committee.name}</TextLink>}
-            >
-              {t.summary}
-            </PageHeader>
-            <AuditLog committeeId={committee.id} />
-          </>
-        ) : (
-          missing
-        )
-      }
-    </Loaded>
+      {(committee) => (
+        <>
+          <PageHeader
+            title={t.ofCommittee(committee.shortName)}
+            back={<TextLink to={paths.committee(committee.id)}>{committee.name}</TextLink>}
+          >
+            {t.summary}
+          </PageHeader>
+          <AuditLog committeeId={committee.id} />
+        </>
+      )}
+    </RecordPage>
   );
 }

@@ -102,7 +102,7 @@ function PageOfList({ after, mine, more }: PageOfListProps) {
   const t = useMessages(committeeMessages);
   const [state, refetch] = useQuery({ query: CommitteesQuery, variables: { after, mine: mine || null } });
   return (
-    <Loaded state={state} onRetry={() => refetch({ requestPolicy: 'network-only' })}>
+    <Loaded state={state} onRetry={refetch}>
       {({ committees: { nodes, pageInfo } }) => (
         <>
           {nodes.length === 0 && <EmptyState title={t.empty}>{t.emptyText}</EmptyState>}

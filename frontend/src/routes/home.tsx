@@ -26,7 +26,7 @@ export function HomePage() {
   return (
     <>
       <PageHeader title={t.title}>{formatWeekdayDate(legalDay(new Date()), locale)}</PageHeader>
-      <Loaded state={state} onRetry={() => refetch({ requestPolicy: 'network-only' })}>
+      <Loaded state={state} onRetry={refetch}>
         {({ myWork }) => (
           <>
             <NextMeeting meeting={myWork.nextMeeting} />

@@ -19,7 +19,6 @@ import { PapersPanel } from '../features/meeting/PapersPanel';
 import { PeoplePanel } from '../features/meeting/PeoplePanel';
 import { StateOfMeeting } from '../features/meeting/StateOfMeeting';
 import { graphql } from '../gql';
-import { Loaded } from '../graphql/Loaded';
 import { paths } from '../lib/paths';
 import { Card } from '../ui/Card';
 import { useMessages } from '../ui/display';
@@ -27,7 +26,7 @@ import { PageHeader } from '../ui/PageHeader';
 import { SegmentedChoice } from '../ui/SegmentedChoice';
 import { Skeleton } from '../ui/states';
 import { TextLink } from '../ui/TextLink';
-import { MissingPage } from './problems';
+import { RecordPage } from './RecordPage';
 import classes from './meeting.module.css';
 
 const MeetingQuery = graphql(`
@@ -69,21 +68,18 @@ export function MeetingPage(): ReactNode {
     variables: { id: meetingId },
     requestPolicy: 'cache-and-network',
   });
-  const missing = (
-    <MissingPage title={t.title} list={paths.meetings}>
-      {t.notFound}
-    </MissingPage>
-  );
   return (
-    <Loaded
+    <RecordPage
       state={state}
-      heading={t.title}
-      missing={missing}
-      onRetry={() => refetch({ requestPolicy: 'network-only' })}
+      onRetry={refetch}
+      of={(data) => data.meeting}
+      list={paths.meetings}
+      title={t.title}
+      notFound={t.notFound}
       skeleton={<Skeleton card lines={10} />}
     >
-      {({ meeting }) => (meeting ? <MeetingView meeting={meeting} /> : missing)}
-    </Loaded>
+      {(meeting) => <MeetingView meeting={meeting} />}
+    </RecordPage>
   );
 }
 

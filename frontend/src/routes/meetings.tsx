@@ -79,7 +79,7 @@ function PageOfList({ view, committeeId, after, more }: PageOfListProps) {
     },
   });
   return (
-    <Loaded state={state} onRetry={() => refetch({ requestPolicy: 'network-only' })}>
+    <Loaded state={state} onRetry={refetch}>
       {({ meetings: { nodes, pageInfo } }) => (
         <>
           {nodes.length === 0 ? (

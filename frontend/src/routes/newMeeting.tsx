@@ -28,7 +28,7 @@ export function NewMeetingPage(): ReactNode {
   return (
     <>
       <PageHeader title={t.create} back={<TextLink to={paths.meetings}>{t.title}</TextLink>} />
-      <Loaded state={state} onRetry={() => refetch({ requestPolicy: 'network-only' })}>
+      <Loaded state={state} onRetry={refetch}>
         {({ committees }) => (
           <NewMeetingForm
             committees={committees.nodes}

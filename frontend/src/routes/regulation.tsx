@@ -5,7 +5,6 @@ import { useQuery } from 'urql';
 import { regulationMessages } from '../features/regulation/messages';
 import { RegulationReader } from '../features/regulation/RegulationReader';
 import { graphql } from '../gql';
-import { Loaded } from '../graphql/Loaded';
 import { formatDate, legalDay } from '../lib/dates';
 import { paths } from '../lib/paths';
 import { Button } from '../ui/Button';
@@ -15,7 +14,7 @@ import { PageHeader } from '../ui/PageHeader';
 import { StateBadge } from '../ui/StateBadge';
 import { Skeleton } from '../ui/states';
 import { ButtonLink, TextLink } from '../ui/TextLink';
-import { MissingPage } from './problems';
+import { RecordPage } from './RecordPage';
 
 const RegulationQuery = graphql(`
   query Regulation($id: ID!) {
@@ -38,21 +37,18 @@ export function RegulationPage(): ReactNode {
   const { regulationId } = useParams({ from: '/quyche/$regulationId' });
   const t = useMessages(regulationMessages);
   const [state, refetch] = useQuery({ query: RegulationQuery, variables: { id: regulationId } });
-  const missing = (
-    <MissingPage title={t.backToCommittees} list={paths.committees}>
-      {t.notFound}
-    </MissingPage>
-  );
   return (
-    <Loaded
+    <RecordPage
       state={state}
-      heading={t.backToCommittees}
-      missing={missing}
-      onRetry={() => refetch({ requestPolicy: 'network-only' })}
+      onRetry={refetch}
+      of={(data) => data.regulation}
+      list={paths.committees}
+      title={t.backToCommittees}
+      notFound={t.notFound}
       skeleton={<Skeleton card lines={12} />}
     >
-      {({ regulation }) => (regulation ? <RegulationView regulation={regulation} /> : missing)}
-    </Loaded>
+      {(regulation) => <RegulationView regulation={regulation} />}
+    </RecordPage>
   );
 }
 

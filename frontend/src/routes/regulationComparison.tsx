@@ -14,7 +14,7 @@ import { ListTools } from '../ui/ListTools';
 import { PageHeader } from '../ui/PageHeader';
 import { EmptyState, Skeleton } from '../ui/states';
 import { TextLink } from '../ui/TextLink';
-import { MissingPage } from './problems';
+import { RecordPage } from './RecordPage';
 
 const ComparableQuery = graphql(`
   query ComparableRegulations($id: ID!) {
@@ -59,22 +59,18 @@ export function RegulationComparisonPage(): ReactNode {
   const t = useMessages(comparisonMessages);
   const m = useMessages(regulationMessages);
   const [state, refetch] = useQuery({ query: ComparableQuery, variables: { id: regulationId } });
-  const missing = (
-    <MissingPage title={m.backToCommittees} list={paths.committees}>
-      {m.notFound}
-    </MissingPage>
-  );
   return (
-    <Loaded
+    <RecordPage
       state={state}
+      onRetry={refetch}
+      of={(data) => data.regulation}
+      list={paths.committees}
+      title={m.backToCommittees}
       heading={t.pageTitle}
-      missing={missing}
-      onRetry={() => refetch({ requestPolicy: 'network-only' })}
+      notFound={m.notFound}
     >
-      {({ regulation, committees }) =>
-        regulation ? <Comparing regulation={regulation} committees={committees.nodes} /> : missing
-      }
-    </Loaded>
+      {(regulation, { committees }) => <Comparing regulation={regulation} committees={committees.nodes} />}
+    </RecordPage>
   );
 }
 
@@ -124,11 +120,7 @@ function Comparing({ regulation, committees }: ComparingProps) {
 function Compared({ leftId, rightId }: { readonly leftId: string; readonly rightId: string }) {
   const [state, refetch] = useQuery({ query: ComparisonQuery, variables: { leftId, rightId } });
   return (
-    <Loaded
-      state={state}
-      onRetry={() => refetch({ requestPolicy: 'network-only' })}
-      skeleton={<Skeleton card lines={12} />}
-    >
+    <Loaded state={state} onRetry={refetch} skeleton={<Skeleton card lines={12} />}>
       {({ compareRegulations }) => <ComparisonTable comparison={compareRegulations} />}
     </Loaded>
   );

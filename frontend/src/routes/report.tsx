@@ -6,13 +6,12 @@ import { ReportFacts } from '../features/report/ReportFacts';
 import { ReportState } from '../features/report/ReportState';
 import { ReportText } from '../features/report/ReportText';
 import { graphql } from '../gql';
-import { Loaded } from '../graphql/Loaded';
 import { paths } from '../lib/paths';
 import { Card } from '../ui/Card';
 import { useMessages } from '../ui/display';
 import { PageHeader } from '../ui/PageHeader';
 import { TextLink } from '../ui/TextLink';
-import { MissingPage } from './problems';
+import { RecordPage } from './RecordPage';
 import classes from './tasks.module.css';
 
 const ReportQuery = graphql(`
@@ -37,35 +36,28 @@ export function ReportPage() {
     variables: { id: reportId },
     requestPolicy: 'cache-and-network',
   });
-  const missing = (
-    <MissingPage title={t.title} list={paths.reports}>
-      {t.notFound}
-    </MissingPage>
-  );
   return (
-    <Loaded
+    <RecordPage
       state={state}
-      heading={t.title}
-      missing={missing}
-      onRetry={() => refetch({ requestPolicy: 'network-only' })}
+      onRetry={refetch}
+      of={(data) => data.report}
+      list={paths.reports}
+      title={t.title}
+      notFound={t.notFound}
     >
-      {({ report }) =>
-        report ? (
-          <div className={classes.stack}>
-            <PageHeader title={report.title} back={<TextLink to={paths.reports}>{t.title}</TextLink>}>
-              <ReportState report={report} />
-            </PageHeader>
-            <Card>
-              <ReportFacts report={report} />
-            </Card>
-            <Card title={t.report}>
-              {report.viewerCanSubmit ? <ReportEditor report={report} /> : <ReportText report={report} />}
-            </Card>
-          </div>
-        ) : (
-          missing
-        )
-      }
-    </Loaded>
+      {(report) => (
+        <div className={classes.stack}>
+          <PageHeader title={report.title} back={<TextLink to={paths.reports}>{t.title}</TextLink>}>
+            <ReportState report={report} />
+          </PageHeader>
+          <Card>
+            <ReportFacts report={report} />
+          </Card>
+          <Card title={t.report}>
+            {report.viewerCanSubmit ? <ReportEditor report={report} /> : <ReportText report={report} />}
+          </Card>
+        </div>
+      )}
+    </RecordPage>
   );
 }

@@ -63,7 +63,7 @@ function MyReports({ after, more }: MineProps) {
     requestPolicy: 'cache-and-network',
   });
   return (
-    <Loaded state={state} onRetry={() => refetch({ requestPolicy: 'network-only' })}>
+    <Loaded state={state} onRetry={refetch}>
       {({ reports: { nodes, pageInfo } }) =>
         nodes.length === 0 && after === null ? (
           <EmptyState title={t.empty}>{t.emptyText}</EmptyState>
@@ -98,7 +98,7 @@ function Rounds() {
           options={years.map((value) => ({ value, label: value }))}
         />
       </div>
-      <Loaded state={state} onRetry={() => refetch({ requestPolicy: 'network-only' })}>
+      <Loaded state={state} onRetry={refetch}>
         {({ committees }) => {
           const followed = committees.nodes.filter((committee) => committee.reportRounds.length > 0);
           if (followed.length === 0)

@@ -6,13 +6,12 @@ import { ProgressHistory } from '../features/task/ProgressHistory';
 import { TaskFacts } from '../features/task/TaskFacts';
 import { TimelinessBadge } from '../features/task/TimelinessBadge';
 import { graphql } from '../gql';
-import { Loaded } from '../graphql/Loaded';
 import { paths } from '../lib/paths';
 import { Card } from '../ui/Card';
 import { useMessages } from '../ui/display';
 import { PageHeader } from '../ui/PageHeader';
 import { TextLink } from '../ui/TextLink';
-import { MissingPage } from './problems';
+import { RecordPage } from './RecordPage';
 import classes from './tasks.module.css';
 
 const TaskQuery = graphql(`
@@ -38,40 +37,33 @@ export function TaskPage() {
     variables: { id: taskId },
     requestPolicy: 'cache-and-network',
   });
-  const missing = (
-    <MissingPage title={t.title} list={paths.tasks}>
-      {t.notFound}
-    </MissingPage>
-  );
   return (
-    <Loaded
+    <RecordPage
       state={state}
-      heading={t.title}
-      missing={missing}
-      onRetry={() => refetch({ requestPolicy: 'network-only' })}
+      onRetry={refetch}
+      of={(data) => data.task}
+      list={paths.tasks}
+      title={t.title}
+      notFound={t.notFound}
     >
-      {({ task }) =>
-        task ? (
-          <div className={classes.stack}>
-            <PageHeader title={task.title} back={<TextLink to={paths.tasks}>{t.title}</TextLink>}>
-              <TimelinessBadge timeliness={task.timeliness} />
-            </PageHeader>
-            <Card>
-              <TaskFacts task={task} />
+      {(task) => (
+        <div className={classes.stack}>
+          <PageHeader title={task.title} back={<TextLink to={paths.tasks}>{t.title}</TextLink>}>
+            <TimelinessBadge timeliness={task.timeliness} />
+          </PageHeader>
+          <Card>
+            <TaskFacts task={task} />
+          </Card>
+          {task.viewerCanReportProgress && (
+            <Card title={t.report}>
+              <ProgressForm key={task.version} task={task} />
             </Card>
-            {task.viewerCanReportProgress && (
-              <Card title={t.report}>
-                <ProgressForm key={task.version} task={task} />
-              </Card>
-            )}
-            <Card title={t.progress}>
-              <ProgressHistory task={task} />
-            </Card>
-          </div>
-        ) : (
-          missing
-        )
-      }
-    </Loaded>
+          )}
+          <Card title={t.progress}>
+            <ProgressHistory task={task} />
+          </Card>
+        </div>
+      )}
+    </RecordPage>
   );
 }

@@ -52,7 +52,7 @@ function TaskPageOfList({ after, mine, timeliness, more }: PageProps) {
     requestPolicy: 'cache-and-network',
   });
   return (
-    <Loaded state={state} onRetry={() => refetch({ requestPolicy: 'network-only' })}>
+    <Loaded state={state} onRetry={refetch}>
       {({ tasks: { nodes, pageInfo } }) =>
         nodes.length === 0 && after === null ? (
           <EmptyState title={t.empty}>{t.emptyText}</EmptyState>

@@ -1,18 +1,13 @@
 import type { ResultOf } from '@graphql-typed-document-node/core';
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useQuery } from 'urql';
 import { graphql } from '../../gql';
 import { Loaded } from '../../graphql/Loaded';
-import { Pages } from '../../graphql/Pages';
+import { SearchedList } from '../../graphql/SearchedList';
 import { terms } from '../../graphql/terms';
-import { Button } from '../../ui/Button';
 import { DataTable, type Column } from '../../ui/DataTable';
 import { useMessages } from '../../ui/display';
-import { TextField } from '../../ui/fields';
-import { PlusIcon } from '../../ui/icons';
-import { ListTools } from '../../ui/ListTools';
 import { EmptyState } from '../../ui/states';
-import { useRested } from '../../ui/useRested';
 import { CreateAgencyDialog } from './CreateAgencyDialog';
 import { agencyMessages } from './messages';
 
@@ -47,26 +42,14 @@ type PageInfo = ResultOf<typeof AgenciesQuery>['agencies']['pageInfo'];
 /** The agencies by name, and for administrators a way to register another. */
 export function AgencyList() {
   const t = useMessages(agencyMessages);
-  const [search, setSearch] = useState('');
-  const [creating, setCreating] = useState(false);
-  const rested = useRested(search.trim());
   return (
-    <>
-      <ListTools
-        action={
-          <Button onClick={() => setCreating(true)}>
-            <PlusIcon />
-            {t.create}
-          </Button>
-        }
-      >
-        <TextField label={t.search} type="search" value={search} onChange={setSearch} />
-      </ListTools>
-      <Pages key={rested}>
-        {(after, more) => <AgencyPage after={after} search={rested || null} more={more} />}
-      </Pages>
-      {creating && <CreateAgencyDialog onClose={() => setCreating(false)} />}
-    </>
+    <SearchedList
+      searchLabel={t.search}
+      createLabel={t.create}
+      creating={(close) => <CreateAgencyDialog onClose={close} />}
+    >
+      {(search, after, more) => <AgencyPage after={after} search={search} more={more} />}
+    </SearchedList>
   );
 }
 
@@ -92,7 +75,7 @@ function AgencyPage({ after, search, more }: AgencyPageProps) {
     },
   ];
   return (
-    <Loaded state={state} onRetry={() => refetch({ requestPolicy: 'network-only' })}>
+    <Loaded state={state} onRetry={refetch}>
       {({ agencies: { nodes, pageInfo } }) => (
         <>
           {nodes.length === 0 ? (

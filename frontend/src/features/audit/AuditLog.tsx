@@ -52,7 +52,7 @@ function LogPage({ after, committeeId, more }: LogPageProps) {
     requestPolicy: 'cache-and-network',
   });
   return (
-    <Loaded state={state} onRetry={() => refetch({ requestPolicy: 'network-only' })}>
+    <Loaded state={state} onRetry={refetch}>
       {({ auditLog: { nodes, pageInfo } }) => (
         <>
           {nodes.length === 0 ? (

@@ -61,7 +61,7 @@ function HistoryPage({ objectId, after, more }: HistoryPageProps) {
     requestPolicy: 'cache-and-network',
   });
   return (
-    <Loaded state={state} onRetry={() => refetch({ requestPolicy: 'network-only' })}>
+    <Loaded state={state} onRetry={refetch}>
       {({ auditTrail: { nodes, pageInfo } }) => (
         <>
           {nodes.length === 0 ? <p>{t.empty}</p> : <AuditTable caption={t.history} events={nodes} />}

@@ -43,7 +43,7 @@ export function CalendarYear() {
   const [state, refetch] = useQuery({ query: CalendarYearQuery, variables: { year } });
   const close = () => setDoing(null);
   return (
-    <Loaded state={state} onRetry={() => refetch({ requestPolicy: 'network-only' })}>
+    <Loaded state={state} onRetry={refetch}>
       {({ workingCalendar: calendar }) => {
         const days = calendar.days.map((day) => readFragment(CalendarDayFields, day));
         const byDate = new Map(days.map((day) => [day.date, day]));

@@ -58,7 +58,7 @@ export function ConvocationPreview({ draft }: { readonly draft: CheckedDraft }) 
   return (
     <Card title={t.check}>
       {ready ? (
-        <Loaded state={state} onRetry={() => refetch({ requestPolicy: 'network-only' })}>
+        <Loaded state={state} onRetry={refetch}>
           {({ convocationCheck: check }) => (
             <div className={classes.stack} role="status">
               {check.dispatchDeadline && (

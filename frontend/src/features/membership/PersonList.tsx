@@ -1,17 +1,12 @@
 import type { ResultOf } from '@graphql-typed-document-node/core';
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useQuery } from 'urql';
 import { graphql } from '../../gql';
 import { Loaded } from '../../graphql/Loaded';
-import { Pages } from '../../graphql/Pages';
-import { Button } from '../../ui/Button';
+import { SearchedList } from '../../graphql/SearchedList';
 import { DataTable, type Column } from '../../ui/DataTable';
 import { useMessages } from '../../ui/display';
-import { TextField } from '../../ui/fields';
-import { PlusIcon } from '../../ui/icons';
-import { ListTools } from '../../ui/ListTools';
 import { EmptyState } from '../../ui/states';
-import { useRested } from '../../ui/useRested';
 import { CreatePersonDialog } from './CreatePersonDialog';
 import { personMessages } from './messages';
 
@@ -43,26 +38,14 @@ type PageInfo = ResultOf<typeof PersonsQuery>['persons']['pageInfo'];
 /** The persons by name, and for administrators a way to register another. */
 export function PersonList() {
   const t = useMessages(personMessages);
-  const [search, setSearch] = useState('');
-  const [creating, setCreating] = useState(false);
-  const rested = useRested(search.trim());
   return (
-    <>
-      <ListTools
-        action={
-          <Button onClick={() => setCreating(true)}>
-            <PlusIcon />
-            {t.create}
-          </Button>
-        }
-      >
-        <TextField label={t.search} type="search" value={search} onChange={setSearch} />
-      </ListTools>
-      <Pages key={rested}>
-        {(after, more) => <PersonPage after={after} search={rested || null} more={more} />}
-      </Pages>
-      {creating && <CreatePersonDialog onClose={() => setCreating(false)} />}
-    </>
+    <SearchedList
+      searchLabel={t.search}
+      createLabel={t.create}
+      creating={(close) => <CreatePersonDialog onClose={close} />}
+    >
+      {(search, after, more) => <PersonPage after={after} search={search} more={more} />}
+    </SearchedList>
   );
 }
 
@@ -91,7 +74,7 @@ function PersonPage({ after, search, more }: PersonPageProps) {
     },
   ];
   return (
-    <Loaded state={state} onRetry={() => refetch({ requestPolicy: 'network-only' })}>
+    <Loaded state={state} onRetry={refetch}>
       {({ persons: { nodes, pageInfo } }) => (
         <>
           {nodes.length === 0 ? (

@@ -70,7 +70,7 @@ function FromRegulation({
   const t = useMessages(regulationMessages);
   const [state, refetch] = useQuery({ query: ClauseSheetQuery, variables: { id } });
   return (
-    <Loaded state={state} onRetry={() => refetch({ requestPolicy: 'network-only' })}>
+    <Loaded state={state} onRetry={refetch}>
       {({ regulation }) =>
         regulation ? (
           <Passage regulation={regulation} anchor={anchor} onClose={onClose} />

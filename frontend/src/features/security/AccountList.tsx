@@ -66,7 +66,7 @@ function AccountPage({ after, linked, more }: AccountPageProps) {
     requestPolicy: 'cache-and-network',
   });
   return (
-    <Loaded state={state} onRetry={() => refetch({ requestPolicy: 'network-only' })}>
+    <Loaded state={state} onRetry={refetch}>
       {({ accounts: { nodes, pageInfo } }) => (
         <>
           {nodes.length === 0 ? (

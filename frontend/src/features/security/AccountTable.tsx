@@ -23,7 +23,7 @@ export const AccountTable_Account = graphql(`
   }
 `);
 
-export type AccountRow = ResultOf<typeof AccountTable_Account>;
+type AccountRow = ResultOf<typeof AccountTable_Account>;
 
 /** Sign-in accounts with the person behind each. */
 export function AccountTable({

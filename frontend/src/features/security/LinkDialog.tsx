@@ -4,7 +4,6 @@ import { CommandDialog } from '../../graphql/CommandDialog';
 import { personChoice, PersonField } from '../../graphql/PersonField';
 import type { Choice } from '../../graphql/ServerChoice';
 import { useMessages } from '../../ui/display';
-import type { AccountRow } from './AccountTable';
 import { securityMessages } from './messages';
 
 const LinkAccount = graphql(`
@@ -26,7 +25,11 @@ const LinkAccount = graphql(`
 `);
 
 interface LinkDialogProps {
-  readonly account: AccountRow;
+  readonly account: {
+    readonly id: string;
+    readonly displayName: string;
+    readonly person?: Parameters<typeof personChoice>[0] | null;
+  };
   readonly onClose: () => void;
 }
 

@@ -3,7 +3,6 @@ import { Suspense, type ReactNode } from 'react';
 import { useQuery } from 'urql';
 import { CommitteeHeadline } from '../../features/committee/CommitteeHeadline';
 import { committeeMessages } from '../../features/committee/messages';
-import { Loaded } from '../../graphql/Loaded';
 import { paths } from '../../lib/paths';
 import { DateField } from '../../ui/dateFields';
 import { useMessages } from '../../ui/display';
@@ -11,7 +10,7 @@ import { PageHeader } from '../../ui/PageHeader';
 import { Skeleton } from '../../ui/states';
 import { TabLinks } from '../../ui/TabLinks';
 import { ButtonLink, TextLink } from '../../ui/TextLink';
-import { MissingPage } from '../problems';
+import { RecordPage } from '../RecordPage';
 import classes from './CommitteePage.module.css';
 import { committeePageMessages } from './messages';
 import { CommitteePageQuery, type CommitteeTabProps } from './tab';
@@ -24,34 +23,27 @@ export function CommitteePage(): ReactNode {
   const { ngay } = route.useSearch();
   const t = useMessages(committeeMessages);
   const [state, refetch] = useQuery({ query: CommitteePageQuery, variables: { id: committeeId } });
-  const missing = (
-    <MissingPage title={t.title} list={paths.committees}>
-      {t.notFound}
-    </MissingPage>
-  );
   return (
-    <Loaded
+    <RecordPage
       state={state}
-      heading={t.title}
-      missing={missing}
-      onRetry={() => refetch({ requestPolicy: 'network-only' })}
+      onRetry={refetch}
+      of={(data) => data.committee}
+      list={paths.committees}
+      title={t.title}
+      notFound={t.notFound}
     >
-      {({ committee, viewer }) =>
-        committee ? (
-          <>
-            <CommitteeHeader committee={committee} />
-            <CommitteeParts
-              key={committee.id}
-              committee={committee}
-              administers={viewer.canAdminister}
-              asOf={ngay ?? null}
-            />
-          </>
-        ) : (
-          missing
-        )
-      }
-    </Loaded>
+      {(committee, { viewer }) => (
+        <>
+          <CommitteeHeader committee={committee} />
+          <CommitteeParts
+            key={committee.id}
+            committee={committee}
+            administers={viewer.canAdminister}
+            asOf={ngay ?? null}
+          />
+        </>
+      )}
+    </RecordPage>
   );
 }
 

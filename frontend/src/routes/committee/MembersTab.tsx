@@ -25,7 +25,7 @@ export function MembersTab({ committee: { id }, asOf }: CommitteeTabProps) {
   const t = useMessages(committeeMessages);
   const [state, refetch] = useQuery({ query: CommitteeMembersQuery, variables: { id, asOf } });
   return (
-    <Loaded state={state} onRetry={() => refetch({ requestPolicy: 'network-only' })}>
+    <Loaded state={state} onRetry={refetch}>
       {({ committee }) =>
         committee && (
           <MemberSection body={committee} title={t.members} manageable={committee.viewerCanManage} />

@@ -30,7 +30,7 @@ export function TeamsTab({ committee: { id }, asOf }: CommitteeTabProps) {
   const t = useMessages(committeePageMessages);
   const [state, refetch] = useQuery({ query: CommitteeTeamsQuery, variables: { id, asOf } });
   return (
-    <Loaded state={state} onRetry={() => refetch({ requestPolicy: 'network-only' })}>
+    <Loaded state={state} onRetry={refetch}>
       {({ committee }) =>
         committee?.helperTeam ? (
           <MemberSection
