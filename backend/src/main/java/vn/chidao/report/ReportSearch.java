@@ -58,9 +58,9 @@ class ReportSearch {
 	}
 
 	private List<ReportView> list(ReportConditions conditions, int most) {
-		TypedQuery<Report> query = this.entities
-			.createQuery("select r from Report r" + conditions.where() + " order by r.orderedOn, r.id", Report.class);
-		conditions.bind(query);
+		TypedQuery<Report> query = this.entities.createQuery(
+				"select r from Report r" + conditions.criteria().where() + " order by r.orderedOn, r.id", Report.class);
+		conditions.criteria().bind(query);
 		return query.setMaxResults(most).getResultStream().map(Report::view).toList();
 	}
 

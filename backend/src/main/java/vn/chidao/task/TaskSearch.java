@@ -66,10 +66,10 @@ class TaskSearch {
 		TaskConditions conditions = TaskConditions.visibleTo(viewer).answeredByViewer().open();
 		// whoever answers for a task need not sit in the body that gave it: its name
 		// comes along
-		TypedQuery<Object[]> query = this.entities.createQuery(
-				"select t, c from Task t join Committee c on c.id = t.committee" + conditions.where() + ORDER,
-				Object[].class);
-		conditions.bind(query);
+		TypedQuery<Object[]> query = this.entities
+			.createQuery("select t, c from Task t join Committee c on c.id = t.committee"
+					+ conditions.criteria().where() + ORDER, Object[].class);
+		conditions.criteria().bind(query);
 		return query.setMaxResults(MOST_WORK).getResultStream().map(this::read).toList();
 	}
 
@@ -81,9 +81,9 @@ class TaskSearch {
 	}
 
 	private List<TaskView> list(TaskConditions conditions, int most) {
-		TypedQuery<Task> query = this.entities.createQuery("select t from Task t" + conditions.where() + ORDER,
-				Task.class);
-		conditions.bind(query);
+		TypedQuery<Task> query = this.entities
+			.createQuery("select t from Task t" + conditions.criteria().where() + ORDER, Task.class);
+		conditions.criteria().bind(query);
 		return query.setMaxResults(most).getResultStream().map(Task::view).toList();
 	}
 

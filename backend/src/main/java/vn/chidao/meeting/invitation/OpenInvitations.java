@@ -13,6 +13,7 @@ import vn.chidao.meeting.session.MeetingSearch;
 import vn.chidao.membership.Memberships;
 import vn.chidao.membership.standing.Viewer;
 import vn.chidao.platform.graphql.Page;
+import vn.chidao.platform.persistence.Criteria;
 import vn.chidao.platform.persistence.RequestMemo;
 
 /**
@@ -21,8 +22,6 @@ import vn.chidao.platform.persistence.RequestMemo;
  */
 @Component
 public class OpenInvitations {
-
-	private static final UUID NONE = new UUID(0, 0);
 
 	private final InvitationRepository repository;
 
@@ -56,10 +55,9 @@ public class OpenInvitations {
 
 	private List<OpenInvitation> read(Viewer viewer) {
 		List<UUID> posts = viewer.posts().stream().map((post) -> post.id().value()).toList();
-		UUID headed = (viewer.headedAgency() != null) ? viewer.headedAgency().value() : NONE;
-		UUID person = (viewer.person() != null) ? viewer.person().value() : NONE;
-		return this.repository
-			.concerning(posts.isEmpty() ? List.of(NONE) : posts, person, headed, Limit.of(2 * Page.MAX))
+		UUID headed = Criteria.orNone((viewer.headedAgency() != null) ? viewer.headedAgency().value() : null);
+		UUID person = Criteria.orNone((viewer.person() != null) ? viewer.person().value() : null);
+		return this.repository.concerning(Criteria.orNone(posts), person, headed, Limit.of(2 * Page.MAX))
 			.stream()
 			.map((row) -> noted(viewer, row))
 			.toList();

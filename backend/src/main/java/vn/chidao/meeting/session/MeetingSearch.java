@@ -104,8 +104,8 @@ public class MeetingSearch {
 	public List<MeetingView> proposals(Viewer viewer) {
 		Conditions conditions = Conditions.visibleTo(viewer)
 			.matching(new MeetingFilter(null, List.of(MeetingState.PROPOSED), null, null, null));
-		TypedQuery<Meeting> query = query(MEETINGS + conditions.where() + " order by m.id");
-		conditions.bind(query);
+		TypedQuery<Meeting> query = query(MEETINGS + conditions.criteria().where() + " order by m.id");
+		conditions.criteria().bind(query);
 		return query.setMaxResults(Page.MAX).getResultStream().map(MeetingViews::of).toList();
 	}
 
@@ -143,8 +143,8 @@ public class MeetingSearch {
 						)
 						select w from Meeting w join ranked r on r.id = w.id
 						where r.place <= :most order by w.committeeId, r.place"""
-					.formatted(order.clause(), conditions.where()));
-		conditions.bind(query);
+					.formatted(order.clause(), conditions.criteria().where()));
+		conditions.criteria().bind(query);
 		query.setParameter("most", page.limit());
 		Map<CommitteeId, List<MeetingView>> found = query.getResultStream()
 			.map(MeetingViews::of)
@@ -159,14 +159,14 @@ public class MeetingSearch {
 		if (page.after() != null) {
 			conditions.after(page.after(), order);
 		}
-		TypedQuery<Meeting> query = query(MEETINGS + conditions.where() + " order by " + order.clause());
-		conditions.bind(query);
+		TypedQuery<Meeting> query = query(MEETINGS + conditions.criteria().where() + " order by " + order.clause());
+		conditions.criteria().bind(query);
 		return query.setMaxResults(page.limit()).getResultStream().map(MeetingViews::of).toList();
 	}
 
 	private List<MeetingView> list(Conditions conditions, String suffix) {
-		TypedQuery<Meeting> query = query(MEETINGS + conditions.where() + suffix);
-		conditions.bind(query);
+		TypedQuery<Meeting> query = query(MEETINGS + conditions.criteria().where() + suffix);
+		conditions.criteria().bind(query);
 		return query.getResultStream().map(MeetingViews::of).toList();
 	}
 

@@ -1,0 +1,99 @@
+package vn.chidao.platform.persistence;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import jakarta.persistence.Query;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The conditions of a JPQL query, which all hold together, and the values they name.
+ */
+public final class Criteria {
+
+	/** Stands for "nobody" and "nothing": in no row, and SQL has no empty list. */
+	private static final UUID NONE = new UUID(0, 0);
+
+	private final List<String> parts = new ArrayList<>();
+
+	private final Map<String, Object> values = new HashMap<>();
+
+	/**
+	 * One condition more.
+	 * @param part JPQL, with its alternatives in brackets
+	 * @return this
+	 */
+	public Criteria and(String part) {
+		this.parts.add(part);
+		return this;
+	}
+
+	/**
+	 * A value that conditions name.
+	 * @param name the parameter
+	 * @param value its value
+	 * @return this
+	 */
+	public Criteria with(String name, Object value) {
+		this.values.put(name, value);
+		return this;
+	}
+
+	/**
+	 * An id that may be missing; then no row has it.
+	 * @param name the parameter
+	 * @param id its value
+	 * @return this
+	 */
+	public Criteria withId(String name, @Nullable UUID id) {
+		return with(name, orNone(id));
+	}
+
+	/**
+	 * Ids, of which there may be none; then no row has one of them.
+	 * @param name the parameter
+	 * @param ids its values
+	 * @return this
+	 */
+	public Criteria withIds(String name, List<UUID> ids) {
+		return with(name, orNone(ids));
+	}
+
+	/**
+	 * An id for a condition that is written elsewhere.
+	 * @param id may be missing
+	 * @return the id, or one that no row has
+	 */
+	public static UUID orNone(@Nullable UUID id) {
+		return (id != null) ? id : NONE;
+	}
+
+	/**
+	 * Ids for a condition that is written elsewhere.
+	 * @param ids there may be none
+	 * @return the ids, or one that no row has
+	 */
+	public static List<UUID> orNone(List<UUID> ids) {
+		return ids.isEmpty() ? List.of(NONE) : ids;
+	}
+
+	/**
+	 * The conditions as a clause.
+	 * @return with a space before it; empty without a condition
+	 */
+	public String where() {
+		return this.parts.isEmpty() ? "" : " where " + String.join(" and ", this.parts);
+	}
+
+	/**
+	 * Gives a query the values.
+	 * @param query made with these conditions
+	 */
+	public void bind(Query query) {
+		this.values.forEach(query::setParameter);
+	}
+
+}
