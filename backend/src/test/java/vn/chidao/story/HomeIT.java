@@ -1,22 +1,12 @@
 package vn.chidao.story;
 
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
-
-import vn.chidao.calendar.Calendars;
-import vn.chidao.support.ApiTester;
-import vn.chidao.support.IntegrationTest;
-import vn.chidao.support.Statements;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -24,37 +14,12 @@ import static org.assertj.core.api.Assertions.assertThat;
  * The home screen's query, exactly as the web client sends it, takes ten statements at
  * most, the one that finds the account among them, whoever asks and whatever is owed.
  */
-@IntegrationTest
-class HomeIT {
+class HomeIT extends Story {
 
 	private static final int MOST_STATEMENTS = 10;
 
-	@Autowired
-	private ApiTester api;
-
-	@Autowired
-	private MockMvcTester mvc;
-
-	@Autowired
-	private Calendars calendars;
-
-	@Autowired
-	private Clock clock;
-
-	@Autowired
-	private Statements statements;
-
-	private Voices voices;
-
-	private WorkingDays days;
-
-	private Cast cast;
-
 	@BeforeEach
-	void gather() throws Exception {
-		this.voices = new Voices(this.api, UUID.randomUUID().toString().substring(0, 8));
-		this.days = new WorkingDays(this.calendars, this.clock);
-		this.cast = new Casting(this.voices).gather();
+	void meet() throws Exception {
 		for (int round = 0; round < 2; round++) {
 			meetingsOfEveryState();
 			aMeetingOfTheTeam(round);
@@ -112,19 +77,6 @@ class HomeIT {
 		held();
 	}
 
-	private MeetingScenes proposed() {
-		MeetingScenes meeting = new MeetingScenes(this.voices, this.cast, this.days);
-		meeting.onlyTheStandingAgencyProposes();
-		return meeting;
-	}
-
-	private MeetingScenes proposedAndConvened() throws Exception {
-		MeetingScenes meeting = proposed();
-		meeting.papersAreAttached(new Uploads(this.mvc, this.voices));
-		meeting.theViceChairConvenesInTime();
-		return meeting;
-	}
-
 	private MeetingScenes held() throws Exception {
 		MeetingScenes meeting = proposedAndConvened();
 		AbsenceScenes absence = new AbsenceScenes(this.voices, meeting.id());
@@ -156,7 +108,7 @@ class HomeIT {
 					"meeting { id }")
 			.done()
 			.text("meeting.id");
-		String file = new Uploads(this.mvc, this.voices).send(Cast.TEAM_LEADER, "Phân công công việc " + round);
+		String file = uploads().send(Cast.TEAM_LEADER, "Phân công công việc " + round);
 		this.voices.act(Cast.TEAM_LEADER, "attachPaper", Map.of("meetingId", meeting, "fileId", file), "paper { id }")
 			.done();
 		int version = this.voices.ask(Cast.TEAM_LEADER, "meeting", "(id: \"%s\") { version }".formatted(meeting))

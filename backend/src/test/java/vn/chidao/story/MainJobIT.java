@@ -1,62 +1,21 @@
 package vn.chidao.story;
 
-import java.time.Clock;
 import java.util.List;
-import java.util.UUID;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
-
-import vn.chidao.calendar.Calendars;
-import vn.chidao.support.ApiTester;
-import vn.chidao.support.IntegrationTest;
-import vn.chidao.support.Statements;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * The main job of one committee over the API, each check with the clause it cites.
  */
-@IntegrationTest
-class MainJobIT {
-
-	@Autowired
-	private ApiTester api;
-
-	@Autowired
-	private MockMvcTester mvc;
-
-	@Autowired
-	private Calendars calendars;
-
-	@Autowired
-	private Clock clock;
-
-	@Autowired
-	private Statements statements;
-
-	private Voices voices;
-
-	private WorkingDays days;
-
-	private Cast cast;
-
-	@BeforeEach
-	void gather() {
-		this.voices = new Voices(this.api, UUID.randomUUID().toString().substring(0, 8));
-		this.days = new WorkingDays(this.calendars, this.clock);
-		this.cast = new Casting(this.voices).gather();
-	}
+class MainJobIT extends Story {
 
 	@Test
 	void fromTheProposalToTheLastTask() throws Exception {
-		MeetingScenes meeting = new MeetingScenes(this.voices, this.cast, this.days);
-		meeting.onlyTheStandingAgencyProposes();
+		MeetingScenes meeting = proposed();
 		meeting.aNoticeWithoutPapersIsRefused();
-		meeting.papersAreAttached(new Uploads(this.mvc, this.voices));
+		meeting.papersAreAttached(uploads());
 		meeting.aPlainMemberCannotConvene();
 		meeting.oneDayAheadIsRefused();
 		meeting.theViceChairConvenesInTime();
@@ -90,19 +49,12 @@ class MainJobIT {
 	@Test
 	void theHomeScreenTakesNoMoreStatementsForMoreWork() throws Exception {
 		HomeScenes home = new HomeScenes(this.voices);
-		convene();
+		proposedAndConvened();
 		List<String> little = this.statements.during(() -> home.kindsFor(Cast.MEMBER));
-		convene();
+		proposedAndConvened();
 		List<String> more = this.statements.during(() -> home.kindsFor(Cast.MEMBER));
 		assertThat(home.kindsFor(Cast.MEMBER)).filteredOn("ANSWER_INVITATION"::equals).hasSize(2);
 		assertThat(more).hasSameSizeAs(little);
-	}
-
-	private void convene() throws Exception {
-		MeetingScenes meeting = new MeetingScenes(this.voices, this.cast, this.days);
-		meeting.onlyTheStandingAgencyProposes();
-		meeting.papersAreAttached(new Uploads(this.mvc, this.voices));
-		meeting.theViceChairConvenesInTime();
 	}
 
 }
