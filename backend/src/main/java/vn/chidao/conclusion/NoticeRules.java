@@ -113,7 +113,7 @@ class NoticeRules {
 
 	/** Where the text names nobody. */
 	private static boolean handlesNotices(Standing standing) {
-		return standing.seesPreparations() || standing.capacities()
+		return standing.seesPreparations() || Capacity.held(standing.capacities())
 			.stream()
 			.anyMatch((capacity) -> capacity instanceof Capacity.InPost post && post.body() == Body.HELPER);
 	}

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -23,7 +24,8 @@ import vn.chidao.security.PersonId;
 /**
  * What a person may act as on a day: their posts count in the body itself and in the
  * other half of a committee with a helper team, and those who sit on behalf of the
- * standing agency act for it. Two statements, whatever the number of bodies.
+ * standing agency act for it. Whoever acts for the head of a body may do there what its
+ * head may. Two statements, whatever the number of bodies.
  */
 @Component
 class BodyCapacities implements Capacities, PostHolders {
@@ -40,13 +42,17 @@ class BodyCapacities implements Capacities, PostHolders {
 	@Override
 	@Transactional(readOnly = true)
 	public Map<CommitteeId, Set<vn.chidao.security.Capacity>> capacitiesOf(PersonId person, LocalDate on) {
-		List<MembershipView> held = held(person, on);
+		List<MembershipRepository.ActingRow> held = this.repository.actingOn(person.value(), on);
 		Map<CommitteeId, CommitteeStructure> structures = structures(held, on);
 		Map<CommitteeId, Set<vn.chidao.security.Capacity>> capacities = new HashMap<>();
-		for (MembershipView membership : held) {
+		for (MembershipRepository.ActingRow row : held) {
+			MembershipView membership = row.getMembership().view();
 			CommitteeStructure body = structures.get(membership.committeeId());
 			if (body != null) {
 				Set<vn.chidao.security.Capacity> gained = gained(membership, body);
+				Optional.ofNullable(row.getPrincipal())
+					.map((principal) -> vn.chidao.security.Capacity.valueOf(principal.view().post().name()))
+					.ifPresent(gained::add);
 				capacities.computeIfAbsent(body.id(), (id) -> new HashSet<>()).addAll(gained);
 				CommitteeId counterpart = body.counterpartId();
 				if (counterpart != null) {
@@ -60,15 +66,17 @@ class BodyCapacities implements Capacities, PostHolders {
 	@Override
 	@Transactional(readOnly = true)
 	public Set<CommitteeId> bodiesOf(PersonId person, LocalDate on) {
-		return held(person, on).stream().map(MembershipView::committeeId).collect(Collectors.toSet());
+		return this.repository.ofPersonOn(person.value(), on)
+			.stream()
+			.map(Membership::committeeId)
+			.collect(Collectors.toSet());
 	}
 
-	private List<MembershipView> held(PersonId person, LocalDate on) {
-		return this.repository.ofPersonOn(person.value(), on).stream().map(Membership::view).toList();
-	}
-
-	private Map<CommitteeId, CommitteeStructure> structures(Collection<MembershipView> held, LocalDate on) {
-		Set<CommitteeId> bodies = held.stream().map(MembershipView::committeeId).collect(Collectors.toSet());
+	private Map<CommitteeId, CommitteeStructure> structures(Collection<MembershipRepository.ActingRow> held,
+			LocalDate on) {
+		Set<CommitteeId> bodies = held.stream()
+			.map((row) -> row.getMembership().view().committeeId())
+			.collect(Collectors.toSet());
 		return bodies.isEmpty() ? Map.of() : this.committees.structures(bodies, on);
 	}
 

@@ -41,14 +41,42 @@ interface MembershipRepository extends Repository<Membership, UUID> {
 			and m.tenure.validFrom <= :on and (m.tenure.validTo is null or m.tenure.validTo >= :on)""")
 	List<Membership> ofPersonOn(UUID person, LocalDate on);
 
+	/** Posts a person holds, each with those of whom they act for through it. */
+	@Query("""
+			select m as membership, g as principal
+			from Membership m
+			left join Entrustment e on e.receiverId = m.id
+				and e.kind <> vn.chidao.membership.EntrustmentKind.DELEGATION
+				and e.tenure.validFrom <= :on and (e.tenure.validTo is null or e.tenure.validTo >= :on)
+			left join Membership g on g.id = e.principalId
+				and (e.kind = vn.chidao.membership.EntrustmentKind.INTERIM
+					or (g.tenure.validFrom <= :on and (g.tenure.validTo is null or g.tenure.validTo >= :on)))
+			where m.personId = :person
+			and m.tenure.validFrom <= :on and (m.tenure.validTo is null or m.tenure.validTo >= :on)""")
+	List<ActingRow> actingOn(UUID person, LocalDate on);
+
+	/**
+	 * What was entrusted to the holders of posts. Nobody acts for a member whose mandate
+	 * ended, unless the post itself was entrusted to them.
+	 */
+	@Query("""
+			select e as entrustment, g as principal
+			from Entrustment e
+			join Membership g on g.id = e.principalId
+			where e.receiverId in :receivers
+			and e.tenure.validFrom <= :on and (e.tenure.validTo is null or e.tenure.validTo >= :on)
+			and (e.kind = vn.chidao.membership.EntrustmentKind.INTERIM
+				or (g.tenure.validFrom <= :on and (g.tenure.validTo is null or g.tenure.validTo >= :on)))""")
+	List<EntrustedRow> entrustedTo(Collection<UUID> receivers, LocalDate on);
+
 	/**
 	 * A person with the posts they hold, the bodies these are in, those bodies' other
-	 * halves and standing agency; one row with nothing but the person where there is no
-	 * post.
+	 * halves and standing agency, and what others have entrusted to them; one row with
+	 * nothing but the person where there is no post.
 	 */
 	@Query("""
 			select p as person, m as membership, b as body, h as helperTeam, a as assisted,
-				r.agencyId as standingAgencyId
+				r.agencyId as standingAgencyId, e as entrustment, g as principal
 			from Person p
 			left join Membership m on m.personId = p.id
 				and m.tenure.validFrom <= :on and (m.tenure.validTo is null or m.tenure.validTo >= :on)
@@ -58,6 +86,11 @@ interface MembershipRepository extends Repository<Membership, UUID> {
 			left join Committee c on c.id = coalesce(b.assistsId, b.id)
 			left join c.agencyRoles r on r.role = vn.chidao.committee.AgencyRoleKind.STANDING_AGENCY
 				and r.tenure.validFrom <= :on and (r.tenure.validTo is null or r.tenure.validTo >= :on)
+			left join Entrustment e on e.receiverId = m.id
+				and e.tenure.validFrom <= :on and (e.tenure.validTo is null or e.tenure.validTo >= :on)
+			left join Membership g on g.id = e.principalId
+				and (e.kind = vn.chidao.membership.EntrustmentKind.INTERIM
+					or (g.tenure.validFrom <= :on and (g.tenure.validTo is null or g.tenure.validTo >= :on)))
 			where p.id = :person""")
 	List<SeatRow> seatsOn(UUID person, LocalDate on);
 
@@ -70,6 +103,24 @@ interface MembershipRepository extends Repository<Membership, UUID> {
 		Shown<MembershipView> getMembership();
 
 		Shown<PersonView> getPerson();
+
+	}
+
+	/** A post and one for whose holder its own holder acts. */
+	interface ActingRow {
+
+		Shown<MembershipView> getMembership();
+
+		@Nullable Shown<MembershipView> getPrincipal();
+
+	}
+
+	/** Something entrusted, and by whom. */
+	interface EntrustedRow {
+
+		Shown<EntrustmentView> getEntrustment();
+
+		Shown<MembershipView> getPrincipal();
 
 	}
 
@@ -87,6 +138,10 @@ interface MembershipRepository extends Repository<Membership, UUID> {
 		@Nullable Shown<CommitteeView> getAssisted();
 
 		@Nullable UUID getStandingAgencyId();
+
+		@Nullable Shown<EntrustmentView> getEntrustment();
+
+		@Nullable Shown<MembershipView> getPrincipal();
 
 	}
 

@@ -168,6 +168,23 @@ public class Memberships {
 	}
 
 	/**
+	 * What was entrusted to the holders of posts on a day, in one statement.
+	 * @param receivers the posts
+	 * @param on the legal day
+	 * @return what they may use for others, by their post; one without any is left out
+	 */
+	@Transactional(readOnly = true)
+	public Map<MembershipId, List<EntrustedPost>> entrustedTo(Collection<MembershipId> receivers, LocalDate on) {
+		if (receivers.isEmpty()) {
+			return Map.of();
+		}
+		return this.repository.entrustedTo(receivers.stream().map(MembershipId::value).toList(), on)
+			.stream()
+			.map((row) -> new EntrustedPost(row.getEntrustment().view(), row.getPrincipal().view()))
+			.collect(Collectors.groupingBy((held) -> held.entrustment().receiverId()));
+	}
+
+	/**
 	 * Give a person a post. For administrators and the head of the committee.
 	 * @param act the post
 	 * @return the membership, or why it was refused

@@ -1,5 +1,7 @@
 package vn.chidao.membership;
 
+import java.util.List;
+
 import vn.chidao.committee.CommitteeStructure;
 
 /**
@@ -7,6 +9,12 @@ import vn.chidao.committee.CommitteeStructure;
  *
  * @param post the post
  * @param body the committee or helper team
+ * @param entrusted what others have entrusted to its holder, without any for most
  */
-public record Seat(MembershipView post, CommitteeStructure body) {
+public record Seat(MembershipView post, CommitteeStructure body, List<EntrustedPost> entrusted) {
+
+	public Seat {
+		entrusted = List.copyOf(entrusted);
+	}
+
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -54,19 +55,29 @@ public class Seating {
 			return Optional.empty();
 		}
 		PersonView holder = rows.getFirst().getPerson().view();
+		Map<MembershipId, List<EntrustedPost>> entrusted = entrusted(rows);
 		Map<MembershipId, Seat> seats = new HashMap<>();
 		for (MembershipRepository.SeatRow row : rows) {
 			Shown<MembershipView> held = row.getMembership();
 			if (held != null) {
 				MembershipView post = held.view();
 				CommitteeStructure body = structure(post.committeeId(), row);
-				seats.put(post.id(), new Seat(post, body));
+				seats.put(post.id(), new Seat(post, body, entrusted.getOrDefault(post.id(), List.of())));
 				this.memberships.remember(post, holder);
 				this.committees.remember(body, on);
 				bodies(row).forEach(this.committees::remember);
 			}
 		}
 		return Optional.of(new Occupant(holder, seats.values().stream().sorted(PROTOCOL).toList()));
+	}
+
+	private static Map<MembershipId, List<EntrustedPost>> entrusted(List<MembershipRepository.SeatRow> rows) {
+		return rows.stream().flatMap((row) -> {
+			Shown<EntrustmentView> entrustment = row.getEntrustment();
+			Shown<MembershipView> principal = row.getPrincipal();
+			return (entrustment != null && principal != null)
+					? Stream.of(new EntrustedPost(entrustment.view(), principal.view())) : Stream.empty();
+		}).distinct().collect(Collectors.groupingBy((held) -> held.entrustment().receiverId()));
 	}
 
 	private static CommitteeStructure structure(CommitteeId body, MembershipRepository.SeatRow row) {

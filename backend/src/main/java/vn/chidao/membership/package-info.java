@@ -2,7 +2,8 @@
  * Persons, and the posts they hold in committees and helper teams over time.
  */
 @ApplicationModule(displayName = "Membership",
-		allowedDependencies = { "platform :: *", "security", "audit", "regulation :: *", "agency", "committee" })
+		allowedDependencies = { "platform :: *", "security", "audit", "calendar", "regulation", "regulation :: *",
+				"agency", "committee" })
 @NullMarked
 package vn.chidao.membership;
 

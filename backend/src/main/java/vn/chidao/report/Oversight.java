@@ -16,7 +16,7 @@ final class Oversight {
 	}
 
 	static boolean of(Standing standing) {
-		return standing.seesPreparations() || standing.capacities().stream().anyMatch(Oversight::helps);
+		return standing.seesPreparations() || Capacity.held(standing.capacities()).stream().anyMatch(Oversight::helps);
 	}
 
 	private static boolean helps(Capacity capacity) {
@@ -24,6 +24,7 @@ final class Oversight {
 			case Capacity.InPost post -> post.body() == Body.HELPER;
 			case Capacity.ForAgency agency -> agency.role() == AgencyRole.STANDING_AGENCY;
 			case Capacity.ByDelegation delegated -> false;
+			case Capacity.Acting acting -> false;
 		};
 	}
 

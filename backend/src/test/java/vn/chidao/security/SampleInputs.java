@@ -24,8 +24,9 @@ import vn.chidao.platform.persistence.Ids;
 final class SampleInputs {
 
 	/** Id fields whose name does not tell the type. */
-	private static final Map<String, String> TYPES = Map.of("onBehalfOfId", "Agency", "leadAgencyId", "Agency", "file",
-			"StoredFile", "fileId", "StoredFile", "paperId", "MeetingPaper", "deliveryId", "Delivery");
+	private static final Map<String, String> TYPES = Map.of("onBehalfOfId", "Agency", "principalId", "Membership",
+			"receiverId", "Membership", "leadAgencyId", "Agency", "file", "StoredFile", "fileId", "StoredFile",
+			"paperId", "MeetingPaper", "deliveryId", "Delivery");
 
 	private SampleInputs() {
 	}

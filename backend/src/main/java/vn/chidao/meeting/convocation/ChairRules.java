@@ -14,6 +14,7 @@ import vn.chidao.meeting.session.Rulebooks;
 import vn.chidao.membership.MembershipView;
 import vn.chidao.platform.graphql.UserError;
 import vn.chidao.regulation.engine.facts.PresidingFacts;
+import vn.chidao.regulation.engine.terms.Power;
 
 /**
  * Asks the regulation whether a member may chair.
@@ -27,7 +28,10 @@ class ChairRules {
 
 	private final Invitations invitations;
 
-	ChairRules(Roster roster, Rulebooks rulebooks, Invitations invitations) {
+	private final Reliances reliances;
+
+	ChairRules(Roster roster, Rulebooks rulebooks, Invitations invitations, Reliances reliances) {
+		this.reliances = reliances;
 		this.roster = roster;
 		this.rulebooks = rulebooks;
 		this.invitations = invitations;
@@ -40,9 +44,8 @@ class ChairRules {
 	Optional<UserError> refusal(Handling handling, List<MembershipView> members, MembershipView named) {
 		MeetingView meeting = handling.view();
 		Rulebook rules = this.rulebooks.of(meeting);
-		PresidingFacts facts = new PresidingFacts(rules.shape(meeting),
-				this.roster.capacities(meeting.committeeId(), named), handling.insider().isHead(),
-				isHeadAway(meeting, members));
+		PresidingFacts facts = new PresidingFacts(rules.shape(meeting), this.roster.capacities(meeting, named),
+				handling.insider().isHead(), isHeadAway(meeting, members));
 		return rules.told()
 			.violations(rules.judge(facts), List.of("membershipId"))
 			.stream()
@@ -50,8 +53,15 @@ class ChairRules {
 			.findFirst();
 	}
 
+	/** By what the member named chairs, where not by their own post. */
+	void named(MeetingView meeting, MembershipView member) {
+		Rulebook rules = this.rulebooks.of(meeting);
+		this.reliances.keep(meeting.id(), Power.CHAIR,
+				this.roster.standing(meeting, member).flatMap((standing) -> rules.presidesThrough(meeting, standing)));
+	}
+
 	private boolean isHeadAway(MeetingView meeting, List<MembershipView> members) {
-		return Roster.head(members)
+		return this.roster.actingHead(meeting, members).isPresent() || Roster.head(members)
 			.map((head) -> this.invitations.ofMeetings(List.of(meeting.id()))
 				.getOrDefault(meeting.id(), List.of())
 				.stream()

@@ -49,7 +49,7 @@ class ConvocationJudge {
 		findings.addAll(agenda(rules, meeting, seats.prepared()));
 		MembershipView chair = seats.chair();
 		if (chair != null && !seats.isNamed()) {
-			Set<Capacity> capacities = this.roster.capacities(meeting.committeeId(), chair);
+			Set<Capacity> capacities = this.roster.capacities(meeting, chair);
 			boolean headAbsent = Roster.head(seats.members()).isEmpty();
 			findings.addAll(rules.judge(new PresidingFacts(rules.shape(meeting), capacities, false, headAbsent)));
 		}

@@ -90,6 +90,7 @@ class ConvocationService {
 				throw new IllegalStateException(error.message());
 			});
 		MeetingView convoked = this.desk.keep(handling.meeting());
+		this.dispatcher.relied(convoked, standing, chair, rules);
 		this.dispatcher.send(convoked, seats.members(), now);
 		this.chronicle.record(MeetingAction.CONVOKE_MEETING, convoked);
 		this.chronicle.publish(new MeetingConvoked(convoked.id()));

@@ -57,6 +57,7 @@ class DesignationService {
 			return Outcome.refused(refusal.get());
 		}
 		MeetingView view = this.desk.keep(handling.meeting());
+		this.rules.named(view, named.orElseThrow());
 		this.chronicle.record(MeetingAction.DESIGNATE_CHAIR, view);
 		return Outcome.done(view);
 	}

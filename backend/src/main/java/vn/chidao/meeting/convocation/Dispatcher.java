@@ -12,6 +12,7 @@ import vn.chidao.meeting.finding.Findings;
 import vn.chidao.meeting.session.Rulebook;
 import vn.chidao.meeting.session.Session;
 import vn.chidao.membership.MembershipView;
+import vn.chidao.membership.standing.Standing;
 import vn.chidao.regulation.engine.Finding;
 import vn.chidao.regulation.engine.terms.Capacity;
 
@@ -54,6 +55,10 @@ class Dispatcher {
 
 	void send(MeetingView meeting, Collection<MembershipView> members, Instant now) {
 		this.outgoing.send(meeting, List.copyOf(members), now);
+	}
+
+	void relied(MeetingView meeting, Standing convener, MembershipView chair, Rulebook rules) {
+		this.plan.relied(meeting, convener, chair, rules);
 	}
 
 	void keep(MeetingView meeting, List<Finding> warnings, Rulebook rules) {

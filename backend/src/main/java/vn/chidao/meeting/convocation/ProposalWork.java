@@ -51,7 +51,10 @@ class ProposalWork implements WorkSource {
 	@Transactional(readOnly = true)
 	public List<WorkItem> workOf(UUID person, LocalDate today) {
 		Viewer viewer = this.viewers.of(new PersonId(person));
-		if (viewer.standings().values().stream().noneMatch((standing) -> standing.isLeader())) {
+		if (viewer.standings()
+			.values()
+			.stream()
+			.noneMatch((standing) -> standing.isLeader() || standing.actsByDelegation())) {
 			return List.of();
 		}
 		List<MeetingView> proposals = this.search.proposals(viewer);

@@ -9,15 +9,17 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 
 import vn.chidao.meeting.MeetingView;
+import vn.chidao.membership.EntrustedPost;
+import vn.chidao.membership.EntrustmentKind;
 import vn.chidao.membership.MembershipId;
 import vn.chidao.membership.MembershipView;
 import vn.chidao.membership.Memberships;
+import vn.chidao.membership.standing.Standing;
 import vn.chidao.membership.standing.Standings;
 import vn.chidao.platform.time.LegalTime;
 import vn.chidao.regulation.engine.terms.Capacity;
 import vn.chidao.regulation.engine.terms.PostRole;
 import vn.chidao.regulation.engine.terms.Rank;
-import vn.chidao.security.CommitteeId;
 import vn.chidao.security.PersonId;
 
 /**
@@ -53,8 +55,34 @@ class Roster {
 	}
 
 	/** What a member acts as in the body and its other half. */
-	Set<Capacity> capacities(CommitteeId body, MembershipView member) {
-		return this.standings.capacities(body, List.of(member));
+	Set<Capacity> capacities(MeetingView meeting, MembershipView member) {
+		return this.standings.capacities(meeting.committeeId(), List.of(member), LegalTime.dayOf(meeting.startsAt()));
+	}
+
+	/** How a member stands to the body on the day of the meeting, by that post alone. */
+	Optional<Standing> standing(MeetingView meeting, MembershipView member) {
+		return Optional
+			.ofNullable(this.standings.each(meeting.committeeId(), List.of(member), LegalTime.dayOf(meeting.startsAt()))
+				.get(member.id()));
+	}
+
+	/** Who acts for the head on the day of the meeting. */
+	Optional<MembershipView> actingHead(MeetingView meeting, Collection<MembershipView> members) {
+		Optional<MembershipId> head = head(members).map(MembershipView::id);
+		return this.memberships
+			.entrustedTo(members.stream().map(MembershipView::id).toList(), LegalTime.dayOf(meeting.startsAt()))
+			.values()
+			.stream()
+			.flatMap(List::stream)
+			.filter((held) -> held.entrustment().committeeId().equals(meeting.committeeId()) && isForHead(held, head))
+			.findFirst()
+			.flatMap((held) -> find(members, held.entrustment().receiverId()));
+	}
+
+	private static boolean isForHead(EntrustedPost held, Optional<MembershipId> head) {
+		EntrustmentKind kind = held.entrustment().kind();
+		return kind == EntrustmentKind.INTERIM
+				|| (kind == EntrustmentKind.ACTING && head.filter(held.principal().id()::equals).isPresent());
 	}
 
 	static Optional<MembershipView> find(Collection<MembershipView> members, MembershipId id) {

@@ -9,10 +9,13 @@ import vn.chidao.meeting.MeetingView;
 import vn.chidao.meeting.session.Rulebook;
 import vn.chidao.meeting.session.Rulebooks;
 import vn.chidao.membership.MembershipView;
+import vn.chidao.membership.standing.Standing;
+import vn.chidao.regulation.engine.terms.Power;
 
 /**
- * Who sits at a meeting and who chairs it: whoever was named, else the head, else the
- * highest in protocol order, for the rules to judge.
+ * Who sits at a meeting and who chairs it: whoever was named, else whoever acts for the
+ * head that day, else the head, else the highest in protocol order, for the rules to
+ * judge.
  */
 @Component
 class SeatPlan {
@@ -23,22 +26,36 @@ class SeatPlan {
 
 	private final Rulebooks rulebooks;
 
-	SeatPlan(Roster roster, Preparations preparations, Rulebooks rulebooks) {
+	private final Reliances reliances;
+
+	SeatPlan(Roster roster, Preparations preparations, Rulebooks rulebooks, Reliances reliances) {
 		this.roster = roster;
 		this.preparations = preparations;
 		this.rulebooks = rulebooks;
+		this.reliances = reliances;
 	}
 
 	ConvocationJudge.Seats seats(MeetingView meeting) {
 		List<MembershipView> members = this.roster.members(meeting);
 		Optional<MembershipView> named = Optional.ofNullable(meeting.presidingId())
 			.flatMap((id) -> Roster.find(members, id));
-		MembershipView chair = named.or(() -> Roster.head(members)).or(() -> members.stream().findFirst()).orElse(null);
+		MembershipView chair = named.or(() -> this.roster.actingHead(meeting, members))
+			.or(() -> Roster.head(members))
+			.or(() -> members.stream().findFirst())
+			.orElse(null);
 		return new ConvocationJudge.Seats(members, chair, named.isPresent(), this.preparations.of(meeting.id()));
 	}
 
 	Rulebook rules(MeetingView meeting) {
 		return this.rulebooks.of(meeting);
+	}
+
+	/** For whom the convener convened and the chair chairs, where not for themselves. */
+	void relied(MeetingView meeting, Standing convener, MembershipView chair, Rulebook rules) {
+		this.reliances.keep(meeting.id(), Power.CONVENE,
+				convener.reliesOn((capacities) -> rules.mayConvene(rules.shape(meeting), capacities)));
+		this.reliances.keep(meeting.id(), Power.CHAIR,
+				this.roster.standing(meeting, chair).flatMap((standing) -> rules.presidesThrough(meeting, standing)));
 	}
 
 }

@@ -44,16 +44,17 @@ public final class MeetingRights {
 	}
 
 	/**
-	 * The membership under which the viewer chairs the meeting.
+	 * The membership under which the viewer chairs the meeting: the one that chairs, or
+	 * the viewer's own while they act for whoever chairs.
 	 * @param viewer who asks
 	 * @param meeting the meeting
 	 * @return empty if somebody else chairs, or the mandate ended
 	 */
 	public static Optional<MembershipId> presides(Viewer viewer, MeetingView meeting) {
 		return Optional.ofNullable(meeting.presidingId())
-			.filter((presiding) -> viewer.in(meeting.committeeId())
-				.filter((standing) -> standing.holds(presiding))
-				.isPresent());
+			.flatMap((presiding) -> viewer.in(meeting.committeeId())
+				.flatMap((standing) -> standing.holds(presiding) ? Optional.of(presiding)
+						: standing.actingFor(presiding)));
 	}
 
 	/**

@@ -11,6 +11,8 @@ import vn.chidao.calendar.WorkingCalendar;
 import vn.chidao.regulation.engine.terms.DecisionMode;
 import vn.chidao.meeting.MeetingKind;
 import vn.chidao.meeting.MeetingView;
+import vn.chidao.membership.standing.Entrusted;
+import vn.chidao.membership.standing.Standing;
 import vn.chidao.regulation.engine.terms.NoticeField;
 import vn.chidao.regulation.engine.terms.Severity;
 import vn.chidao.regulation.engine.terms.SubjectClass;
@@ -24,6 +26,7 @@ import vn.chidao.regulation.engine.RulesInForce;
 import vn.chidao.regulation.engine.facts.ConvocationFacts;
 import vn.chidao.regulation.engine.facts.Dispatch;
 import vn.chidao.regulation.engine.facts.Facts;
+import vn.chidao.regulation.engine.facts.PresidingFacts;
 import vn.chidao.regulation.engine.facts.MeetingShape;
 import vn.chidao.regulation.engine.rules.AbsenceConsent;
 import vn.chidao.regulation.engine.rules.DecisionRule;
@@ -96,6 +99,17 @@ public record Rulebook(Body body, CommitteeRules told, WorkingCalendar calendar)
 			.filter((finding) -> finding.ruleType() == RuleType.CONVENE_RIGHT
 					|| finding.ruleType() == RuleType.EXTEND_RIGHT)
 			.toList();
+	}
+
+	/**
+	 * By what a member presides over a meeting, where not by their own post.
+	 * @param meeting the meeting
+	 * @param standing how the member stands to the body
+	 * @return the delegation, or the acting for the head
+	 */
+	public Optional<Entrusted> presidesThrough(MeetingView meeting, Standing standing) {
+		return standing
+			.reliesOn((capacities) -> judge(new PresidingFacts(shape(meeting), capacities, false, false)).isEmpty());
 	}
 
 	/**

@@ -1,14 +1,19 @@
 package vn.chidao.membership.standing;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
+import vn.chidao.membership.EntrustmentKind;
 import vn.chidao.membership.MembershipId;
 import vn.chidao.membership.MembershipView;
 import vn.chidao.regulation.engine.terms.AgencyRole;
 import vn.chidao.regulation.engine.terms.Body;
 import vn.chidao.regulation.engine.terms.Capacity;
+import vn.chidao.regulation.engine.terms.Delegation;
 import vn.chidao.regulation.engine.terms.PostRole;
 import vn.chidao.regulation.engine.terms.Rank;
 import vn.chidao.security.CommitteeId;
@@ -19,8 +24,9 @@ import vn.chidao.security.CommitteeId;
  * @param place the body, seen from the regulation it works under
  * @param capacities what the person acts as, in the committee and its helper team
  * @param posts posts in the body itself first, then in its other half, highest first
+ * @param entrusted what others in the body or its other half have entrusted to them
  */
-public record Standing(Place place, Set<Capacity> capacities, List<MembershipView> posts) {
+public record Standing(Place place, Set<Capacity> capacities, List<MembershipView> posts, List<Entrusted> entrusted) {
 
 	private static final Set<PostRole> CLERKS = Set.of(PostRole.TEAM_LEADER, PostRole.STANDING_DEPUTY_TEAM_LEADER,
 			PostRole.DEPUTY_TEAM_LEADER, PostRole.SECRETARY);
@@ -28,6 +34,7 @@ public record Standing(Place place, Set<Capacity> capacities, List<MembershipVie
 	public Standing {
 		capacities = Set.copyOf(capacities);
 		posts = List.copyOf(posts);
+		entrusted = List.copyOf(entrusted);
 	}
 
 	/**
@@ -48,7 +55,7 @@ public record Standing(Place place, Set<Capacity> capacities, List<MembershipVie
 	 */
 	public boolean seesMeetings() {
 		return (this.place.body() != Body.HELPER) ? !this.capacities.isEmpty()
-				: this.capacities.stream().anyMatch(Standing::concernsHelperTeam);
+				: Capacity.held(this.capacities).stream().anyMatch(Standing::concernsHelperTeam);
 	}
 
 	private static boolean concernsHelperTeam(Capacity capacity) {
@@ -56,16 +63,28 @@ public record Standing(Place place, Set<Capacity> capacities, List<MembershipVie
 			case Capacity.ForAgency agency -> agency.role() == AgencyRole.STANDING_AGENCY;
 			case Capacity.InPost post -> post.body() == Body.HELPER || post.role().rank() == Rank.HEAD
 					|| post.role().rank() == Rank.DEPUTY || post.role() == PostRole.SECRETARY;
-			case Capacity.ByDelegation delegated -> false;
+			case Capacity.ByDelegation delegated -> delegated.delegation().scope().body() == Body.HELPER;
+			case Capacity.Acting acting -> false;
 		};
 	}
 
 	/**
 	 * Whether the person may know of the body's proposals and drafts.
-	 * @return true for its secretariat and those who lead it
+	 * @return true for its secretariat, those who lead it, and those to whom a leader
+	 * delegated something in it
 	 */
 	public boolean seesPreparations() {
-		return isSecretariat() || isLeader();
+		return isSecretariat() || isLeader() || actsByDelegation();
+	}
+
+	/**
+	 * Whether somebody delegated something in the body to the person.
+	 * @return true if a delegation holds today
+	 */
+	public boolean actsByDelegation() {
+		return this.capacities.stream()
+			.anyMatch((capacity) -> capacity instanceof Capacity.ByDelegation(Delegation delegation)
+					&& delegation.scope().body() == this.place.body());
 	}
 
 	/**
@@ -73,13 +92,14 @@ public record Standing(Place place, Set<Capacity> capacities, List<MembershipVie
 	 * @return true for the leaders of the helper team and for secretaries
 	 */
 	public boolean isSecretariat() {
-		return this.capacities.stream()
+		return Capacity.held(this.capacities)
+			.stream()
 			.anyMatch((capacity) -> capacity instanceof Capacity.InPost post && CLERKS.contains(post.role()));
 	}
 
 	/**
-	 * Whether the person heads the body.
-	 * @return true for the head
+	 * Whether the person heads the body, or acts for its head.
+	 * @return true for the head, and for whoever acts for them today
 	 */
 	public boolean isHead() {
 		return hasRank(Rank.HEAD);
@@ -94,7 +114,8 @@ public record Standing(Place place, Set<Capacity> capacities, List<MembershipVie
 	}
 
 	private boolean hasRank(Rank rank) {
-		return this.capacities.stream()
+		return Capacity.held(this.capacities)
+			.stream()
 			.anyMatch((capacity) -> capacity instanceof Capacity.InPost post && post.body() == this.place.body()
 					&& post.role().rank() == rank);
 	}
@@ -106,6 +127,46 @@ public record Standing(Place place, Set<Capacity> capacities, List<MembershipVie
 	 */
 	public boolean holds(MembershipId membership) {
 		return this.posts.stream().anyMatch((post) -> post.id().equals(membership));
+	}
+
+	/**
+	 * The membership by which the person stands in for another: their own, by which they
+	 * act for a member who is away.
+	 * @param principal the membership of whoever is away
+	 * @return empty unless they act for that member today
+	 */
+	public Optional<MembershipId> actingFor(MembershipId principal) {
+		return this.entrusted.stream()
+			.filter((held) -> held.entrustment().kind() != EntrustmentKind.DELEGATION
+					&& held.principal().id().equals(principal))
+			.map((held) -> held.entrustment().receiverId())
+			.findFirst();
+	}
+
+	/**
+	 * What the person relies on to do something: nothing where their own posts suffice,
+	 * else what was entrusted to them.
+	 * @param permits whether somebody with given capacities may do it
+	 * @return the delegation or the acting for another, empty where none is needed
+	 */
+	public Optional<Entrusted> reliesOn(Predicate<Set<Capacity>> permits) {
+		Set<Capacity> own = own();
+		if (permits.test(own)) {
+			return Optional.empty();
+		}
+		return this.entrusted.stream().filter((held) -> permits.test(with(own, held))).findFirst();
+	}
+
+	private Set<Capacity> own() {
+		return this.capacities.stream()
+			.filter((capacity) -> capacity instanceof Capacity.InPost || capacity instanceof Capacity.ForAgency)
+			.collect(Collectors.toSet());
+	}
+
+	private static Set<Capacity> with(Set<Capacity> own, Entrusted held) {
+		Set<Capacity> all = new HashSet<>(own);
+		all.add(held.capacity());
+		return all;
 	}
 
 	/**

@@ -1,24 +1,33 @@
 package vn.chidao.membership.standing;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 import org.springframework.stereotype.Component;
 
 import vn.chidao.committee.CommitteeStructure;
 import vn.chidao.committee.Committees;
+import vn.chidao.membership.EntrustedPost;
+import vn.chidao.membership.EntrustmentKind;
+import vn.chidao.membership.EntrustmentView;
+import vn.chidao.membership.MembershipId;
 import vn.chidao.membership.MembershipView;
+import vn.chidao.membership.Memberships;
 import vn.chidao.membership.Seat;
 import vn.chidao.platform.time.LegalTime;
 import vn.chidao.regulation.engine.terms.AgencyRole;
 import vn.chidao.regulation.engine.terms.Body;
 import vn.chidao.regulation.engine.terms.Capacity;
+import vn.chidao.regulation.engine.terms.Delegation;
 import vn.chidao.regulation.engine.terms.PostRole;
 import vn.chidao.security.CommitteeId;
 
@@ -29,12 +38,17 @@ import vn.chidao.security.CommitteeId;
 @Component
 public class Standings {
 
+	private static final Delegation.Term ALWAYS = new Delegation.Term(LocalDate.EPOCH, null);
+
 	private final Committees committees;
+
+	private final Memberships memberships;
 
 	private final Clock clock;
 
-	Standings(Committees committees, Clock clock) {
+	Standings(Committees committees, Memberships memberships, Clock clock) {
 		this.committees = committees;
+		this.memberships = memberships;
 		this.clock = clock;
 	}
 
@@ -44,26 +58,81 @@ public class Standings {
 	 * @return standings by body
 	 */
 	static Map<CommitteeId, Standing> of(Collection<Seat> seats) {
-		List<MembershipView> held = seats.stream().map(Seat::post).toList();
+		List<MembershipView> all = seats.stream().map(Seat::post).toList();
 		Map<CommitteeId, Standing> standings = new HashMap<>();
 		for (CommitteeStructure structure : seats.stream().map(Seat::body).distinct().toList()) {
-			List<MembershipView> posts = postsIn(structure, held);
+			List<MembershipView> posts = postsIn(structure, all);
+			List<Entrusted> entrusted = seats.stream()
+				.filter((seat) -> posts.contains(seat.post()))
+				.flatMap((seat) -> seat.entrusted().stream())
+				.map((held) -> entrusted(structure, held))
+				.toList();
 			for (Standing.Place place : places(structure)) {
-				standings.put(place.id(), standing(place, structure, posts));
+				standings.put(place.id(), standing(place, structure, posts, entrusted));
 			}
 		}
 		return standings;
 	}
 
 	/**
-	 * What somebody acts as through given posts in one body or its other half.
+	 * What somebody acts as on a day through given posts in one body or its other half,
+	 * and through what was entrusted to them.
 	 * @param body the body
 	 * @param posts the posts
+	 * @param day the legal day
 	 * @return the capacities; empty for a body that does not exist
 	 */
-	public Set<Capacity> capacities(CommitteeId body, Collection<MembershipView> posts) {
-		CommitteeStructure structure = this.committees.structures(List.of(body), LegalTime.today(this.clock)).get(body);
-		return (structure != null) ? capacities(structure, posts) : Set.of();
+	public Set<Capacity> capacities(CommitteeId body, Collection<MembershipView> posts, LocalDate day) {
+		CommitteeStructure structure = this.committees.structures(List.of(body), day).get(body);
+		if (structure == null) {
+			return Set.of();
+		}
+		Set<Capacity> capacities = new HashSet<>(capacities(structure, posts));
+		this.memberships.entrustedTo(posts.stream().map(MembershipView::id).toList(), day)
+			.values()
+			.stream()
+			.flatMap(List::stream)
+			.map((held) -> entrusted(structure, held).capacity())
+			.forEach(capacities::add);
+		return capacities;
+	}
+
+	/**
+	 * What somebody acts as through a post alone.
+	 * @param post the post
+	 * @param day the legal day
+	 * @return the capacities; empty in a body that does not exist
+	 */
+	public Set<Capacity> ownCapacities(MembershipView post, LocalDate day) {
+		CommitteeStructure structure = this.committees.structures(List.of(post.committeeId()), day)
+			.get(post.committeeId());
+		return (structure != null) ? capacities(structure, List.of(post)) : Set.of();
+	}
+
+	/**
+	 * What each member of a committee and its helper team acts as on a day, in three
+	 * statements.
+	 * @param body the committee or helper team
+	 * @param posts posts held there on that day
+	 * @param day the legal day
+	 * @return how each of them stands to the body, in the order given
+	 */
+	public Map<MembershipId, Standing> each(CommitteeId body, Collection<MembershipView> posts, LocalDate day) {
+		CommitteeStructure structure = this.committees.structures(List.of(body), day).get(body);
+		if (structure == null) {
+			return Map.of();
+		}
+		Map<MembershipId, List<EntrustedPost>> held = this.memberships
+			.entrustedTo(posts.stream().map(MembershipView::id).toList(), day);
+		Map<MembershipId, Standing> standings = new LinkedHashMap<>();
+		for (MembershipView post : posts) {
+			List<Entrusted> entrusted = held.getOrDefault(post.id(), List.of())
+				.stream()
+				.map((one) -> entrusted(structure, one))
+				.toList();
+			standings.put(post.id(), standing(place(body, structure), structure, List.of(post), entrusted));
+		}
+		return standings;
 	}
 
 	/**
@@ -96,11 +165,33 @@ public class Standings {
 		return new Standing.Place(id, committee, id.equals(committee) ? Body.COMMITTEE : Body.HELPER);
 	}
 
-	private static Standing standing(Standing.Place place, CommitteeStructure structure, List<MembershipView> posts) {
+	private static Standing standing(Standing.Place place, CommitteeStructure structure, List<MembershipView> posts,
+			List<Entrusted> entrusted) {
 		List<MembershipView> ownFirst = posts.stream()
 			.sorted(Comparator.comparing((MembershipView post) -> !post.committeeId().equals(place.id())))
 			.toList();
-		return new Standing(place, capacities(structure, posts), ownFirst);
+		Set<Capacity> capacities = new HashSet<>(capacities(structure, posts));
+		entrusted.forEach((held) -> capacities.add(held.capacity()));
+		return new Standing(place, capacities, ownFirst, entrusted);
+	}
+
+	/**
+	 * What was entrusted was found to hold on the day that is asked about, so that its
+	 * term does not matter any more: a meeting convened today by delegation may well be
+	 * held when the delegation is over.
+	 */
+	private static Entrusted entrusted(CommitteeStructure structure, EntrustedPost held) {
+		EntrustmentView entrustment = held.entrustment();
+		Set<Capacity> principal = capacities(structure, List.of(held.principal()));
+		if (entrustment.kind() != EntrustmentKind.DELEGATION) {
+			return new Entrusted(entrustment, held.principal(),
+					new Capacity.Acting(principal, entrustment.kind() == EntrustmentKind.INTERIM));
+		}
+		Delegation.Scope scope = new Delegation.Scope(place(entrustment.committeeId(), structure).body(),
+				entrustment.scope().powers(), entrustment.scope().kinds());
+		String document = Objects.requireNonNullElse(entrustment.document(), entrustment.id().globalId());
+		return new Entrusted(entrustment, held.principal(), new Capacity.ByDelegation(
+				new Delegation(principal, scope, ALWAYS, new Delegation.Basis(document, null))));
 	}
 
 	private static Set<Capacity> capacities(CommitteeStructure structure, Collection<MembershipView> posts) {

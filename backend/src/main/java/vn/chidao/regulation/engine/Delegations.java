@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import vn.chidao.regulation.engine.facts.DelegationFacts;
 import vn.chidao.regulation.engine.rules.ChairRight;
@@ -15,6 +16,7 @@ import vn.chidao.regulation.engine.terms.Body;
 import vn.chidao.regulation.engine.terms.Capacity;
 import vn.chidao.regulation.engine.terms.Delegation;
 import vn.chidao.regulation.engine.terms.Holder;
+import vn.chidao.regulation.engine.terms.MeetingKind;
 import vn.chidao.regulation.engine.terms.Message;
 import vn.chidao.regulation.engine.terms.Power;
 import vn.chidao.regulation.engine.terms.Severity;
@@ -47,6 +49,22 @@ public final class Delegations {
 				: new Answer.Stated<>(speaking, speaking);
 	}
 
+	/**
+	 * The rules that let powers be delegated from one to the other.
+	 * @param facts the delegation
+	 * @return the rules, none where no text speaks of it
+	 */
+	public List<RuleDefinition> basis(DelegationFacts facts) {
+		Delegation.Scope scope = facts.delegation().scope();
+		return scope.powers()
+			.stream()
+			.sorted()
+			.flatMap((power) -> rulesOn(scope.body(), power).rules().stream())
+			.filter((definition) -> permits(definition.rule(), facts) && coversKinds(definition.rule(), facts))
+			.distinct()
+			.toList();
+	}
+
 	List<Finding> judge(DelegationFacts facts) {
 		Delegation delegation = facts.delegation();
 		List<Finding> findings = new ArrayList<>();
@@ -77,19 +95,46 @@ public final class Delegations {
 			findings.add(new Finding(new Finding.RuleRef(RuleType.DELEGATION, "", List.of(), 0), Severity.WARN,
 					new Message("delegation.notStated", args), new Finding.Resolution(wayOut, List.of())));
 		}
-		else if (speaking.stream().noneMatch((definition) -> permits(definition.rule(), facts))) {
-			RuleDefinition first = speaking.getFirst();
-			List<Holder> receivers = speaking.stream()
-				.flatMap((definition) -> receivers(definition.rule()).stream())
-				.distinct()
+		else {
+			List<RuleDefinition> naming = speaking.stream()
+				.filter((definition) -> permits(definition.rule(), facts))
 				.toList();
-			Map<String, Object> named = Map.of("power", power, "receivers", receivers);
-			findings.add(new Finding(
-					new Finding.RuleRef(first.type(), first.code(),
-							speaking.stream().flatMap((definition) -> definition.citations().stream()).toList(), 0),
-					first.severity(), new Message("delegation.wrongReceiver", named),
-					new Finding.Resolution(new Message("delegation.wrongReceiver.wayOut", named), receivers)));
+			Map<String, Object> named = Map.of("power", power, "receivers",
+					speaking.stream()
+						.flatMap((definition) -> receivers(definition.rule()).stream())
+						.distinct()
+						.toList());
+			if (naming.isEmpty()) {
+				findings.add(refusal("delegation.wrongReceiver", speaking, named));
+			}
+			else if (naming.stream().noneMatch((definition) -> coversKinds(definition.rule(), facts))) {
+				findings.add(refusal("delegation.wrongKinds", naming,
+						Map.of("power", power, "kinds", kinds(naming.getFirst().rule()).stream().sorted().toList())));
+			}
 		}
+	}
+
+	private static Finding refusal(String key, List<RuleDefinition> rules, Map<String, Object> args) {
+		RuleDefinition first = rules.getFirst();
+		Finding.RuleRef rule = new Finding.RuleRef(first.type(), first.code(),
+				rules.stream().flatMap((definition) -> definition.citations().stream()).toList(), 0);
+		List<Holder> receivers = rules.stream()
+			.flatMap((definition) -> receivers(definition.rule()).stream())
+			.distinct()
+			.toList();
+		return new Finding(rule, first.severity(), new Message(key, args),
+				new Finding.Resolution(new Message(key + ".wayOut", args), receivers));
+	}
+
+	/** A text may let the chair be given away for some kinds of meetings only. */
+	private static boolean coversKinds(Rule rule, DelegationFacts facts) {
+		Set<MeetingKind> allowed = kinds(rule);
+		Set<MeetingKind> wanted = facts.delegation().scope().kinds();
+		return allowed.isEmpty() || (!wanted.isEmpty() && allowed.containsAll(wanted));
+	}
+
+	private static Set<MeetingKind> kinds(Rule rule) {
+		return (rule instanceof ChairRight chair && chair.delegation() != null) ? chair.delegation().kinds() : Set.of();
 	}
 
 	private static boolean speaksOf(Rule rule, Body body, Power power) {

@@ -143,7 +143,9 @@ public final class Rights {
 		PresidingFacts known = new PresidingFacts(facts.meeting(), facts.presiding(),
 				facts.authorised() || delegated(Power.CHAIR, use, facts.presiding()).findAny().isPresent(),
 				facts.headAbsent());
-		boolean permitted = stated.isEmpty() ? head(use.body()).isHeldBy(facts.presiding())
+		// where no text says who presides, the head does, and may delegate it as any
+		// power
+		boolean permitted = stated.isEmpty() ? grant(Power.CHAIR, use, facts.presiding()).isPresent()
 				: stated.stream().anyMatch((definition) -> ((ChairRight) definition.rule()).permits(known));
 		return permitted ? Optional.empty() : Optional.of(refusal(Power.CHAIR, use));
 	}

@@ -3,6 +3,9 @@ package vn.chidao.regulation.engine;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import vn.chidao.regulation.engine.facts.SealFacts;
 import vn.chidao.regulation.engine.facts.Signatory;
@@ -12,10 +15,15 @@ import vn.chidao.regulation.engine.rules.RuleType;
 import vn.chidao.regulation.engine.rules.SealRule;
 import vn.chidao.regulation.engine.rules.SignOnBehalf;
 import vn.chidao.regulation.engine.terms.Body;
+import vn.chidao.regulation.engine.terms.Capacity;
+import vn.chidao.regulation.engine.terms.DecisionMode;
+import vn.chidao.regulation.engine.terms.Holder;
 import vn.chidao.regulation.engine.terms.Message;
 import vn.chidao.regulation.engine.terms.Power;
+import vn.chidao.regulation.engine.terms.Rank;
 import vn.chidao.regulation.engine.terms.Severity;
 import vn.chidao.regulation.engine.terms.SigningCapacity;
+import vn.chidao.regulation.engine.terms.SubjectClass;
 
 /**
  * Who signs, in whose place, and with whose seal.
@@ -43,25 +51,69 @@ public final class Signing {
 	}
 
 	/**
-	 * How a signature is introduced.
+	 * How a signature is introduced: by a deputy for the head, by somebody else whom the
+	 * text names by order, by a written delegation with its authority.
 	 * @param facts who signs what
 	 * @return the capacity, or that no text lets this person sign this document
 	 */
 	public Answer<SigningCapacity> capacity(SigningFacts facts) {
-		Optional<Grant> grant = grant(facts);
-		Optional<RuleDefinition> inPlace = inPlace(facts).stream()
+		return inOwnPost(facts).or(() -> inPlaceOfHead(facts))
+			.or(() -> acting(facts))
+			.or(() -> grant(facts)
+				.map((delegated) -> new Answer.Stated<>(SigningCapacity.BY_AUTHORISATION, delegated.rules())))
+			.<Answer<SigningCapacity>>map((stated) -> stated)
+			.orElseGet(() -> new Answer.NotStated<>(this.rules.quality()));
+	}
+
+	private Optional<Answer.Stated<SigningCapacity>> inOwnPost(SigningFacts facts) {
+		Set<Capacity> own = facts.signer()
+			.stream()
+			.filter((capacity) -> !(capacity instanceof Capacity.Acting))
+			.collect(Collectors.toSet());
+		return this.rules.rights()
+			.own(Power.SIGN, Rights.Use.in(facts.body()), own)
+			.map((grant) -> new Answer.Stated<>(ofHolder(facts.body(), own), grant.rules()));
+	}
+
+	private SigningCapacity ofHolder(Body body, Set<Capacity> own) {
+		if (new Holder.Ranked(body, Rank.HEAD).isHeldBy(own)) {
+			return isCollective(body) ? SigningCapacity.ON_BEHALF_OF_COLLECTIVE : SigningCapacity.IN_OWN_RIGHT;
+		}
+		return new Holder.Ranked(body, Rank.DEPUTY).isHeldBy(own) ? SigningCapacity.FOR_HEAD
+				: SigningCapacity.IN_OWN_RIGHT;
+	}
+
+	/**
+	 * A body is run by all its members where the majority decides all but named matters.
+	 */
+	private boolean isCollective(Body body) {
+		return this.rules.obligations()
+			.decisionMode(body, SubjectClass.OTHER)
+			.value()
+			.filter((decision) -> decision.mode() == DecisionMode.MAJORITY)
+			.isPresent();
+	}
+
+	private Optional<Answer.Stated<SigningCapacity>> inPlaceOfHead(SigningFacts facts) {
+		return inPlace(facts).stream()
 			.filter((definition) -> ((SignOnBehalf) definition.rule()).refusal(facts).isEmpty())
+			.findFirst()
+			.map((definition) -> new Answer.Stated<>(
+					new Holder.Ranked(facts.body(), Rank.DEPUTY).isHeldBy(facts.signer()) ? SigningCapacity.FOR_HEAD
+							: SigningCapacity.BY_ORDER,
+					List.of(definition)));
+	}
+
+	private Optional<Answer.Stated<SigningCapacity>> acting(SigningFacts facts) {
+		return facts.signer()
+			.stream()
+			.flatMap((capacity) -> (capacity instanceof Capacity.Acting acting) ? Stream.of(acting) : Stream.empty())
+			.flatMap((acting) -> this.rules.rights()
+				.own(Power.SIGN, Rights.Use.in(facts.body()), acting.principal())
+				.map((grant) -> new Answer.Stated<>(
+						acting.interim() ? SigningCapacity.ACTING : SigningCapacity.FOR_HEAD, grant.rules()))
+				.stream())
 			.findFirst();
-		if (grant.isPresent() && grant.get().through() == null) {
-			return new Answer.Stated<>(SigningCapacity.IN_OWN_RIGHT, grant.get().rules());
-		}
-		if (inPlace.isPresent()) {
-			return new Answer.Stated<>(SigningCapacity.FOR_HEAD, List.of(inPlace.get()));
-		}
-		return grant
-			.<Answer<SigningCapacity>>map(
-					(delegated) -> new Answer.Stated<>(SigningCapacity.BY_AUTHORISATION, delegated.rules()))
-			.orElse(new Answer.NotStated<>(this.rules.quality()));
 	}
 
 	List<Finding> judge(SigningFacts facts) {

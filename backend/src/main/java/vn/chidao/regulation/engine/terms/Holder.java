@@ -34,7 +34,8 @@ public sealed interface Holder {
 
 		@Override
 		public boolean isHeldBy(Collection<Capacity> capacities) {
-			return capacities.stream()
+			return Capacity.held(capacities)
+				.stream()
 				.anyMatch((capacity) -> capacity instanceof Capacity.InPost post && post.body() == this.body
 						&& fits(post.role().rank()));
 		}
@@ -55,7 +56,7 @@ public sealed interface Holder {
 
 		@Override
 		public boolean isHeldBy(Collection<Capacity> capacities) {
-			return capacities.contains(Capacity.post(this.body, this.role));
+			return Capacity.held(capacities).contains(Capacity.post(this.body, this.role));
 		}
 
 		@Override
@@ -70,7 +71,7 @@ public sealed interface Holder {
 
 		@Override
 		public boolean isHeldBy(Collection<Capacity> capacities) {
-			return capacities.contains(Capacity.agency(this.role));
+			return Capacity.held(capacities).contains(Capacity.agency(this.role));
 		}
 
 		@Override
@@ -85,7 +86,8 @@ public sealed interface Holder {
 
 		@Override
 		public boolean isHeldBy(Collection<Capacity> capacities) {
-			return capacities.stream()
+			return Capacity.held(capacities)
+				.stream()
 				.anyMatch((capacity) -> capacity instanceof Capacity.InPost post && post.body() == this.body);
 		}
 

@@ -8,11 +8,20 @@ public enum SigningCapacity {
 	/** By whoever has the right to sign, without a prefix. */
 	IN_OWN_RIGHT(""),
 
+	/** <i>Thay mặt</i>: the head for a body whose members decide together. */
+	ON_BEHALF_OF_COLLECTIVE("TM."),
+
 	/** <i>Ký thay</i>: a deputy for the head. */
 	FOR_HEAD("KT."),
 
+	/** <i>Thừa lệnh</i>: somebody below, by order of the head. */
+	BY_ORDER("TL."),
+
 	/** <i>Thừa ủy quyền</i>: by a written delegation. */
-	BY_AUTHORISATION("TUQ.");
+	BY_AUTHORISATION("TUQ."),
+
+	/** <i>Quyền</i>: whoever is entrusted with the post itself for a time. */
+	ACTING("Q.");
 
 	private final String prefix;
 

@@ -1,0 +1,21 @@
+create table entrustment (
+  id binary(16) not null primary key,
+  version int not null,
+  created_at datetime(6) not null,
+  committee_id binary(16) not null,
+  kind varchar(20) character set utf8mb4 collate utf8mb4_bin not null,
+  principal_id binary(16) not null,
+  receiver_id binary(16) not null,
+  powers varchar(300) character set utf8mb4 collate utf8mb4_bin not null,
+  meeting_kinds varchar(100) character set utf8mb4 collate utf8mb4_bin not null,
+  valid_from date not null,
+  valid_to date,
+  document varchar(200) character set utf8mb4 collate utf8mb4_bin,
+  reason varchar(500) character set utf8mb4 collate utf8mb4_0900_ai_ci,
+  end_reason varchar(500) character set utf8mb4 collate utf8mb4_0900_ai_ci,
+  constraint fk_entrustment_committee foreign key (committee_id) references committee (id),
+  constraint fk_entrustment_principal foreign key (principal_id) references membership (id),
+  constraint fk_entrustment_receiver foreign key (receiver_id) references membership (id),
+  index ix_entrustment_committee (committee_id, valid_from),
+  index ix_entrustment_receiver (receiver_id, valid_from)
+);
