@@ -12,6 +12,7 @@ import vn.chidao.committee.Committees;
 import vn.chidao.committee.Tenure;
 import vn.chidao.platform.graphql.IllegalMove;
 import vn.chidao.platform.graphql.UserError;
+import vn.chidao.security.PersonId;
 
 /** Why a post cannot be given. */
 @Component
@@ -53,7 +54,12 @@ class AppointmentChecks {
 
 	/** The person of an appointment without problems. */
 	Person person(AppointMember act) {
-		return this.references.person(act.personId()).orElseThrow();
+		return person(act.personId());
+	}
+
+	/** A person who is known to exist. */
+	Person person(PersonId id) {
+		return this.references.person(id).orElseThrow();
 	}
 
 	private List<UserError> termProblems(AppointMember act, CommitteeView body) {

@@ -54,6 +54,16 @@ class MembershipFieldsController {
 		return known(memberships, MembershipView::onBehalfOfId, agencies(memberships, MembershipView::onBehalfOfId));
 	}
 
+	@BatchMapping(typeName = "Nominee", field = "person")
+	Map<NomineeView, PersonView> personNamed(List<NomineeView> nominees) {
+		return known(nominees, NomineeView::personId, this.persons.views(wanted(nominees, NomineeView::personId)));
+	}
+
+	@BatchMapping(typeName = "Nominee", field = "onBehalfOf")
+	Map<NomineeView, AgencyView> agencyNaming(List<NomineeView> nominees) {
+		return known(nominees, NomineeView::onBehalfOfId, agencies(nominees, NomineeView::onBehalfOfId));
+	}
+
 	@BatchMapping(typeName = "Person", field = "agency")
 	Map<PersonView, AgencyView> agency(List<PersonView> people) {
 		return known(people, PersonView::agencyId, agencies(people, PersonView::agencyId));

@@ -160,7 +160,7 @@ class HaiPhong852RegulationTests {
 
 	@Test
 	void article5Clause6AMemberOfTheTeamIsReplacedWhenTheTeamLeaderAsks() {
-		Matter replacement = new Matter(ProcedureKind.REPLACEMENT, Body.HELPER, null);
+		Matter replacement = Matter.in(Body.HELPER, ProcedureKind.REPLACEMENT);
 		assertThat(step(replacement, List.of(), Act.REQUEST, Cases.TEAM_LEADER)).isEmpty();
 		assertThat(step(replacement, List.of(), Act.REQUEST, Cases.MEMBER)).hasSize(1);
 	}

@@ -128,7 +128,7 @@ class KienGiang61WorkTests {
 
 		@Test
 		void article7Clause6AMemberProposesToReplaceWhomTheySent() {
-			Matter replacement = new Matter(ProcedureKind.REPLACEMENT, Body.HELPER, null);
+			Matter replacement = Matter.in(Body.HELPER, ProcedureKind.REPLACEMENT);
 			assertThat(step(replacement, List.of(), Act.REQUEST, Cases.MEMBER)).isEmpty();
 			assertThat(step(replacement, List.of(), Act.REQUEST, Cases.TEAM_LEADER)).hasSize(1);
 		}

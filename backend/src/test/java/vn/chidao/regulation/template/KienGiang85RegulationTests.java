@@ -152,7 +152,7 @@ class KienGiang85RegulationTests {
 
 	@Test
 	void aMemberOfTheTeamIsReplacedWhenTheTeamLeaderAsks() {
-		Matter replacement = new Matter(ProcedureKind.REPLACEMENT, Body.HELPER, null);
+		Matter replacement = Matter.in(Body.HELPER, ProcedureKind.REPLACEMENT);
 		assertThat(step(replacement, List.of(), Act.REQUEST, Cases.TEAM_LEADER)).isEmpty();
 		assertThat(step(replacement, List.of(), Act.REQUEST, Cases.MEMBER)).hasSize(1);
 		assertThat(step(replacement, List.of(Act.REQUEST), Act.NOMINATE, Cases.MEMBER)).isEmpty();

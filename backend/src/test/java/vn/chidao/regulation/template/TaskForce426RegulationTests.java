@@ -147,7 +147,7 @@ class TaskForce426RegulationTests {
 
 	@Test
 	void whoAsksForAReplacementIsNotStated() {
-		Matter replacement = new Matter(ProcedureKind.REPLACEMENT, Body.COMMITTEE, null);
+		Matter replacement = Matter.of(ProcedureKind.REPLACEMENT);
 		assertThat(Cases.judge(this.rules, new ProcedureFacts(replacement, List.of(), Act.REQUEST, Cases.MEMBER)))
 			.isEmpty();
 		assertThat(this.rules.procedures()

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.chidao.regulation.engine.terms.Act;
 import vn.chidao.regulation.engine.terms.Body;
 import vn.chidao.regulation.engine.terms.Capacity;
+import vn.chidao.regulation.engine.terms.EscalationReason;
 import vn.chidao.regulation.engine.terms.PlanKind;
 import vn.chidao.regulation.engine.terms.ProcedureKind;
 
@@ -29,17 +30,27 @@ public record ProcedureFacts(Matter matter, List<Act> done, Act act, Set<Capacit
 	 * What goes through a procedure.
 	 *
 	 * @param procedure the procedure
-	 * @param body whose plan, member or regulation
+	 * @param body whose plan, member, matter or regulation
 	 * @param plan the kind of plan, if it is one
+	 * @param reason why it goes up, if it does
 	 */
-	public record Matter(ProcedureKind procedure, Body body, @Nullable PlanKind plan) {
+	public record Matter(ProcedureKind procedure, Body body, @Nullable PlanKind plan,
+			@Nullable EscalationReason reason) {
 
 		public static Matter of(ProcedureKind procedure) {
-			return new Matter(procedure, Body.COMMITTEE, null);
+			return in(Body.COMMITTEE, procedure);
+		}
+
+		public static Matter in(Body body, ProcedureKind procedure) {
+			return new Matter(procedure, body, null, null);
 		}
 
 		public static Matter plan(Body body, PlanKind plan) {
-			return new Matter(ProcedureKind.PLAN, body, plan);
+			return new Matter(ProcedureKind.PLAN, body, plan, null);
+		}
+
+		public static Matter escalation(Body body, EscalationReason reason) {
+			return new Matter(ProcedureKind.ESCALATION, body, null, reason);
 		}
 
 	}

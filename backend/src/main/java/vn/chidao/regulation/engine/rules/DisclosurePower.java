@@ -5,11 +5,14 @@ import java.util.Map;
 
 import vn.chidao.calendar.WorkingCalendar;
 import vn.chidao.regulation.engine.facts.Facts;
+import vn.chidao.regulation.engine.facts.ProcedureFacts;
 import vn.chidao.regulation.engine.facts.PublicationFacts;
+import vn.chidao.regulation.engine.terms.Act;
 import vn.chidao.regulation.engine.terms.Body;
 import vn.chidao.regulation.engine.terms.Holder;
 import vn.chidao.regulation.engine.terms.Message;
 import vn.chidao.regulation.engine.terms.Power;
+import vn.chidao.regulation.engine.terms.ProcedureKind;
 
 /**
  * Who decides which information on a body's work may be given out. Nothing is given out
@@ -19,7 +22,8 @@ import vn.chidao.regulation.engine.terms.Power;
  * @param holders who decides
  * @param informers who tells members and the press; empty if not stated
  */
-public record DisclosurePower(Body body, List<Holder> holders, List<Holder> informers) implements Rule, Empowering {
+public record DisclosurePower(Body body, List<Holder> holders,
+		List<Holder> informers) implements Procedure, Empowering {
 
 	public DisclosurePower {
 		holders = List.copyOf(holders);
@@ -42,7 +46,21 @@ public record DisclosurePower(Body body, List<Holder> holders, List<Holder> info
 	}
 
 	@Override
+	public List<Step> steps() {
+		return List.of(new Step(Act.DECIDE, this.holders));
+	}
+
+	@Override
+	public boolean covers(ProcedureFacts.Matter matter) {
+		return matter.procedure() == ProcedureKind.DISCLOSURE && matter.body() == this.body;
+	}
+
+	@Override
 	public List<Breach> judge(Facts facts, WorkingCalendar calendar) {
+		return (facts instanceof ProcedureFacts) ? Procedure.super.judge(facts, calendar) : judge(facts);
+	}
+
+	private List<Breach> judge(Facts facts) {
 		if (!(facts instanceof PublicationFacts publication) || publication.body() != this.body) {
 			return List.of();
 		}

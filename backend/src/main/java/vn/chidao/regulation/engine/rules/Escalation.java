@@ -8,11 +8,14 @@ import java.util.Set;
 import vn.chidao.calendar.WorkingCalendar;
 import vn.chidao.regulation.engine.facts.EscalationFacts;
 import vn.chidao.regulation.engine.facts.Facts;
+import vn.chidao.regulation.engine.facts.ProcedureFacts;
+import vn.chidao.regulation.engine.terms.Act;
 import vn.chidao.regulation.engine.terms.Body;
 import vn.chidao.regulation.engine.terms.Capacity;
 import vn.chidao.regulation.engine.terms.EscalationReason;
 import vn.chidao.regulation.engine.terms.Holder;
 import vn.chidao.regulation.engine.terms.Message;
+import vn.chidao.regulation.engine.terms.ProcedureKind;
 
 /**
  * Matters that are not settled where they arise.
@@ -22,7 +25,8 @@ import vn.chidao.regulation.engine.terms.Message;
  * @param reasons what makes it one
  * @param target where it goes, and for what
  */
-public record Escalation(Body body, List<Holder> from, Set<EscalationReason> reasons, Target target) implements Rule {
+public record Escalation(Body body, List<Holder> from, Set<EscalationReason> reasons,
+		Target target) implements Procedure {
 
 	public Escalation {
 		from = List.copyOf(from);
@@ -51,7 +55,23 @@ public record Escalation(Body body, List<Holder> from, Set<EscalationReason> rea
 	}
 
 	@Override
+	public List<Step> steps() {
+		Act settled = (this.target.manner() == Manner.COORDINATE) ? Act.CONSULT : Act.DECIDE;
+		return List.of(new Step(Act.REQUEST, this.from), new Step(settled, List.of(this.target.to())));
+	}
+
+	@Override
+	public boolean covers(ProcedureFacts.Matter matter) {
+		return matter.procedure() == ProcedureKind.ESCALATION && matter.body() == this.body && matter.reason() != null
+				&& this.reasons.contains(matter.reason());
+	}
+
+	@Override
 	public List<Breach> judge(Facts facts, WorkingCalendar calendar) {
+		return (facts instanceof ProcedureFacts) ? Procedure.super.judge(facts, calendar) : judge(facts);
+	}
+
+	private List<Breach> judge(Facts facts) {
 		if (!(facts instanceof EscalationFacts matter) || matter.body() != this.body || matter.reported()
 				|| !binds(matter.actor())) {
 			return List.of();

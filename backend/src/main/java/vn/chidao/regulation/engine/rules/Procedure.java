@@ -14,8 +14,8 @@ import vn.chidao.regulation.engine.terms.Message;
  * A rule that says through which steps something goes and who takes them. One person may
  * take several steps: the text may give them to the same post.
  */
-public sealed interface Procedure extends Rule
-		permits PlanApprovalChain, AmendmentPath, ReplacementProcedure, Commendation, SpecialExpenditure {
+public sealed interface Procedure extends Rule permits PlanApprovalChain, AmendmentPath, ReplacementProcedure,
+		Commendation, SpecialExpenditure, Escalation, DisclosurePower {
 
 	/**
 	 * The steps in order.

@@ -10,10 +10,9 @@ import vn.chidao.regulation.engine.terms.Message;
 /**
  * A rule type with its parameters.
  */
-public sealed interface Rule
-		permits MeetingCadence, Right, AttendanceDuty, NoticePeriod, MandatoryAgenda, AbsenceConsent, SubstituteOpinion,
-		DecisionRule, ConclusionNotice, ReportObligation, ReportCutOff, BodyRight, DisclosurePower, DelegationRule,
-		SealRule, SignOnBehalf, ActingSubstitution, Escalation, Procedure, Composition, Responsibility, Budget {
+public sealed interface Rule permits MeetingCadence, Right, AttendanceDuty, NoticePeriod, MandatoryAgenda,
+		AbsenceConsent, SubstituteOpinion, DecisionRule, ConclusionNotice, ReportObligation, ReportCutOff, BodyRight,
+		DelegationRule, SealRule, SignOnBehalf, ActingSubstitution, Procedure, Composition, Responsibility, Budget {
 
 	RuleType type();
 

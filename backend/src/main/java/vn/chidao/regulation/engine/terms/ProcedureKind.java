@@ -18,6 +18,10 @@ public enum ProcedureKind {
 	COMMENDATION,
 
 	/** <i>Chi đặc thù chưa có tiêu chuẩn, định mức</i>. */
-	SPECIAL_EXPENDITURE
+	SPECIAL_EXPENDITURE,
+	/** <i>Báo cáo, xin ý kiến việc lớn, nhạy cảm, vượt thẩm quyền</i>. */
+	ESCALATION,
+	/** <i>Quyết định loại thông tin được phép phổ biến</i>. */
+	DISCLOSURE
 
 }

@@ -20,7 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Replacing somebody who does not meet the requirements. */
 class ReplacementProcedureTests {
 
-	private static final Matter MEMBER_OF_THE_TEAM = new Matter(ProcedureKind.REPLACEMENT, Body.HELPER, null);
+	private static final Matter MEMBER_OF_THE_TEAM = Matter.in(Body.HELPER, ProcedureKind.REPLACEMENT);
 
 	@Test
 	void inOneTextTheTeamLeaderAsksForIt() {

@@ -1,0 +1,35 @@
+package vn.chidao.procedure;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.persistence.LockModeType;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface ProcedureCaseRepository extends Repository<ProcedureCase, UUID> {
+
+	ProcedureCase saveAndFlush(ProcedureCase procedureCase);
+
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	@Query("select c from ProcedureCase c where c.id = :id")
+	Optional<ProcedureCase> findLocked(UUID id);
+
+	@Query("""
+			select f as file, c.matter.committee as committee from ProcedureCase c join c.files f
+			where f in :files""")
+	List<Attachment> attachments(Collection<UUID> files);
+
+	/** A file and the committee in whose case it is. */
+	interface Attachment {
+
+		UUID getFile();
+
+		UUID getCommittee();
+
+	}
+
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.chidao.procedure;
+
+import org.jspecify.annotations.NullMarked;
