@@ -35,13 +35,14 @@ function world(moved: readonly unknown[], mayEdit = true) {
   return {
     Query: {
       viewer: administrator,
-      workingCalendar: ({ year }: { year: number }) => ({
-        id: `calendar-${String(year)}`,
+      workingCalendar: ({ year, version }: { year: number; version: number | null }) => ({
+        id: `calendar-${String(year)}-${String(version)}`,
         year,
-        version: 3,
+        version: version ?? 3,
+        newestVersion: 3,
         provisional: true,
-        viewerCanEditCalendar: mayEdit,
-        days: [swapped, nationalDay],
+        viewerCanEditCalendar: mayEdit && version == null,
+        days: version == null ? [swapped, nationalDay] : [nationalDay],
       }),
       calendarChangeImpact: ({ date }: { date: string }) => ({
         date,
@@ -107,6 +108,18 @@ describe('Lịch làm việc', () => {
     expect(sent[0]?.variables).toEqual({
       input: { date: '2026-09-02', expectedVersion: 3, confirmed: false },
     });
+  });
+
+  it('shows an older version as it was, only to look at, and goes back to the newest', async () => {
+    const { user } = renderAt('/quantri?xem=lich', world([]));
+    await user.click(await screen.findByRole('button', { name: 'Bản trước' }));
+    expect(await screen.findByText('Bản 2')).toBeVisible();
+    expect(screen.getByText(/Đây là bản cũ, chỉ để xem/)).toBeVisible();
+    expect(screen.queryByRole('button', { name: /31\/08\/2026/ })).not.toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: 'Thêm ngày' })).not.toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Về bản mới nhất (3)' }));
+    expect(await screen.findByRole('button', { name: 'Thêm ngày' })).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Bản sau' })).toBeDisabled();
   });
 
   it('lets those who do not keep the calendar only look', async () => {

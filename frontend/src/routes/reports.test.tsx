@@ -17,6 +17,16 @@ const report = {
   dueOn: '2026-06-14',
   workingDaysLeft: 4,
   citations: [{ ...articleFourteen, label: 'Điều 15 khoản 3 Quy chế 61/QĐ-BCĐ', anchor: 'd15k3' }],
+  findings: [
+    {
+      ruleType: 'REPORT_LEAD_TIME',
+      severity: 'WARN',
+      message: 'Số liệu chốt ngày 14/06/2026, hạn gửi là ngày 14/06/2026',
+      citations: [{ ...articleFourteen, label: 'Điều 8 khoản 5 Nghị định 09/2019/NĐ-CP', anchor: null }],
+      decidedBy: [],
+      wayOut: null,
+    },
+  ],
   state: 'OWED',
   results: '',
   difficulties: '',
@@ -45,6 +55,7 @@ describe('Báo cáo', () => {
       },
     });
     await user.type(await screen.findByRole('textbox', { name: /Kết quả thực hiện/ }), 'Đã xong 12 việc');
+    expect(screen.getByText(/Số liệu chốt ngày 14\/06\/2026/)).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Gửi báo cáo' }));
     expect(sent[0]?.variables).toMatchObject({
       input: { reportId: 'report-1', expectedVersion: 3, content: { results: 'Đã xong 12 việc' } },

@@ -16,11 +16,12 @@ import { CalendarDayFields, MonthGrid, type SpecialDay } from './MonthGrid';
 import { RemoveDialog } from './RemoveDialog';
 
 const CalendarYearQuery = graphql(`
-  query CalendarYear($year: Int!) {
-    workingCalendar(year: $year) {
+  query CalendarYear($year: Int!, $version: Int) {
+    workingCalendar(year: $year, version: $version) {
       id
       year
       version
+      newestVersion
       provisional
       viewerCanEditCalendar
       days {
@@ -39,8 +40,9 @@ type Doing = { readonly what: 'add' } | { readonly what: 'edit' | 'remove'; read
 export function CalendarYear() {
   const t = useMessages(calendarMessages);
   const [year, setYear] = useState(() => Number(legalDay(new Date()).slice(0, 4)));
+  const [version, setVersion] = useState<number | null>(null);
   const [doing, setDoing] = useState<Doing>(null);
-  const [state, refetch] = useQuery({ query: CalendarYearQuery, variables: { year } });
+  const [state, refetch] = useQuery({ query: CalendarYearQuery, variables: { year, version } });
   const close = () => setDoing(null);
   return (
     <Loaded state={state} onRetry={refetch}>
@@ -59,7 +61,11 @@ export function CalendarYear() {
               <Button kind="quiet" aria-label={t.nextYear} onClick={() => setYear(year + 1)}>
                 <ChevronIcon />
               </Button>
-              <span className={classes.version}>{t.version(calendar.version)}</span>
+              <VersionChoice
+                shown={calendar.version}
+                newest={calendar.newestVersion}
+                onShow={(chosen) => setVersion(chosen === calendar.newestVersion ? null : chosen)}
+              />
               {calendar.provisional && <StateBadge tone="soon">{t.provisionalYear}</StateBadge>}
               {mayEdit && (
                 <div className={classes.act}>
@@ -70,6 +76,7 @@ export function CalendarYear() {
                 </div>
               )}
             </div>
+            {calendar.version < calendar.newestVersion && <p className={classes.older}>{t.olderVersion}</p>}
             <Legend />
             <div className={classes.months} role="group" aria-label={t.months}>
               {MONTHS.map((month) => (
@@ -94,6 +101,45 @@ export function CalendarYear() {
         );
       }}
     </Loaded>
+  );
+}
+
+/** Steps through the versions: what was judged keeps the one it was counted by. */
+function VersionChoice({
+  shown,
+  newest,
+  onShow,
+}: {
+  readonly shown: number;
+  readonly newest: number;
+  readonly onShow: (version: number) => void;
+}) {
+  const t = useMessages(calendarMessages);
+  return (
+    <div className={classes.versions} role="group" aria-label={t.versions}>
+      <Button
+        kind="quiet"
+        aria-label={t.previousVersion}
+        disabled={shown <= 1}
+        onClick={() => onShow(shown - 1)}
+      >
+        <BackIcon />
+      </Button>
+      <span className={classes.version}>{t.version(shown)}</span>
+      <Button
+        kind="quiet"
+        aria-label={t.nextVersion}
+        disabled={shown >= newest}
+        onClick={() => onShow(shown + 1)}
+      >
+        <ChevronIcon />
+      </Button>
+      {shown < newest && (
+        <Button kind="quiet" onClick={() => onShow(newest)}>
+          {t.newestVersion(newest)}
+        </Button>
+      )}
+    </div>
   );
 }
 

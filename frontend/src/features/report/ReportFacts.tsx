@@ -34,6 +34,12 @@ export const ReportFacts_Report = graphql(`
     citations {
       ...CitationFields
     }
+    findings {
+      message
+      citations {
+        ...CitationFields
+      }
+    }
     ...ReportDue_Report
   }
 `);
@@ -63,6 +69,19 @@ export function ReportFacts({
     { label: t.basis, value: <Citations of={report.citations} /> },
   ];
   if (report.dataCutOffOn) facts.push({ label: t.cutOff, value: formatDate(report.dataCutOffOn, locale) });
+  if (report.findings.length > 0)
+    facts.push({
+      label: t.remark,
+      value: (
+        <>
+          {report.findings.map(({ message, citations }) => (
+            <div key={message}>
+              {message} <Citations of={citations} />
+            </div>
+          ))}
+        </>
+      ),
+    });
   if (report.submittedAt)
     facts.push({ label: t.submittedAt, value: formatDateTime(report.submittedAt, locale) });
   return <Facts of={facts} />;

@@ -36,8 +36,8 @@ class CalendarController {
 	}
 
 	@QueryMapping
-	WorkingCalendarView workingCalendar(@Argument int year) {
-		return this.reader.year(year);
+	WorkingCalendarView workingCalendar(@Argument int year, @Argument @Nullable Integer version) {
+		return this.reader.year(year, version);
 	}
 
 	@QueryMapping
@@ -56,8 +56,8 @@ class CalendarController {
 	}
 
 	@SchemaMapping(typeName = "WorkingCalendar")
-	boolean viewerCanEditCalendar() {
-		return this.access.can(CalendarAction.PUT_CALENDAR_DAY);
+	boolean viewerCanEditCalendar(WorkingCalendarView calendar) {
+		return calendar.isNewest() && this.access.can(CalendarAction.PUT_CALENDAR_DAY);
 	}
 
 	@SchemaMapping(typeName = "CalendarDay", field = "name")

@@ -9,6 +9,8 @@ import java.time.Month;
 import java.time.ZoneOffset;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -37,14 +39,15 @@ class CalendarStore {
 			.single();
 	}
 
-	List<CalendarDayView> days(int firstYear, int lastYear) {
+	/** The days of some years, in every version they ever had, in order. */
+	List<StoredDay> days(int firstYear, int lastYear) {
 		return this.jdbc.sql("""
-				select on_date, kind, name_vi, name_en, source, provisional, first_version from calendar_day
-				where last_version is null and on_date between :from and :to order by on_date
+				select on_date, kind, name_vi, name_en, source, provisional, first_version, last_version
+				from calendar_day where on_date between :from and :to order by on_date, first_version
 				""")
 			.param("from", LocalDate.of(firstYear, Month.JANUARY, 1))
 			.param("to", LocalDate.of(lastYear, Month.DECEMBER, 31))
-			.query((row, index) -> day(row))
+			.query((row, index) -> new StoredDay(day(row), row.getObject("last_version", Integer.class)))
 			.list();
 	}
 
@@ -82,6 +85,20 @@ class CalendarStore {
 		return new CalendarDayView(row.getObject("on_date", LocalDate.class), DayKind.valueOf(row.getString("kind")),
 				row.getString("name_vi"), row.getString("name_en"), row.getString("source"),
 				row.getBoolean("provisional"), row.getInt("first_version"));
+	}
+
+	/**
+	 * A day as it is written.
+	 *
+	 * @param day the day, with the version that brought it
+	 * @param lastVersion the last version it is in, null while it is in the newest
+	 */
+	record StoredDay(CalendarDayView day, @Nullable Integer lastVersion) {
+
+		boolean isIn(int version) {
+			return this.day.version() <= version && (this.lastVersion == null || version <= this.lastVersion);
+		}
+
 	}
 
 }

@@ -8,15 +8,20 @@ import java.util.List;
  *
  * @param id its id
  * @param year the year
- * @param version newest version of the whole calendar
+ * @param version version of the whole calendar that is shown
+ * @param newestVersion newest version of the whole calendar
  * @param provisional whether a day is not announced yet, or the year is unknown
  * @param days the days that differ from the week, in order
  */
-record WorkingCalendarView(WorkingCalendarId id, int year, int version, boolean provisional,
+record WorkingCalendarView(WorkingCalendarId id, int year, int version, int newestVersion, boolean provisional,
 		List<CalendarDayView> days) {
 
 	WorkingCalendarView {
 		days = List.copyOf(days);
+	}
+
+	boolean isNewest() {
+		return this.version == this.newestVersion;
 	}
 
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import vn.chidao.calendar.Calendars;
+import vn.chidao.calendar.WorkingCalendar;
 import vn.chidao.platform.time.LegalTime;
 
 /**
@@ -27,6 +28,10 @@ class ReportClock {
 
 	LocalDate today() {
 		return LegalTime.today(this.clock);
+	}
+
+	WorkingCalendar calendar() {
+		return this.calendars.current();
 	}
 
 	@Nullable Integer workingDaysLeft(ReportView report) {

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Controller;
 import vn.chidao.membership.standing.Viewer;
 import vn.chidao.membership.standing.Viewers;
 import vn.chidao.regulation.CitationView;
+import vn.chidao.regulation.FindingView;
 
 /**
  * Fields of a report that follow from its rule, the day and the viewer. What it says is
@@ -45,6 +46,11 @@ class ReportFields {
 	@BatchMapping(typeName = "Report")
 	Map<ReportView, List<CitationView>> citations(List<ReportView> reports) {
 		return this.words.of(reports, (words) -> words.citations());
+	}
+
+	@BatchMapping(typeName = "Report")
+	Map<ReportView, List<FindingView>> findings(List<ReportView> reports) {
+		return this.words.findings(reports, this.clock.calendar());
 	}
 
 	@SchemaMapping(typeName = "Report")

@@ -1,5 +1,6 @@
 package vn.chidao.report;
 
+import java.time.LocalDate;
 import java.time.Period;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
@@ -13,12 +14,16 @@ import java.util.function.Function;
 
 import org.springframework.stereotype.Component;
 
+import vn.chidao.calendar.WorkingCalendar;
+import vn.chidao.platform.graphql.Batch;
 import vn.chidao.platform.text.Messages;
 import vn.chidao.regulation.CitationView;
 import vn.chidao.regulation.CommitteeRules;
+import vn.chidao.regulation.FindingView;
 import vn.chidao.regulation.Regulations;
 import vn.chidao.regulation.RulesOn;
 import vn.chidao.regulation.engine.RuleDefinition;
+import vn.chidao.regulation.engine.facts.ReportPeriodFacts;
 import vn.chidao.regulation.engine.rules.ReportObligation;
 
 /**
@@ -42,13 +47,32 @@ class ReportWords {
 	 * A part of the words of each report; all rules are looked up at once.
 	 */
 	<T> Map<ReportView, T> of(Collection<ReportView> reports, Function<Words, T> part) {
-		Map<RulesOn, CommitteeRules> rules = this.regulations
-			.rulesOf(reports.stream().map(ReportWords::place).distinct().toList());
+		Map<RulesOn, CommitteeRules> rules = rulesOf(reports);
 		Map<ReportView, T> parts = new HashMap<>();
 		for (ReportView report : reports) {
 			parts.put(report, part.apply(words(report, Objects.requireNonNull(rules.get(place(report))))));
 		}
 		return parts;
+	}
+
+	/**
+	 * What the rules say of the days of each report; all rules are looked up at once.
+	 */
+	Map<ReportView, List<FindingView>> findings(Collection<ReportView> reports, WorkingCalendar calendar) {
+		Map<RulesOn, CommitteeRules> rules = rulesOf(reports);
+		return Batch.of(reports,
+				(report) -> findings(report, Objects.requireNonNull(rules.get(place(report))), calendar));
+	}
+
+	private static List<FindingView> findings(ReportView report, CommitteeRules rules, WorkingCalendar calendar) {
+		LocalDate closedOn = report.dataCutOffOn();
+		LocalDate lastDay = report.dueOn();
+		return (closedOn == null || lastDay == null) ? List.of()
+				: rules.views(rules.inForce().judge(new ReportPeriodFacts(closedOn, lastDay), calendar));
+	}
+
+	private Map<RulesOn, CommitteeRules> rulesOf(Collection<ReportView> reports) {
+		return this.regulations.rulesOf(reports.stream().map(ReportWords::place).distinct().toList());
 	}
 
 	private static RulesOn place(ReportView report) {

@@ -80,6 +80,32 @@ class CalendarChangeControllerTests {
 	}
 
 	@Test
+	void anOlderVersionIsShownAsItWasAndCannotBeChanged() {
+		LocalDate day = LocalDate.of(2034, 6, 14);
+		int version = version();
+		assertDone(put(day, "HOLIDAY", version, false));
+		assertDone(remove(day, version + 1, false));
+		GraphQlTester.Response then = inVersion(2034, version + 1);
+		then.path("workingCalendar.days[*].date").entityList(String.class).contains(day.toString());
+		then.path("workingCalendar.version").entity(Integer.class).isEqualTo(version + 1);
+		then.path("workingCalendar.newestVersion").entity(Integer.class).isEqualTo(version + 2);
+		then.path("workingCalendar.viewerCanEditCalendar").entity(Boolean.class).isEqualTo(false);
+		this.api.asAdmin()
+			.document("query($id: ID!) { node(id: $id) { ... on WorkingCalendar { version year } } }")
+			.variable("id", then.path("workingCalendar.id").entity(String.class).get())
+			.execute()
+			.path("node.version")
+			.entity(Integer.class)
+			.isEqualTo(version + 1);
+		inVersion(2034, version).path("workingCalendar.days[*].date")
+			.entityList(String.class)
+			.satisfies((days) -> assertThat(days).doesNotContain(day.toString()));
+		inVersion(2034, version + 3).errors()
+			.satisfy((errors) -> assertThat(errors).singleElement()
+				.satisfies((error) -> assertThat(error.getExtensions()).containsEntry("code", "BAD_USER_INPUT")));
+	}
+
+	@Test
 	void everyChangeIsInTheTrail() {
 		LocalDate day = LocalDate.of(2033, 7, 13);
 		assertDone(put(day, "HOLIDAY", version(), false));
@@ -214,6 +240,15 @@ class CalendarChangeControllerTests {
 
 	private GraphQlTester.Response year(int year) {
 		return this.api.asAdmin().document(YEAR).variable("year", year).execute();
+	}
+
+	private GraphQlTester.Response inVersion(int year, int version) {
+		return this.api.asAdmin().document("""
+				query($year: Int!, $version: Int) {
+					workingCalendar(year: $year, version: $version) {
+						id version newestVersion viewerCanEditCalendar days { date }
+					}
+				}""").variable("year", year).variable("version", version).execute();
 	}
 
 	private GraphQlTester.Response impact(LocalDate day, String kind) {

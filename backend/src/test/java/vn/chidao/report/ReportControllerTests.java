@@ -35,6 +35,7 @@ class ReportControllerTests {
 					nodes {
 						id version dueOn dueBefore state inTime results viewerCanSubmit recipient
 						reporter { person { fullName } } committee { shortName } citations { label anchor }
+						findings { severity message citations { label } }
 					}
 				}
 			}""";
@@ -72,6 +73,18 @@ class ReportControllerTests {
 			.entity(String.class)
 			.satisfies((label) -> assertThat(label).contains("Điều 15 khoản 3", "61/QĐ-BCĐ"));
 		june.path("reports.nodes[0].viewerCanSubmit").entity(Boolean.class).isEqualTo(true);
+	}
+
+	@Test
+	void aReportDueOnTheDayItsDataIsClosedCarriesTheWarningOfTheDecree() {
+		CommitteeId committee = committee("BCĐ chốt số liệu");
+		seat(committee, "Ủy viên chốt số liệu", "uyvienchotsolieu");
+		this.recorder.record(committee, YEAR);
+		GraphQlTester.Response june = june("uyvienchotsolieu", committee);
+		june.path("reports.nodes[0].findings[0].severity").entity(String.class).isEqualTo("WARN");
+		june.path("reports.nodes[0].findings[0].citations[0].label")
+			.entity(String.class)
+			.isEqualTo("Điều 8 khoản 5 Nghị định 09/2019/NĐ-CP");
 	}
 
 	@Test

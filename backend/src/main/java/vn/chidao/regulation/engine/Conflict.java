@@ -61,8 +61,8 @@ public record Conflict(String code, ConflictKind kind, Texts texts, Place place)
 	/**
 	 * Where it is.
 	 *
-	 * @param rules codes of the rules it touches, at least one
-	 * @param citations their provisions
+	 * @param rules codes of the rules it touches; empty where no rule could be made
+	 * @param citations the provisions concerned, at least one
 	 * @param clauses the clauses of the source analysis
 	 */
 	public record Place(List<String> rules, List<Citation> citations, List<String> clauses) {

@@ -68,7 +68,7 @@ record RuleReader(Layer layer, SourceQuality quality, @Nullable Instrument instr
 		return this.instrument;
 	}
 
-	private static Citation citation(Instrument document, Section section) {
+	static Citation citation(Instrument document, Section section) {
 		section.allow("article", "clause", "point", "quote", "source");
 		Provision provision = new Provision(section.textIfAny("article"), section.textIfAny("clause"),
 				section.textIfAny("point"));

@@ -62,13 +62,14 @@ public final class TemplateFiles {
 	private static TemplateFile regulation(Section file) {
 		file.allow("code", "identity", "rules", "conflicts");
 		TemplateFile.Identity identity = identity(file.section("identity"));
-		RuleReader reader = new RuleReader(Layer.REGULATION, identity.sourceQuality(),
-				new Instrument(Instrument.Kind.REGULATION, identity.notation()), identity.appliesFrom());
+		Instrument instrument = new Instrument(Instrument.Kind.REGULATION, identity.notation());
+		RuleReader reader = new RuleReader(Layer.REGULATION, identity.sourceQuality(), instrument,
+				identity.appliesFrom());
 		Map<String, List<String>> clauses = new HashMap<>();
 		file.sections("rules").forEach((rule) -> clauses.put(rule.text("code"), rule.texts("clauses")));
 		List<RuleDefinition> rules = rules(file, reader);
 		return new TemplateFile(file.text("code"), identity, rules,
-				new TemplateFile.Notes(clauses, new ConflictReader(rules).read(file)));
+				new TemplateFile.Notes(clauses, new ConflictReader(rules, instrument).read(file)));
 	}
 
 	private static TemplateFile.Identity identity(Section section) {

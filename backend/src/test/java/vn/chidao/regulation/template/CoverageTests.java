@@ -40,6 +40,8 @@ class CoverageTests {
 	@Test
 	void everyClauseARuleNamesIsKnown() throws IOException {
 		List<String> known = clauses();
+		assertThat(TemplateFiles.regulations()).flatExtracting(TemplateFile::conflicts)
+			.allSatisfy((conflict) -> assertThat(conflict.place().clauses()).isSubsetOf(known));
 		assertThat(TemplateFiles.regulations()).allSatisfy((file) -> assertThat(file.clauses().values())
 			.allSatisfy((named) -> assertThat(named).isNotEmpty().isSubsetOf(known))
 			.allSatisfy((named) -> assertThat(named).allMatch((clause) -> clause.startsWith(file.code() + "-"))));

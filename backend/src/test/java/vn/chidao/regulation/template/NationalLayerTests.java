@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +17,7 @@ import vn.chidao.regulation.engine.RuleBook;
 import vn.chidao.regulation.engine.RulesInForce;
 import vn.chidao.regulation.engine.facts.ConclusionNoticeFacts;
 import vn.chidao.regulation.engine.facts.ConvocationFacts;
+import vn.chidao.regulation.engine.facts.ReportPeriodFacts;
 import vn.chidao.regulation.engine.rules.DateSpan;
 import vn.chidao.regulation.engine.rules.RuleType;
 import vn.chidao.regulation.engine.terms.Body;
@@ -94,6 +96,20 @@ class NationalLayerTests {
 		OwedReports months = owed("DA06", "report-helper");
 		assertThat(months.periods().getLast().span())
 			.isEqualTo(new DateSpan(LocalDate.of(2026, 11, 15), LocalDate.of(2026, 12, 14)));
+	}
+
+	@Test
+	void aReportDueOnTheDayItsDataIsClosedIsWarnedOfUnderArticle8Clause5() {
+		OwedReports halves = owed("DA06", "report-members");
+		assertThat(halves.periods()).allSatisfy((period) -> {
+			ReportPeriodFacts june = new ReportPeriodFacts(Objects.requireNonNull(period.cutOff()),
+					Objects.requireNonNull(period.due()).lastDay());
+			assertThat(Cases.judge(Regulations.today("DA06"), june)).extracting(Finding::severity, Cases::labels)
+				.containsExactly(tuple(Severity.WARN, List.of("Điều 8 khoản 5 Nghị định 09/2019/NĐ-CP")));
+		});
+		assertThat(Cases.judge(Regulations.today("DA06"),
+				new ReportPeriodFacts(LocalDate.of(2026, 12, 14), LocalDate.of(2026, 12, 15))))
+			.isEmpty();
 	}
 
 	@Test

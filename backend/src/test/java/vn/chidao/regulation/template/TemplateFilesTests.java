@@ -143,6 +143,39 @@ class TemplateFilesTests {
 	}
 
 	@Test
+	void everyRegulationTellsItsConflictsWithSourceAndTreatment() {
+		assertThat(TemplateFiles.regulations()).extracting((file) -> file.conflicts().size())
+			.containsExactly(9, 7, 5, 6, 7);
+		assertThat(TemplateFiles.regulations()).flatExtracting(TemplateFile::conflicts).allSatisfy((conflict) -> {
+			assertThat(conflict.place().citations()).isNotEmpty();
+			assertThat(conflict.place().clauses()).isNotEmpty();
+			assertThat(conflict.texts().what().vi()).isNotEqualTo(conflict.texts().what().en());
+			assertThat(conflict.texts().treatment().vi()).isNotEqualTo(conflict.texts().treatment().en());
+		});
+	}
+
+	@Test
+	void aGapThatNoRuleFillsCitesProvisionsOfItsOwn() {
+		String gap = """
+				conflicts:
+				  - code: C-1
+				    kind: GAP
+				    what: {vi: V, en: E}
+				    treatment: {vi: V, en: E}
+				    provisions:
+				      - {article: 7}
+				""";
+		assertThat(TemplateFiles.parse("x", REGULATION + gap).conflicts()).singleElement()
+			.satisfies((read) -> assertThat(read.place().rules()).isEmpty())
+			.satisfies((read) -> assertThat(read.place().citations()).singleElement()
+				.extracting((citation) -> citation.provision().article())
+				.isEqualTo("7"));
+		assertThatExceptionOfType(InvalidTemplateException.class).isThrownBy(
+				() -> TemplateFiles.parse("x", REGULATION + gap.replace("    provisions:\n      - {article: 7}\n", "")))
+			.withMessageContaining("neither rules nor provisions");
+	}
+
+	@Test
 	void aConflictNamesRulesThatExistAndSpeaksBothLanguages() {
 		String conflict = """
 				conflicts:

@@ -18,6 +18,7 @@ import vn.chidao.regulation.engine.rules.NoticePeriod;
 import vn.chidao.regulation.engine.rules.PlanApprovalChain;
 import vn.chidao.regulation.engine.rules.ReplacementProcedure;
 import vn.chidao.regulation.engine.rules.ReportCutOff;
+import vn.chidao.regulation.engine.rules.ReportLeadTime;
 import vn.chidao.regulation.engine.rules.ReportObligation;
 import vn.chidao.regulation.engine.rules.Right;
 import vn.chidao.regulation.engine.rules.Rule;
@@ -46,6 +47,7 @@ final class Questions {
 			case ConclusionNotice rule -> other instanceof ConclusionNotice also && rule.body() == also.body();
 			case ReportObligation rule -> other instanceof ReportObligation also && rule.route().equals(also.route());
 			case ReportCutOff rule -> true;
+			case ReportLeadTime rule -> true;
 			case SealRule rule -> other instanceof SealRule also && same(rule, also);
 			case Escalation rule -> other instanceof Escalation also && same(rule, also);
 			case PlanApprovalChain rule -> other instanceof PlanApprovalChain also && rule.body() == also.body()
@@ -78,6 +80,7 @@ final class Questions {
 				other instanceof Composition also && differ(rule.size().deputies(), also.size().deputies());
 			case AbsenceConsent rule -> !rule.equals(other);
 			case ReportCutOff rule -> !rule.equals(other);
+			case ReportLeadTime rule -> !rule.equals(other);
 			case SealRule rule -> other instanceof SealRule also && !rule.seal().equals(also.seal());
 			case Escalation rule -> other instanceof Escalation also && !rule.target().equals(also.target());
 			case PlanApprovalChain rule ->

@@ -5,7 +5,7 @@ package vn.chidao.regulation.engine.facts;
  */
 public sealed interface Facts
 		permits ConvocationFacts, ProposalFacts, PresidingFacts, AgendaFacts, AbsenceDecisionFacts, AttendanceFacts,
-		DecisionFacts, ConclusionNoticeFacts, ReportFacts, CadenceFacts, PowerFacts, DelegationFacts, ProcedureFacts,
-		SealFacts, SigningFacts, PublicationFacts, ActingFacts, EscalationFacts, CompositionFacts {
+		DecisionFacts, ConclusionNoticeFacts, ReportFacts, ReportPeriodFacts, CadenceFacts, PowerFacts, DelegationFacts,
+		ProcedureFacts, SealFacts, SigningFacts, PublicationFacts, ActingFacts, EscalationFacts, CompositionFacts {
 
 }

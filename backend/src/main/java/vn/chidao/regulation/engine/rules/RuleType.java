@@ -17,7 +17,7 @@ public enum RuleType {
 	ABSENCE_CONSENT(AbsenceConsent::read), SUBSTITUTE_OPINION(SubstituteOpinion::read),
 	DECISION_MODE(DecisionRule::read), CONCLUSION_NOTICE(ConclusionNotice::read),
 	REPORT_OBLIGATION(ReportObligation::read), REPORT_CUT_OFF(ReportCutOff::read),
-	SIGN_RIGHT((parameters) -> BodyRight.read(Power.SIGN, parameters)),
+	REPORT_LEAD_TIME(ReportLeadTime::read), SIGN_RIGHT((parameters) -> BodyRight.read(Power.SIGN, parameters)),
 	FORM_GROUPS_RIGHT((parameters) -> BodyRight.read(Power.FORM_GROUPS, parameters)),
 	MOBILISE_RIGHT((parameters) -> BodyRight.read(Power.MOBILISE_EXPERTS, parameters)),
 	ASSIGN_RIGHT((parameters) -> BodyRight.read(Power.ASSIGN_TASKS, parameters)), DELEGATION(DelegationRule::read),
