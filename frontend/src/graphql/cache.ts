@@ -61,7 +61,12 @@ function forgetLists(cache: Cache): void {
 export function createCache(index: Index = schemaIndex) {
   return cacheExchange({
     schema: toSchema(index),
-    keys: Object.fromEntries(index.embedded.map((type) => [type, () => null])),
+    keys: {
+      ...Object.fromEntries(index.embedded.map((type) => [type, () => null])),
+      // a body as of a day is not the body of today: queries that ask for a day select `asOf`
+      Committee: ({ id, asOf }) =>
+        typeof id !== 'string' ? null : typeof asOf === 'string' ? `${id}@${asOf}` : id,
+    },
     updates: {
       Mutation: Object.fromEntries(
         index.commands.map((command) => [

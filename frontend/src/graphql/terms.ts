@@ -17,7 +17,15 @@ export const terms = defineMessages(
       EXPERT: 'Chuyên gia',
       SUPPORT_STAFF: 'Cán bộ giúp việc',
     },
-    committeeKind: { STEERING_COMMITTEE: 'Ban Chỉ đạo', HELPER_TEAM: 'Tổ giúp việc' },
+    committeeKind: {
+      STEERING_COMMITTEE: 'Ban Chỉ đạo',
+      SUBCOMMITTEE: 'Tiểu ban',
+      HELPER_TEAM: 'Tổ giúp việc',
+      WORKING_GROUP: 'Nhóm công tác',
+      STANDING_SECTION: 'Bộ phận thường trực',
+      EXPERT_GROUP: 'Nhóm chuyên gia',
+      SUPPORT_UNIT: 'Bộ phận giúp việc',
+    },
     agencyRole: {
       STANDING_AGENCY: 'Cơ quan thường trực',
       BUDGET_HOLDER: 'Đơn vị dự toán kinh phí',
@@ -151,7 +159,15 @@ export const terms = defineMessages(
       EXPERT: 'Expert',
       SUPPORT_STAFF: 'Support staff',
     },
-    committeeKind: { STEERING_COMMITTEE: 'Steering committee', HELPER_TEAM: 'Support team' },
+    committeeKind: {
+      STEERING_COMMITTEE: 'Steering committee',
+      SUBCOMMITTEE: 'Subcommittee',
+      HELPER_TEAM: 'Support team',
+      WORKING_GROUP: 'Working group',
+      STANDING_SECTION: 'Standing section',
+      EXPERT_GROUP: 'Expert group',
+      SUPPORT_UNIT: 'Support unit',
+    },
     agencyRole: {
       STANDING_AGENCY: 'Standing agency',
       BUDGET_HOLDER: 'Budget holder',

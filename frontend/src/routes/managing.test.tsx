@@ -49,7 +49,7 @@ describe('Quản lý ban', () => {
         kind: 'STEERING_COMMITTEE',
         name: committee.name,
         shortName: committee.shortName,
-        assistsId: null,
+        parentId: null,
         establishedBy: null,
         standingAgencyId: 'agency-police',
         regulationTemplateCode: 'DA06',
@@ -93,8 +93,11 @@ describe('Quản lý ban', () => {
     await user.click(await screen.findByRole('option', { name: 'Sở Thông tin và Truyền thông' }));
     await user.click(within(role).getByRole('button', { name: 'Lưu' }));
     expect(await screen.findByText('Đã giao vai trò.')).toBeVisible();
-    await user.click(screen.getByRole('button', { name: 'Thành lập bộ phận giúp việc' }));
-    const team = screen.getByRole('dialog', { name: 'Thành lập bộ phận giúp việc' });
+    await user.click(screen.getByRole('link', { name: 'Tổ & nhóm' }));
+    await user.click(await screen.findByRole('button', { name: 'Thành lập tổ, nhóm trực thuộc' }));
+    const team = screen.getByRole('dialog', { name: 'Thành lập tổ, nhóm trực thuộc' });
+    await user.click(within(team).getByRole('combobox', { name: /Loại tổ chức/ }));
+    await user.click(await screen.findByRole('option', { name: 'Tổ giúp việc' }));
     await user.type(within(team).getByRole('textbox', { name: /Tên đầy đủ/ }), 'Tổ giúp việc');
     await user.type(within(team).getByRole('textbox', { name: /Tên gọi tắt/ }), 'TGV');
     await user.click(within(team).getByRole('button', { name: 'Thành lập' }));
@@ -103,15 +106,47 @@ describe('Quản lý ban', () => {
       input: { committeeId: 'committee-da06', agencyId: 'agency-ict', role: 'STANDING_AGENCY' },
     });
     expect(sent[1]?.variables).toMatchObject({
-      input: { kind: 'HELPER_TEAM', assistsId: 'committee-da06', regulationTemplateCode: null },
+      input: { kind: 'HELPER_TEAM', parentId: 'committee-da06', regulationTemplateCode: null },
     });
   });
 
   it('leaves agencies and the team to administrators', async () => {
-    renderAt('/ban/committee-da06', { Query: { viewer, committee: bare } });
+    const { user } = renderAt('/ban/committee-da06', { Query: { viewer, committee: bare } });
     expect(await screen.findByRole('button', { name: 'Nhập văn bản quy chế' })).toBeVisible();
     expect(screen.queryByRole('button', { name: 'Giao vai trò cho cơ quan' })).not.toBeInTheDocument();
-    expect(screen.queryByRole('button', { name: 'Thành lập bộ phận giúp việc' })).not.toBeInTheDocument();
+    await user.click(screen.getByRole('link', { name: 'Tổ & nhóm' }));
+    expect(await screen.findByText('Chưa có tổ, nhóm nào')).toBeVisible();
+    expect(screen.queryByRole('button', { name: /Thành lập tổ|Lập nhóm/ })).not.toBeInTheDocument();
+  });
+
+  it('lets those form a group whom the regulation lets, and shows the clause to the others', async () => {
+    const forming = { ...bare, viewerCanFormGroups: true };
+    const { user, sent } = renderAt('/ban/committee-da06?xem=to', {
+      Query: { viewer, committee: forming },
+      Mutation: {
+        formGroup: () => ({
+          userErrors: [
+            {
+              __typename: 'RuleViolation',
+              code: 'RULE_VIOLATION',
+              message: 'Quyền tổ chức nhóm công tác thuộc Tổ trưởng.',
+              ruleType: 'FORM_GROUPS_RIGHT',
+              decidedBy: ['Tổ trưởng'],
+              citations: [{ label: 'Điều 6 khoản 8 Quy chế 852/QĐ-BCĐ', sourceQuality: 'FULL_TEXT' }],
+            },
+          ],
+        }),
+      },
+    });
+    await user.click(await screen.findByRole('button', { name: 'Lập nhóm' }));
+    const dialog = screen.getByRole('dialog', { name: 'Lập nhóm' });
+    await user.type(within(dialog).getByRole('textbox', { name: /Tên đầy đủ/ }), 'Nhóm dữ liệu');
+    await user.type(within(dialog).getByRole('textbox', { name: /Tên gọi tắt/ }), 'NDL');
+    await user.click(within(dialog).getByRole('button', { name: 'Thành lập' }));
+    expect(await within(dialog).findByRole('alert')).toHaveTextContent('Điều 6 khoản 8');
+    expect(sent[0]?.variables).toMatchObject({
+      input: { kind: 'WORKING_GROUP', committeeId: 'committee-da06', name: 'Nhóm dữ liệu' },
+    });
   });
 
   it('appoints with agency, way of coming and decision', async () => {

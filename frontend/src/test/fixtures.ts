@@ -52,6 +52,8 @@ export const committee = {
   foundingDate: '2022-03-10',
   agencyRoles: [],
   members: [],
+  bodies: [],
+  viewerCanFormGroups: false,
   viewerCanManage: false,
   viewerCanReadAuditLog: false,
 };

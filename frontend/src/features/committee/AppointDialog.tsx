@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { graphql } from '../../gql';
+import type { CommitteeKind, PostRole } from '../../gql/graphql';
 import { AgencyField } from '../../graphql/AgencyField';
 import { CommandDialog } from '../../graphql/CommandDialog';
 import { PersonField } from '../../graphql/PersonField';
@@ -9,6 +10,7 @@ import { legalDay } from '../../lib/dates';
 import { DateField } from '../../ui/dateFields';
 import { useMessages } from '../../ui/display';
 import { SelectField, TextField } from '../../ui/fields';
+import { POSTS, usualPost } from './bodies';
 import { DecisionFields, EMPTY_DECISION, isHalfWritten, toDecision } from './DecisionFields';
 import { managementMessages } from './managementMessages';
 import { committeeMessages } from './messages';
@@ -26,34 +28,11 @@ const AppointMember = graphql(`
   }
 `);
 
-const POSTS = {
-  STEERING_COMMITTEE: [
-    'CHAIR',
-    'STANDING_VICE_CHAIR',
-    'VICE_CHAIR',
-    'STANDING_MEMBER',
-    'MEMBER',
-    'SECRETARY',
-  ],
-  HELPER_TEAM: [
-    'TEAM_LEADER',
-    'STANDING_DEPUTY_TEAM_LEADER',
-    'DEPUTY_TEAM_LEADER',
-    'GROUP_LEADER',
-    'MEMBER',
-    'SECRETARY',
-    'EXPERT',
-    'SUPPORT_STAFF',
-  ],
-} as const;
-
 const CAPACITIES = ['PART_TIME', 'FULL_TIME'] as const;
 const SOURCES = ['APPOINTED', 'NOMINATED', 'SECONDED', 'REQUISITIONED'] as const;
 
-type Post = (typeof POSTS)[keyof typeof POSTS][number];
-
 interface AppointDialogProps {
-  readonly committee: { readonly id: string; readonly kind: keyof typeof POSTS };
+  readonly committee: { readonly id: string; readonly kind: CommitteeKind };
   readonly onClose: () => void;
 }
 
@@ -63,7 +42,7 @@ export function AppointDialog({ committee, onClose }: AppointDialogProps) {
   const t = useMessages(managementMessages);
   const names = useMessages(terms);
   const [person, setPerson] = useState<Choice | null>(null);
-  const [post, setPost] = useState<Post>('MEMBER');
+  const [post, setPost] = useState<PostRole>(usualPost(committee.kind));
   const [onBehalfOf, setOnBehalfOf] = useState<Choice | null>(null);
   const [publicOffice, setPublicOffice] = useState('');
   const [capacity, setCapacity] = useState<(typeof CAPACITIES)[number]>('PART_TIME');
@@ -109,7 +88,9 @@ export function AppointDialog({ committee, onClose }: AppointDialogProps) {
             required
             options={POSTS[committee.kind].map((value) => ({ value, label: names.post[value] }))}
             value={post}
-            onChange={(value) => setPost(POSTS[committee.kind].find((each) => each === value) ?? 'MEMBER')}
+            onChange={(value) =>
+              setPost(POSTS[committee.kind].find((each) => each === value) ?? usualPost(committee.kind))
+            }
             error={errors.post}
           />
           <DateField

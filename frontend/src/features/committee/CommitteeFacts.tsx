@@ -11,17 +11,20 @@ import { committeeMessages } from './messages';
 export const CommitteeFacts_Committee = graphql(`
   fragment CommitteeFacts_Committee on Committee {
     id
+    asOf
     establishedBy {
       notation
       issuedOn
       issuer
     }
-    assists {
+    parent {
       id
+      asOf
       name
     }
     helperTeam {
       id
+      asOf
       name
     }
     agencyRoles {
@@ -58,7 +61,7 @@ export function CommitteeFacts({
   const t = useMessages(committeeMessages);
   const { agencyRole } = useMessages(terms);
   const locale = useLocale();
-  const { establishedBy, assists, helperTeam, regulation } = committee;
+  const { establishedBy, parent, helperTeam, regulation } = committee;
   return (
     <dl className={classes.facts}>
       {establishedBy && (
@@ -82,9 +85,9 @@ export function CommitteeFacts({
           {agency.name}
         </Fact>
       ))}
-      {assists && (
-        <Fact name={t.assists}>
-          <TextLink to={paths.committee(assists.id)}>{assists.name}</TextLink>
+      {parent && (
+        <Fact name={t.parent}>
+          <TextLink to={paths.committee(parent.id)}>{parent.name}</TextLink>
         </Fact>
       )}
       {helperTeam && (

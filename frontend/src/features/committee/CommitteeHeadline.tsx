@@ -1,4 +1,5 @@
 import { graphql, readFragment, type FragmentType } from '../../gql';
+import type { CommitteeKind } from '../../gql/graphql';
 import { terms } from '../../graphql/terms';
 import { formatDate } from '../../lib/dates';
 import { paths } from '../../lib/paths';
@@ -10,6 +11,7 @@ import { committeeMessages } from './messages';
 const CommitteeHeadline_Committee = graphql(`
   fragment CommitteeHeadline_Committee on Committee {
     id
+    asOf
     kind
     shortName
     establishedBy {
@@ -37,7 +39,15 @@ const CommitteeHeadline_Committee = graphql(`
 `);
 
 /** What a regulation calls the body in its rules. */
-const BODY_IN_RULES = { STEERING_COMMITTEE: 'COMMITTEE', HELPER_TEAM: 'HELPER' } as const;
+const BODY_IN_RULES: Record<CommitteeKind, string> = {
+  STEERING_COMMITTEE: 'COMMITTEE',
+  SUBCOMMITTEE: 'GROUP',
+  HELPER_TEAM: 'HELPER',
+  WORKING_GROUP: 'GROUP',
+  STANDING_SECTION: 'SECTION',
+  EXPERT_GROUP: 'GROUP',
+  SUPPORT_UNIT: 'GROUP',
+};
 
 /** The lines under the name of a body: decision, regulation, standing agency, and how often it meets. */
 export function CommitteeHeadline({

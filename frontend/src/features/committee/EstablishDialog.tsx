@@ -1,9 +1,11 @@
 import { useState } from 'react';
 import { useQuery } from 'urql';
 import { graphql } from '../../gql';
+import type { CommitteeKind } from '../../gql/graphql';
 import { AgencyField } from '../../graphql/AgencyField';
 import { CommandDialog } from '../../graphql/CommandDialog';
 import type { Choice } from '../../graphql/ServerChoice';
+import { terms } from '../../graphql/terms';
 import { legalDay } from '../../lib/dates';
 import { DateField } from '../../ui/dateFields';
 import { useMessages } from '../../ui/display';
@@ -25,6 +27,19 @@ const EstablishCommittee = graphql(`
   }
 `);
 
+const FormGroup = graphql(`
+  mutation FormGroup($input: FormGroupInput!) {
+    formGroup(input: $input) {
+      committee {
+        id
+      }
+      userErrors {
+        ...UserErrorFields
+      }
+    }
+  }
+`);
+
 const EstablishChoicesQuery = graphql(`
   query EstablishChoices {
     regulationTemplates {
@@ -36,104 +51,131 @@ const EstablishChoicesQuery = graphql(`
 `);
 
 interface EstablishDialogProps {
-  /** The committee a helper team is set up for; without it a steering committee is set up. */
-  readonly assists?: { readonly id: string; readonly name: string };
+  /** The body the new one stands under; without it a steering committee is set up. */
+  readonly under?: { readonly id: string; readonly name: string };
+  readonly kinds?: readonly CommitteeKind[];
+  /** Whether the viewer forms a group by the regulation, not by a decision from above. */
+  readonly forms?: boolean;
   readonly onClose: () => void;
-  readonly onEstablished: (committeeId: string) => void;
+  readonly onEstablished?: (committeeId: string) => void;
 }
 
-/** Sets up a steering committee, or the team that helps one. */
-export function EstablishDialog({ assists, onClose, onEstablished }: EstablishDialogProps) {
+/** Sets up a steering committee, or a body that stands under another one. */
+export function EstablishDialog({ under, kinds = [], forms, onClose, onEstablished }: EstablishDialogProps) {
   const m = useMessages(committeeMessages);
   const t = useMessages(managementMessages);
-  const [{ data }] = useQuery({ query: EstablishChoicesQuery, pause: assists !== undefined });
+  const names = useMessages(terms);
+  const [{ data }] = useQuery({ query: EstablishChoicesQuery, pause: under !== undefined });
+  const [kind, setKind] = useState<CommitteeKind>(kinds[0] ?? 'STEERING_COMMITTEE');
   const [name, setName] = useState('');
   const [shortName, setShortName] = useState('');
   const [foundingDate, setFoundingDate] = useState<string | null>(legalDay(new Date()));
   const [decision, setDecision] = useState(EMPTY_DECISION);
   const [agency, setAgency] = useState<Choice | null>(null);
   const [templateCode, setTemplateCode] = useState<string | null>(null);
+  const body =
+    name.trim() && shortName.trim() && foundingDate && !isHalfWritten(decision)
+      ? { kind, name, shortName, establishedBy: toDecision(decision), foundingDate }
+      : null;
+  const shared = {
+    title: under ? (forms ? t.formGroup : t.establishBody) : t.establish,
+    submit: t.establishSubmit,
+    done: t.established,
+    onClose,
+    children: (errors: Readonly<Record<string, string>>) => (
+      <>
+        {under && (
+          <p>
+            {m.parent}: {under.name}
+          </p>
+        )}
+        {kinds.length > 0 && (
+          <SelectField
+            label={t.kind}
+            required
+            options={kinds.map((value) => ({ value, label: names.committeeKind[value] }))}
+            value={kind}
+            onChange={(value) => setKind(kinds.find((each) => each === value) ?? kind)}
+            error={errors.kind ?? errors.parentId}
+          />
+        )}
+        <TextField label={t.name} required value={name} onChange={setName} error={errors.name} />
+        <TextField
+          label={t.shortName}
+          required
+          value={shortName}
+          onChange={setShortName}
+          error={errors.shortName}
+        />
+        <DateField
+          label={t.foundingDate}
+          required
+          value={foundingDate}
+          onChange={setFoundingDate}
+          error={errors.foundingDate}
+        />
+        <DecisionFields
+          title={m.established}
+          value={decision}
+          onChange={setDecision}
+          path="establishedBy"
+          errors={errors}
+        />
+        {!under && (
+          <>
+            <AgencyField
+              label={m.standingAgency}
+              value={agency}
+              onChange={setAgency}
+              error={errors.standingAgencyId}
+            />
+            <SelectField
+              label={t.template}
+              hint={t.templateHint}
+              clearable
+              placeholder={m.noRegulation}
+              options={(data?.regulationTemplates ?? []).map(({ code, notation, title }) => ({
+                value: code,
+                label: `${notation} – ${title}`,
+              }))}
+              value={templateCode}
+              onChange={setTemplateCode}
+              error={errors.regulationTemplateCode}
+            />
+          </>
+        )}
+      </>
+    ),
+  };
+  if (under && forms) {
+    return (
+      <CommandDialog
+        {...shared}
+        document={FormGroup}
+        variables={body && { input: { ...body, committeeId: under.id } }}
+        onDone={({ formGroup: { committee } }) => {
+          if (committee) onEstablished?.(committee.id);
+        }}
+      />
+    );
+  }
   return (
     <CommandDialog
+      {...shared}
       document={EstablishCommittee}
       variables={
-        name.trim() && shortName.trim() && foundingDate && !isHalfWritten(decision)
-          ? {
-              input: {
-                kind: assists ? 'HELPER_TEAM' : 'STEERING_COMMITTEE',
-                name,
-                shortName,
-                assistsId: assists?.id ?? null,
-                establishedBy: toDecision(decision),
-                foundingDate,
-                standingAgencyId: agency?.id ?? null,
-                regulationTemplateCode: templateCode,
-              },
-            }
-          : null
+        body && {
+          input: {
+            ...body,
+            parentId: under?.id ?? null,
+            standingAgencyId: agency?.id ?? null,
+            regulationTemplateCode: templateCode,
+          },
+        }
       }
-      title={assists ? t.establishTeam : t.establish}
-      submit={t.establishSubmit}
-      done={t.established}
-      onClose={onClose}
       onDone={({ establishCommittee: { committee } }) => {
-        if (committee) onEstablished(committee.id);
+        if (committee) onEstablished?.(committee.id);
       }}
-    >
-      {(errors) => (
-        <>
-          {assists && (
-            <p>
-              {m.assists}: {assists.name}
-            </p>
-          )}
-          <TextField label={t.name} required value={name} onChange={setName} error={errors.name} />
-          <TextField
-            label={t.shortName}
-            required
-            value={shortName}
-            onChange={setShortName}
-            error={errors.shortName}
-          />
-          <DateField
-            label={t.foundingDate}
-            required
-            value={foundingDate}
-            onChange={setFoundingDate}
-            error={errors.foundingDate}
-          />
-          <DecisionFields
-            title={m.established}
-            value={decision}
-            onChange={setDecision}
-            path="establishedBy"
-            errors={errors}
-          />
-          {!assists && (
-            <>
-              <AgencyField
-                label={m.standingAgency}
-                value={agency}
-                onChange={setAgency}
-                error={errors.standingAgencyId}
-              />
-              <SelectField
-                label={t.template}
-                hint={t.templateHint}
-                clearable
-                placeholder={m.noRegulation}
-                options={(data?.regulationTemplates ?? []).map(({ code, notation, title }) => ({
-                  value: code,
-                  label: `${notation} – ${title}`,
-                }))}
-                value={templateCode}
-                onChange={setTemplateCode}
-                error={errors.regulationTemplateCode}
-              />
-            </>
-          )}
-        </>
-      )}
-    </CommandDialog>
+    />
   );
 }

@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import type { FragmentType } from '../../gql';
+import type { CommitteeKind } from '../../gql/graphql';
 import { Button } from '../../ui/Button';
 import { useMessages } from '../../ui/display';
 import { PlusIcon } from '../../ui/icons';
@@ -13,7 +14,7 @@ import { committeeMessages } from './messages';
 interface MemberSectionProps {
   readonly body: {
     readonly id: string;
-    readonly kind: 'STEERING_COMMITTEE' | 'HELPER_TEAM';
+    readonly kind: CommitteeKind;
     readonly members: readonly FragmentType<typeof MemberTable_Membership>[];
   };
   readonly title: string;

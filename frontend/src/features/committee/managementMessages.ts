@@ -4,7 +4,9 @@ import { defineMessages } from '../../lib/messages';
 export const managementMessages = defineMessages(
   {
     establish: 'Thành lập Ban Chỉ đạo',
-    establishTeam: 'Thành lập bộ phận giúp việc',
+    establishBody: 'Thành lập tổ, nhóm trực thuộc',
+    formGroup: 'Lập nhóm',
+    kind: 'Loại tổ chức',
     establishSubmit: 'Thành lập',
     established: 'Đã thành lập.',
     name: 'Tên đầy đủ',
@@ -28,7 +30,9 @@ export const managementMessages = defineMessages(
   },
   {
     establish: 'Set up a steering committee',
-    establishTeam: 'Set up a support team',
+    establishBody: 'Set up a team or group',
+    formGroup: 'Form a group',
+    kind: 'Kind of body',
     establishSubmit: 'Set up',
     established: 'It was set up.',
     name: 'Full name',

@@ -1,7 +1,5 @@
-import { useNavigate } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
 import { AgencyRoleDialog } from '../../features/committee/AgencyRoleDialog';
-import { EstablishDialog } from '../../features/committee/EstablishDialog';
 import { managementMessages } from '../../features/committee/managementMessages';
 import { regulationMessages } from '../../features/regulation/messages';
 import { Button } from '../../ui/Button';
@@ -23,13 +21,12 @@ interface CommitteeActsProps {
   readonly administers: boolean;
 }
 
-type Asked = 'import' | 'adopt' | 'role' | 'team';
+type Asked = 'import' | 'adopt' | 'role';
 
-/** What can be changed of a committee: its regulation, the roles of agencies, the team that helps it. */
+/** What can be changed of a committee: its regulation, the roles of agencies. */
 export function CommitteeActs({ committee, administers }: CommitteeActsProps) {
   const regulation = useMessages(regulationMessages);
   const t = useMessages(managementMessages);
-  const navigate = useNavigate();
   const [asked, setAsked] = useState<Asked | null>(null);
   const close = () => setAsked(null);
   const steering = committee.kind === 'STEERING_COMMITTEE';
@@ -46,21 +43,11 @@ export function CommitteeActs({ committee, administers }: CommitteeActsProps) {
         </>
       )}
       {administers && <Button onClick={() => setAsked('role')}>{t.assignRole}</Button>}
-      {administers && steering && !committee.helperTeam && (
-        <Button onClick={() => setAsked('team')}>{t.establishTeam}</Button>
-      )}
       <Suspense>
         {asked === 'import' && <ImportDialog committeeId={committee.id} onClose={close} />}
         {asked === 'adopt' && <AdoptDialog committeeId={committee.id} onClose={close} />}
       </Suspense>
       {asked === 'role' && <AgencyRoleDialog committeeId={committee.id} onClose={close} />}
-      {asked === 'team' && (
-        <EstablishDialog
-          assists={committee}
-          onClose={close}
-          onEstablished={(committeeId) => void navigate({ to: '/ban/$committeeId', params: { committeeId } })}
-        />
-      )}
     </div>
   );
 }

@@ -22,7 +22,10 @@ export function CommitteePage(): ReactNode {
   const { committeeId } = route.useParams();
   const { ngay } = route.useSearch();
   const t = useMessages(committeeMessages);
-  const [state, refetch] = useQuery({ query: CommitteePageQuery, variables: { id: committeeId } });
+  const [state, refetch] = useQuery({
+    query: CommitteePageQuery,
+    variables: { id: committeeId, asOf: ngay },
+  });
   return (
     <RecordPage
       state={state}

@@ -1,5 +1,6 @@
 import { useQuery } from 'urql';
 import { MemberSection } from '../../features/committee/MemberSection';
+import { SeatsByPost } from '../../features/committee/SeatsByPost';
 import { committeeMessages } from '../../features/committee/messages';
 import { graphql } from '../../gql';
 import { Loaded } from '../../graphql/Loaded';
@@ -8,11 +9,15 @@ import type { CommitteeTabProps } from './tab';
 
 const CommitteeMembersQuery = graphql(`
   query CommitteeMembers($id: ID!, $asOf: Date) {
-    committee(id: $id) {
+    committee(id: $id, asOf: $asOf) {
       id
+      asOf
       kind
       viewerCanManage
-      members(asOf: $asOf) {
+      seatsByPost {
+        ...SeatsByPost_SeatsByPost
+      }
+      members {
         id
         ...MemberTable_Membership
       }
@@ -28,7 +33,10 @@ export function MembersTab({ committee: { id }, asOf }: CommitteeTabProps) {
     <Loaded state={state} onRetry={refetch}>
       {({ committee }) =>
         committee && (
-          <MemberSection body={committee} title={t.members} manageable={committee.viewerCanManage} />
+          <>
+            {committee.seatsByPost && <SeatsByPost seats={committee.seatsByPost} />}
+            <MemberSection body={committee} title={t.members} manageable={committee.viewerCanManage} />
+          </>
         )
       }
     </Loaded>

@@ -1,47 +1,91 @@
+import { useState } from 'react';
 import { useQuery } from 'urql';
-import { MemberSection } from '../../features/committee/MemberSection';
+import { groupsUnder, KINDS_UNDER } from '../../features/committee/bodies';
+import { BodySection } from '../../features/committee/BodySection';
+import { EstablishDialog } from '../../features/committee/EstablishDialog';
+import { managementMessages } from '../../features/committee/managementMessages';
 import { graphql } from '../../gql';
 import { Loaded } from '../../graphql/Loaded';
+import { Button } from '../../ui/Button';
 import { useMessages } from '../../ui/display';
+import { PlusIcon } from '../../ui/icons';
 import { EmptyState } from '../../ui/states';
 import { committeePageMessages } from './messages';
 import type { CommitteeTabProps } from './tab';
+import classes from './TeamsTab.module.css';
 
-const CommitteeTeamsQuery = graphql(`
-  query CommitteeTeams($id: ID!, $asOf: Date) {
-    committee(id: $id) {
+const CommitteeBodiesQuery = graphql(`
+  query CommitteeBodies($id: ID!, $asOf: Date) {
+    committee(id: $id, asOf: $asOf) {
       id
-      helperTeam {
+      asOf
+      bodies {
         id
-        kind
-        name
-        viewerCanManage
-        members(asOf: $asOf) {
+        asOf
+        ...BodySection_Committee
+        bodies {
           id
-          ...MemberTable_Membership
+          asOf
+          ...BodySection_Committee
         }
       }
     }
   }
 `);
 
-/** The team that helps the committee, and who holds which post in it on the day of the page. */
-export function TeamsTab({ committee: { id }, asOf }: CommitteeTabProps) {
+/** The teams and groups under the body, each with what stands under it, on the day of the page. */
+export function TeamsTab({ committee: body, administers, asOf }: CommitteeTabProps) {
   const t = useMessages(committeePageMessages);
-  const [state, refetch] = useQuery({ query: CommitteeTeamsQuery, variables: { id, asOf } });
+  const [state, refetch] = useQuery({ query: CommitteeBodiesQuery, variables: { id: body.id, asOf } });
   return (
-    <Loaded state={state} onRetry={refetch}>
-      {({ committee }) =>
-        committee?.helperTeam ? (
-          <MemberSection
-            body={committee.helperTeam}
-            title={committee.helperTeam.name}
-            manageable={committee.helperTeam.viewerCanManage}
-          />
-        ) : (
-          <EmptyState title={t.noTeam}>{t.noTeamText}</EmptyState>
-        )
-      }
+    <Loaded state={state} onRetry={() => refetch({ requestPolicy: 'network-only' })}>
+      {({ committee }) => (
+        <>
+          <NewBody body={body} administers={administers} />
+          {committee?.bodies.length ? (
+            <ul className={classes.bodies}>
+              {committee.bodies.map((under) => (
+                <li key={under.id}>
+                  <BodySection body={under} />
+                  {under.bodies.length > 0 && (
+                    <ul className={classes.bodies}>
+                      {under.bodies.map((lower) => (
+                        <li key={lower.id}>
+                          <BodySection body={lower} />
+                        </li>
+                      ))}
+                    </ul>
+                  )}
+                </li>
+              ))}
+            </ul>
+          ) : (
+            <EmptyState title={t.noTeam}>{t.noTeamText}</EmptyState>
+          )}
+        </>
+      )}
     </Loaded>
+  );
+}
+
+/** For administrators any body, for whom the regulation lets form groups a group. */
+function NewBody({
+  body,
+  administers,
+}: Pick<CommitteeTabProps, 'administers'> & { readonly body: CommitteeTabProps['committee'] }) {
+  const t = useMessages(managementMessages);
+  const [asked, setAsked] = useState(false);
+  const kinds = administers ? (KINDS_UNDER[body.kind] ?? []) : groupsUnder(body.kind);
+  if (kinds.length === 0 || !(administers || body.viewerCanFormGroups)) return null;
+  return (
+    <div className={classes.acts}>
+      <Button onClick={() => setAsked(true)}>
+        <PlusIcon />
+        {administers ? t.establishBody : t.formGroup}
+      </Button>
+      {asked && (
+        <EstablishDialog under={body} kinds={kinds} forms={!administers} onClose={() => setAsked(false)} />
+      )}
+    </div>
   );
 }

@@ -41,6 +41,7 @@ const whole = {
   agencyRoles: [{ role: 'STANDING_AGENCY', agency: agencies.police, validFrom: '2022-03-10' }],
   regulation,
   helperTeam: team,
+  bodies: [team],
   members: [memberships.chair, memberships.member],
 };
 
@@ -93,7 +94,7 @@ describe('Ban', () => {
   });
 
   it('opens the overview where the address names a tab the body has not', async () => {
-    renderAt('/ban/team?xem=to', { Query: { viewer, committee: { ...team, helperTeam: null } } });
+    renderAt('/ban/team?xem=to', { Query: { viewer, committee: { ...team, kind: 'WORKING_GROUP' } } });
     const tabs = await screen.findByRole('navigation', { name: 'Các phần của trang' });
     expect(within(tabs).queryByRole('link', { name: 'Tổ & nhóm' })).not.toBeInTheDocument();
     expect(await screen.findByText('Chưa có quy chế')).toBeVisible();
@@ -103,16 +104,43 @@ describe('Ban', () => {
     renderAt('/ban/committee-da06?xem=thanhvien&ngay=2024-05-06', {
       Query: {
         viewer,
-        committee: {
-          ...whole,
-          members: ({ asOf }: { asOf?: string }) => (asOf === '2024-05-06' ? whole.members : []),
-        },
+        committee: ({ asOf }: { asOf?: string }) =>
+          asOf === '2024-05-06' ? { ...whole, asOf } : { ...whole, members: [] },
       },
     });
     const members = await screen.findByRole('table', { name: 'Thành viên' });
     const row = within(members).getByRole('row', { name: /Bà Trần Thị Hạnh/ });
     expect(row).toHaveTextContent('Ủy viên');
     expect(row).toHaveTextContent('Giám đốc Sở Thông tin và Truyền thông');
+  });
+
+  it('shows who sits in a standing section by another post, with the clause', async () => {
+    renderAt('/ban/section?xem=thanhvien', {
+      Query: {
+        viewer,
+        committee: {
+          ...committee,
+          id: 'section',
+          kind: 'STANDING_SECTION',
+          name: 'Bộ phận thường trực',
+          seatsByPost: {
+            members: [{ ...memberships.chair, post: 'TEAM_LEADER' }],
+            citations: [
+              {
+                label: 'Điều 2 Quyết định 426',
+                quote: 'Bộ phận thường trực gồm…',
+                sourceQuality: 'PRESS_SUMMARY',
+              },
+            ],
+          },
+        },
+      },
+    });
+    const seats = await screen.findByRole('region', { name: 'Thành viên theo chức danh' });
+    expect(within(seats).getByRole('row', { name: /Ông Nguyễn Văn Minh/ })).toHaveTextContent(
+      'Tổ trưởng, BCĐ Đề án 06',
+    );
+    expect(within(seats).getByRole('button', { name: 'Điều 2 Quyết định 426' })).toBeVisible();
   });
 
   it('offers no change to those who may not manage the committee', async () => {

@@ -13,7 +13,7 @@ export const committeePageMessages = defineMessages(
       lichsu: 'Lịch sử',
     },
     noTeam: 'Chưa có tổ, nhóm nào',
-    noTeamText: 'Khi ban có tổ giúp việc, tổ đó và các thành viên của tổ sẽ hiện ở đây.',
+    noTeamText: 'Khi có tổ, nhóm trực thuộc, tổ chức đó và các thành viên sẽ hiện ở đây.',
   },
   {
     parts: 'Parts of the page',
@@ -27,6 +27,6 @@ export const committeePageMessages = defineMessages(
       lichsu: 'History',
     },
     noTeam: 'No team or group yet',
-    noTeamText: 'Once a support team is set up, it and its members appear here.',
+    noTeamText: 'Once a team or group is set up, it and its members appear here.',
   },
 );

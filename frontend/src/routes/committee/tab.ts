@@ -5,26 +5,24 @@ import type { CommitteePart } from './address';
 
 /** What every tab of a committee's page is given; what else it shows it asks for itself. */
 export const CommitteePageQuery = graphql(`
-  query Committee($id: ID!) {
+  query Committee($id: ID!, $asOf: Date) {
     viewer {
       account {
         id
       }
       canAdminister
     }
-    committee(id: $id) {
+    committee(id: $id, asOf: $asOf) {
       id
+      asOf
       kind
       name
       shortName
       viewerCanManage
+      viewerCanFormGroups
       viewerCanReadAuditLog
       regulation {
         id
-      }
-      helperTeam {
-        id
-        name
       }
       ...CommitteeFacts_Committee
       ...CommitteeHeadline_Committee

@@ -1,3 +1,4 @@
+import { KINDS_UNDER } from '../../features/committee/bodies';
 import { MembersTab } from './MembersTab';
 import { OverviewTab } from './OverviewTab';
 import type { CommitteeTab } from './tab';
@@ -7,5 +8,5 @@ import { TeamsTab } from './TeamsTab';
 export const COMMITTEE_TABS: readonly CommitteeTab[] = [
   { part: 'tong-quan', Content: OverviewTab },
   { part: 'thanhvien', Content: MembersTab },
-  { part: 'to', Content: TeamsTab, offered: ({ kind }) => kind === 'STEERING_COMMITTEE' },
+  { part: 'to', Content: TeamsTab, offered: ({ kind }) => kind in KINDS_UNDER },
 ];

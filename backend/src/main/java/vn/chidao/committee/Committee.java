@@ -23,8 +23,8 @@ import vn.chidao.platform.persistence.Shown;
 import vn.chidao.security.CommitteeId;
 
 /**
- * A steering committee, or the team that helps one, with the agencies that have a role in
- * it over time.
+ * A steering committee, or a body that stands under one, with the agencies that have a
+ * role in it over time.
  */
 @Entity
 @Table(name = "committee")
@@ -40,8 +40,11 @@ class Committee extends Aggregate implements Shown<CommitteeView> {
 	@Column(name = "short_name", nullable = false)
 	private String shortName;
 
-	@Column(name = "assists_id", updatable = false)
-	private @Nullable UUID assistsId;
+	@Column(name = "parent_id", updatable = false)
+	private @Nullable UUID parentId;
+
+	@Column(name = "principal_id", nullable = false, updatable = false)
+	private UUID principalId;
 
 	@Embedded
 	private @Nullable DecisionReference establishedBy;
@@ -60,12 +63,13 @@ class Committee extends Aggregate implements Shown<CommitteeView> {
 	protected Committee() {
 	}
 
-	private Committee(EstablishCommittee act, Instant createdAt) {
+	private Committee(EstablishCommittee act, @Nullable Committee parent, Instant createdAt) {
 		super(createdAt);
 		this.kind = act.kind();
 		this.name = act.name().strip();
 		this.shortName = act.shortName().strip();
-		this.assistsId = (act.assistsId() != null) ? act.assistsId().value() : null;
+		this.parentId = (parent != null) ? parent.uuid() : null;
+		this.principalId = (parent != null) ? parent.principalId : uuid();
 		this.establishedBy = act.establishedBy();
 		this.foundingDate = act.foundingDate();
 	}
@@ -73,20 +77,24 @@ class Committee extends Aggregate implements Shown<CommitteeView> {
 	/**
 	 * Set up a body.
 	 * @param act what is set up
+	 * @param parent the body it stands under, null for a steering committee
 	 * @param createdAt when
 	 * @return the new body
-	 * @throws IllegalArgumentException if a helper team assists nobody, or a committee
-	 * somebody
+	 * @throws IllegalArgumentException if a body of its kind does not stand there
 	 */
-	static Committee establish(EstablishCommittee act, Instant createdAt) {
-		if ((act.kind() == CommitteeKind.HELPER_TEAM) != (act.assistsId() != null)) {
-			throw new IllegalArgumentException("a helper team, and only a helper team, assists a committee");
+	static Committee establish(EstablishCommittee act, @Nullable Committee parent, Instant createdAt) {
+		if (!fits(act.kind(), parent)) {
+			throw new IllegalArgumentException("a " + act.kind() + " does not stand there");
 		}
-		Committee committee = new Committee(act, createdAt);
+		Committee committee = new Committee(act, parent, createdAt);
 		if (act.standingAgencyId() != null) {
 			committee.assign(act.standingAgencyId(), AgencyRoleKind.STANDING_AGENCY, act.foundingDate());
 		}
 		return committee;
+	}
+
+	private static boolean fits(CommitteeKind kind, @Nullable Committee parent) {
+		return (parent != null) ? kind.parents().contains(parent.kind) : kind.parents().isEmpty();
 	}
 
 	/**
@@ -162,8 +170,20 @@ class Committee extends Aggregate implements Shown<CommitteeView> {
 		return this.shortName;
 	}
 
-	@Nullable UUID assistsId() {
-		return this.assistsId;
+	@Nullable CommitteeId parentId() {
+		return (this.parentId != null) ? new CommitteeId(this.parentId) : null;
+	}
+
+	CommitteeId principalId() {
+		return new CommitteeId(this.principalId);
+	}
+
+	Tenure tenure() {
+		return new Tenure(this.foundingDate, this.dissolutionDate);
+	}
+
+	boolean existsOn(LocalDate day) {
+		return tenure().contains(day);
 	}
 
 	@Nullable DecisionReference establishedBy() {

@@ -10,18 +10,22 @@ import vn.chidao.security.Role;
  */
 public enum CommitteeAction implements Action {
 
-	/** Set up a committee or a helper team. */
+	/** Set up a committee or a body under one. */
 	ESTABLISH_COMMITTEE,
 	/** Give an agency a role in a committee. */
 	ASSIGN_AGENCY_ROLE,
-	/** Name members and the regulation: administrators and the head of the committee. */
+	/**
+	 * Name members and the regulation: administrators and the head of the body or of one
+	 * over it.
+	 */
 	MANAGE_COMMITTEE;
 
 	@Override
 	public Grant grant() {
 		return switch (this) {
 			case ESTABLISH_COMMITTEE, ASSIGN_AGENCY_ROLE -> Grant.toRoles(Role.ADMIN);
-			case MANAGE_COMMITTEE -> Grant.toRoles(Role.ADMIN).or(Grant.toCapacities(Capacity.CHAIR));
+			case MANAGE_COMMITTEE ->
+				Grant.toRoles(Role.ADMIN).or(Grant.toCapacities(Capacity.CHAIR, Capacity.HEAD_ABOVE));
 		};
 	}
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import vn.chidao.platform.graphql.UserError;
@@ -40,17 +41,23 @@ class CommitteeChecks {
 		this.references.unknown(act.standingAgencyId(), "standingAgencyId").ifPresent(problems::add);
 		this.references.unknownTemplate(act.regulationTemplateCode(), "regulationTemplateCode")
 			.ifPresent(problems::add);
-		CommitteeId assists = act.assistsId();
-		if (act.kind() == CommitteeKind.HELPER_TEAM) {
-			problems.addAll(teamProblems(act));
+		if (act.kind() == CommitteeKind.STEERING_COMMITTEE) {
+			if (act.parentId() != null) {
+				problems.add(invalid("refusal.committee.parent.unexpected", "parentId"));
+			}
 		}
-		else if (assists != null) {
-			problems.add(invalid("refusal.committee.assists.unexpected", "assistsId"));
+		else {
+			problems.addAll(problemsUnder(act));
 		}
 		return problems;
 	}
 
-	private List<UserError> teamProblems(EstablishCommittee act) {
+	/** The body over a new one, of an act without problems. */
+	@Nullable Committee parent(EstablishCommittee act) {
+		return (act.parentId() != null) ? this.repository.findLocked(act.parentId().value()).orElseThrow() : null;
+	}
+
+	private List<UserError> problemsUnder(EstablishCommittee act) {
 		List<UserError> problems = new ArrayList<>();
 		if (act.standingAgencyId() != null) {
 			problems.add(invalid("refusal.committee.standingAgency.ofTeam", "standingAgencyId"));
@@ -58,30 +65,33 @@ class CommitteeChecks {
 		if (act.regulationTemplateCode() != null) {
 			problems.add(invalid("refusal.committee.template.ofTeam", "regulationTemplateCode"));
 		}
-		CommitteeId assists = act.assistsId();
-		if (assists == null) {
-			problems.add(invalid("refusal.committee.assists.missing", "assistsId"));
+		CommitteeId parent = act.parentId();
+		if (parent == null) {
+			problems.add(invalid("refusal.committee.parent.missing", "parentId"));
 			return problems;
 		}
-		this.repository.findLocked(assists.value())
+		this.repository.findLocked(parent.value())
 			.map((committee) -> unfit(committee, act))
-			.orElseGet(() -> Optional.of(invalid("refusal.committee.assists.unknown", "assistsId")))
+			.orElseGet(() -> Optional.of(invalid("refusal.committee.parent.unknown", "parentId")))
 			.ifPresent(problems::add);
 		return problems;
 	}
 
-	// the assisted committee is locked, so two teams cannot both become its only one
-	private Optional<UserError> unfit(Committee committee, EstablishCommittee act) {
-		if (committee.kind() == CommitteeKind.HELPER_TEAM) {
-			return Optional.of(invalid("refusal.committee.assists.team", "assistsId"));
+	// the body above is locked, so two teams cannot both become its only one
+	private Optional<UserError> unfit(Committee parent, EstablishCommittee act) {
+		if (!act.kind().parents().contains(parent.kind())) {
+			return Optional.of(invalid("refusal.committee.parent.kind", "parentId", this.references.word(act.kind()),
+					this.references.word(parent.kind())));
 		}
-		if (act.foundingDate().isBefore(committee.foundingDate())) {
-			return Optional.of(invalid("refusal.committee.team.beforeCommittee", "foundingDate"));
+		if (!parent.existsOn(act.foundingDate())) {
+			return Optional.of(invalid("refusal.committee.parent.notThen", "foundingDate", parent.shortName()));
 		}
-		return this.repository.findByAssistsIdIn(List.of(committee.uuid()))
+		Tenure wanted = new Tenure(act.foundingDate(), null);
+		return this.repository.findByParentIdAndKind(parent.uuid(), act.kind())
 			.stream()
+			.filter((other) -> act.kind().isSingle() && other.tenure().overlaps(wanted))
 			.findFirst()
-			.map((team) -> this.references.illegal("refusal.committee.assists.taken", "assistsId", team.name()));
+			.map((other) -> this.references.illegal("refusal.committee.parent.taken", "parentId", other.name()));
 	}
 
 	/** Why an agency cannot be given a role from a day on. */

@@ -1,5 +1,6 @@
 package vn.chidao.committee;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -29,13 +30,14 @@ class CommitteeController {
 
 	@QueryMapping
 	Connection<CommitteeView> committees(@Argument int first, @Argument @Nullable String after,
-			@Argument @Nullable CommitteeKind kind, @Argument @Nullable Boolean mine) {
-		return this.directory.page(Page.of(first, after), kind, Boolean.TRUE.equals(mine));
+			@Argument @Nullable CommitteeKind kind, @Argument @Nullable Boolean mine,
+			@Argument @Nullable LocalDate asOf) {
+		return this.directory.page(Page.of(first, after), new CommitteeFilter(kind, Boolean.TRUE.equals(mine), asOf));
 	}
 
 	@QueryMapping
-	@Nullable CommitteeView committee(@Argument CommitteeId id) {
-		return this.directory.find(id);
+	@Nullable CommitteeView committee(@Argument CommitteeId id, @Argument @Nullable LocalDate asOf) {
+		return this.directory.find(id, asOf);
 	}
 
 	@MutationMapping

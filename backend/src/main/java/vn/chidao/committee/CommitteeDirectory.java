@@ -1,6 +1,7 @@
 package vn.chidao.committee;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -46,22 +47,29 @@ class CommitteeDirectory implements NodeLoader {
 	}
 
 	@Transactional(readOnly = true)
-	Connection<CommitteeView> page(Page page, @Nullable CommitteeKind kind, boolean mine) {
+	Connection<CommitteeView> page(Page page, CommitteeFilter filter) {
 		PersonId viewer = this.access.requireKnown().person();
+		List<CommitteeView> views = rows(page, filter, viewer).stream()
+			.map((committee) -> committee.view().at(filter.asOf()))
+			.toList();
+		return Connection.of(page, views, (view) -> Cursor.of(view.name(), view.id().value()));
+	}
+
+	private List<Committee> rows(Page page, CommitteeFilter filter, @Nullable PersonId viewer) {
 		Cursor after = page.after();
 		String name = (after != null) ? after.text(0) : null;
 		UUID id = (after != null) ? after.uuid(1) : null;
+		LocalDate on = filter.day(LegalTime.today(this.clock));
 		Limit limit = Limit.of(page.limit());
-		List<Committee> rows = mine ? this.repository.pageAmong(bodiesOf(viewer), kind, name, id, limit)
-				: this.repository.page(kind, name, id, limit);
-		return Connection.of(page, rows.stream().map(CommitteeView::of).toList(),
-				(view) -> Cursor.of(view.name(), view.id().value()));
+		return filter.mine() ? this.repository.pageAmong(bodiesOf(viewer, on), filter.latestFounding(), on,
+				filter.kind(), name, id, limit)
+				: this.repository.page(filter.latestFounding(), on, filter.kind(), name, id, limit);
 	}
 
 	@Transactional(readOnly = true)
-	@Nullable CommitteeView find(CommitteeId id) {
+	@Nullable CommitteeView find(CommitteeId id, @Nullable LocalDate asOf) {
 		this.access.requireKnown();
-		return this.repository.findById(id.value()).map(CommitteeView::of).orElse(null);
+		return this.repository.findById(id.value()).map((committee) -> committee.view().at(asOf)).orElse(null);
 	}
 
 	@Override
@@ -78,11 +86,10 @@ class CommitteeDirectory implements NodeLoader {
 		return this.repository.findByIdIn(ids).stream().collect(Collectors.toMap(Committee::uuid, CommitteeView::of));
 	}
 
-	private Collection<UUID> bodiesOf(@Nullable PersonId person) {
+	private Collection<UUID> bodiesOf(@Nullable PersonId person, LocalDate on) {
 		PostHolders source = this.holders.getIfAvailable();
 		return (person != null && source != null)
-				? source.bodiesOf(person, LegalTime.today(this.clock)).stream().map(CommitteeId::value).toList()
-				: List.of();
+				? source.bodiesOf(person, on).stream().map(CommitteeId::value).toList() : List.of();
 	}
 
 }

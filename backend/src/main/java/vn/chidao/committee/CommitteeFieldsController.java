@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -41,36 +40,20 @@ class CommitteeFieldsController {
 		this.clock = clock;
 	}
 
-	@BatchMapping(typeName = "Committee", field = "assists")
-	Map<CommitteeView, CommitteeView> assists(List<CommitteeView> bodies) {
-		Set<CommitteeId> wanted = bodies.stream()
-			.map(CommitteeView::assistsId)
-			.filter(Objects::nonNull)
-			.collect(Collectors.toSet());
-		Map<CommitteeId, CommitteeView> found = wanted.isEmpty() ? Map.of() : this.committees.views(wanted);
-		return known(bodies, (body) -> (body.assistsId() != null) ? found.get(body.assistsId()) : null);
-	}
-
-	@BatchMapping(typeName = "Committee", field = "helperTeam")
-	Map<CommitteeView, CommitteeView> helperTeam(List<CommitteeView> bodies) {
-		Map<CommitteeId, CommitteeView> teams = this.committees.helperTeams(ids(bodies));
-		return known(bodies, (body) -> teams.get(body.id()));
-	}
-
 	@BatchMapping(typeName = "Committee", field = "agencyRoles")
 	Map<CommitteeView, List<AgencyRoleView>> agencyRoles(List<CommitteeView> bodies) {
-		Map<CommitteeId, List<AgencyRoleView>> roles = this.committees.agencyRoles(ids(bodies),
-				LegalTime.today(this.clock));
-		return known(bodies, (body) -> roles.getOrDefault(body.id(), List.of()));
+		Map<CommitteeView, List<AgencyRoleView>> roles = DatedBodies.read(bodies, LegalTime.today(this.clock),
+				this.committees::agencyRoles);
+		return known(bodies, (body) -> roles.getOrDefault(body, List.of()));
 	}
 
 	@BatchMapping(typeName = "Committee", field = "standingAgency")
 	Map<CommitteeView, AgencyView> standingAgency(List<CommitteeView> bodies) {
-		Map<CommitteeId, AgencyId> standing = this.committees.standingAgencies(ids(bodies),
-				LegalTime.today(this.clock));
+		Map<CommitteeView, AgencyId> standing = DatedBodies.read(bodies, LegalTime.today(this.clock),
+				this.committees::standingAgencies);
 		Map<AgencyId, AgencyView> found = this.agencies.views(Set.copyOf(standing.values()));
 		return known(bodies, (body) -> {
-			AgencyId agency = standing.get(body.id());
+			AgencyId agency = standing.get(body);
 			return (agency != null) ? found.get(agency) : null;
 		});
 	}

@@ -55,6 +55,11 @@ class CommitteeReferences {
 		return this.regulations.adopt(committee, templateCode);
 	}
 
+	/** What a kind of body is called. */
+	String word(CommitteeKind kind) {
+		return this.messages.text("committee.kind." + kind);
+	}
+
 	UserError invalid(String key, String field, Object... arguments) {
 		return InvalidInput.of(this.messages.text(key, arguments), field);
 	}

@@ -1,9 +1,9 @@
 package vn.chidao.committee;
 
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.springframework.graphql.data.method.annotation.BatchMapping;
@@ -14,7 +14,7 @@ import vn.chidao.regulation.RegulationView;
 import vn.chidao.regulation.Regulations;
 import vn.chidao.security.CommitteeId;
 
-/** The regulation a body works under; one statement for a list. */
+/** The regulation a body works under on its day; one statement for a list. */
 @Controller
 class CommitteeRegulationController {
 
@@ -29,13 +29,15 @@ class CommitteeRegulationController {
 
 	@BatchMapping(typeName = "Committee", field = "regulation")
 	Map<CommitteeView, RegulationView> regulation(List<CommitteeView> bodies) {
-		Map<CommitteeId, RegulationView> inForce = this.regulations.inForce(
-				bodies.stream().map(CommitteeView::principalId).collect(Collectors.toSet()),
-				LegalTime.today(this.clock));
-		return bodies.stream()
-			.distinct()
-			.filter((body) -> inForce.containsKey(body.principalId()))
-			.collect(Collectors.toMap(Function.identity(), (body) -> inForce.get(body.principalId())));
+		Map<CommitteeView, RegulationView> found = new HashMap<>();
+		DatedBodies.byDay(bodies, LegalTime.today(this.clock)).forEach((day, ofDay) -> {
+			Map<CommitteeId, RegulationView> inForce = this.regulations
+				.inForce(ofDay.stream().map(CommitteeView::principalId).collect(Collectors.toSet()), day);
+			ofDay.stream()
+				.filter((body) -> inForce.containsKey(body.principalId()))
+				.forEach((body) -> found.put(body, inForce.get(body.principalId())));
+		});
+		return found;
 	}
 
 }

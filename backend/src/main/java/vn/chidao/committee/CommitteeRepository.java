@@ -13,6 +13,8 @@ import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
+import vn.chidao.platform.persistence.Shown;
+
 interface CommitteeRepository extends Repository<Committee, UUID> {
 
 	Committee saveAndFlush(Committee committee);
@@ -25,47 +27,63 @@ interface CommitteeRepository extends Repository<Committee, UUID> {
 
 	List<Committee> findByIdIn(Collection<UUID> ids);
 
-	List<Committee> findByAssistsIdIn(Collection<UUID> assistsIds);
+	@Query("""
+			select c from Committee c
+			where c.parentId in :parents and c.kind = :kind
+			and c.foundingDate <= :on and (c.dissolutionDate is null or c.dissolutionDate >= :on)
+			order by c.foundingDate, c.id""")
+	List<Committee> under(Collection<UUID> parents, CommitteeKind kind, LocalDate on);
+
+	@Query("""
+			select c from Committee c
+			where c.parentId in :parents
+			and c.foundingDate <= :on and (c.dissolutionDate is null or c.dissolutionDate >= :on)
+			order by c.name, c.id""")
+	List<Committee> under(Collection<UUID> parents, LocalDate on);
+
+	List<Committee> findByParentIdAndKind(UUID parentId, CommitteeKind kind);
 
 	List<Committee> findAllByOrderByNameAscIdAsc();
 
 	@Query("""
 			select c from Committee c
-			where (:kind is null or c.kind = :kind)
+			where c.foundingDate <= :latest and (c.dissolutionDate is null or c.dissolutionDate >= :on)
+			and (:kind is null or c.kind = :kind)
 			and (:name is null or c.name > :name or (c.name = :name and c.id > :id))
 			order by c.name, c.id""")
-	List<Committee> page(@Nullable CommitteeKind kind, @Nullable String name, @Nullable UUID id, Limit limit);
+	List<Committee> page(LocalDate latest, LocalDate on, @Nullable CommitteeKind kind, @Nullable String name,
+			@Nullable UUID id, Limit limit);
 
 	@Query("""
 			select c from Committee c
 			where c.id in :among
+			and c.foundingDate <= :latest and (c.dissolutionDate is null or c.dissolutionDate >= :on)
 			and (:kind is null or c.kind = :kind)
 			and (:name is null or c.name > :name or (c.name = :name and c.id > :id))
 			order by c.name, c.id""")
-	List<Committee> pageAmong(Collection<UUID> among, @Nullable CommitteeKind kind, @Nullable String name,
-			@Nullable UUID id, Limit limit);
+	List<Committee> pageAmong(Collection<UUID> among, LocalDate latest, LocalDate on, @Nullable CommitteeKind kind,
+			@Nullable String name, @Nullable UUID id, Limit limit);
 
 	@Query("select c from Committee c left join fetch c.agencyRoles where c.id in :ids")
 	List<Committee> findWithRoles(Collection<UUID> ids);
 
 	@Query("""
-			select c.id as id, c.assistsId as assistsId, h.id as helperTeamId, r.agencyId as standingAgencyId
+			select c as body, f as relative, r.agencyId as standingAgencyId
 			from Committee c
-			left join Committee h on h.assistsId = c.id
-			left join Committee p on p.id = coalesce(c.assistsId, c.id)
+			left join Committee f on f.principalId = c.principalId
+				and f.foundingDate <= :on and (f.dissolutionDate is null or f.dissolutionDate >= :on)
+			join Committee p on p.id = c.principalId
 			left join p.agencyRoles r on r.role = vn.chidao.committee.AgencyRoleKind.STANDING_AGENCY
 				and r.tenure.validFrom <= :on and (r.tenure.validTo is null or r.tenure.validTo >= :on)
 			where c.id in :ids""")
-	List<StructureRow> structures(Collection<UUID> ids, LocalDate on);
+	List<RelativeRow> relatives(Collection<UUID> ids, LocalDate on);
 
-	/** Where a body stands. */
-	interface StructureRow {
+	/** A body and one of its family. */
+	interface RelativeRow {
 
-		UUID getId();
+		Shown<CommitteeView> getBody();
 
-		@Nullable UUID getAssistsId();
-
-		@Nullable UUID getHelperTeamId();
+		@Nullable Shown<CommitteeView> getRelative();
 
 		@Nullable UUID getStandingAgencyId();
 

@@ -35,11 +35,17 @@ class CommitteeService {
 	@Transactional
 	Outcome<CommitteeView> establish(EstablishCommittee act) {
 		this.access.require(CommitteeAction.ESTABLISH_COMMITTEE);
+		return form(act);
+	}
+
+	/** For callers that have checked who may. */
+	@Transactional
+	Outcome<CommitteeView> form(EstablishCommittee act) {
 		List<UserError> problems = this.checks.problems(act);
 		if (!problems.isEmpty()) {
 			return Outcome.refused(problems);
 		}
-		CommitteeView view = saved(Committee.establish(act, this.chronicle.now()));
+		CommitteeView view = saved(Committee.establish(act, this.checks.parent(act), this.chronicle.now()));
 		this.chronicle.established(view, act.regulationTemplateCode());
 		return Outcome.done(view);
 	}

@@ -1,23 +1,26 @@
 package vn.chidao.committee;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chidao.agency.AgencyId;
 import vn.chidao.platform.graphql.NotFoundException;
 import vn.chidao.platform.graphql.Outcome;
 import vn.chidao.platform.persistence.RequestMemo;
+import vn.chidao.platform.time.LegalTime;
 import vn.chidao.security.CommitteeId;
 
 /**
@@ -31,13 +34,16 @@ public class Committees {
 
 	private final CommitteeService service;
 
+	private final Clock clock;
+
 	private final RequestMemo<CommitteeId, CommitteeView> views = new RequestMemo<>();
 
 	private final RequestMemo<StructureOn, CommitteeStructure> structures = new RequestMemo<>();
 
-	Committees(CommitteeRepository repository, CommitteeService service) {
+	Committees(CommitteeRepository repository, CommitteeService service, Clock clock) {
 		this.repository = repository;
 		this.service = service;
+		this.clock = clock;
 	}
 
 	/**
@@ -106,31 +112,48 @@ public class Committees {
 
 	/**
 	 * Remember where a body stands that a query of another module has joined, and so
-	 * where its other half does.
+	 * where its whole family does.
 	 * @param structure where it stands
 	 * @param on the legal day
 	 */
 	public void remember(CommitteeStructure structure, LocalDate on) {
-		this.structures.put(new StructureOn(structure.id(), on), structure);
-		structure.counterpart().ifPresent((other) -> this.structures.put(new StructureOn(other.id(), on), other));
+		structure.family().forEach((each) -> this.structures.put(new StructureOn(each.id(), on), each));
 	}
 
 	/**
-	 * The teams that help committees, in one statement.
+	 * The main teams that help committees on a day, in one statement.
 	 * @param committees the committees
+	 * @param on the legal day
 	 * @return helper teams by the committee they assist
 	 */
 	@Transactional(readOnly = true)
-	public Map<CommitteeId, CommitteeView> helperTeams(Collection<CommitteeId> committees) {
-		return this.repository.findByAssistsIdIn(uuids(committees))
+	public Map<CommitteeId, CommitteeView> helperTeams(Collection<CommitteeId> committees, LocalDate on) {
+		return this.repository.under(uuids(committees), CommitteeKind.HELPER_TEAM, on)
 			.stream()
 			.map(CommitteeView::of)
-			.collect(Collectors.toMap(CommitteeView::principalId, Function.identity()));
+			// of two that overlap by mistake, the older one
+			.collect(Collectors.toMap(CommitteeView::principalId, Function.identity(), (older, younger) -> older));
 	}
 
 	/**
-	 * The committee a body works for: the assisted one of a helper team, a committee
-	 * itself. Its regulation governs both.
+	 * The bodies that stand directly under others on a day, in one statement.
+	 * @param bodies committees and other bodies
+	 * @param on the legal day
+	 * @return those under each, helper team first, then by name; a body without any is
+	 * left out
+	 */
+	@Transactional(readOnly = true)
+	public Map<CommitteeId, List<CommitteeView>> under(Collection<CommitteeId> bodies, LocalDate on) {
+		return this.repository.under(uuids(bodies), on)
+			.stream()
+			.map(CommitteeView::of)
+			.sorted(Comparator.comparing((body) -> body.kind() != CommitteeKind.HELPER_TEAM))
+			.collect(Collectors.groupingBy((body) -> Objects.requireNonNull(body.parentId())));
+	}
+
+	/**
+	 * The committee a body works for: the one over it, a committee itself. Its regulation
+	 * governs both.
 	 * @param body a committee or helper team
 	 * @return the committee
 	 * @throws NotFoundException if there is no such body
@@ -141,16 +164,17 @@ public class Committees {
 	}
 
 	/**
-	 * A committee and its helper team, whichever of the two is named.
-	 * @param body a committee or helper team
+	 * A committee and its helper team of today, whichever body of them is named.
+	 * @param body a committee or a body under one
 	 * @return the committee first, then the team if there is one
 	 * @throws NotFoundException if there is no such body
 	 */
 	@Transactional(readOnly = true)
 	public List<CommitteeView> bodiesOf(CommitteeId body) {
 		CommitteeView named = get(body);
-		CommitteeView principal = (named.assistsId() != null) ? get(named.assistsId()) : named;
-		Optional<CommitteeView> helper = Optional.ofNullable(helperTeams(List.of(principal.id())).get(principal.id()));
+		CommitteeView principal = (named.parentId() != null) ? get(named.principalId()) : named;
+		Optional<CommitteeView> helper = Optional
+			.ofNullable(helperTeams(List.of(principal.id()), LegalTime.today(this.clock)).get(principal.id()));
 		return Stream.concat(Stream.of(principal), helper.stream()).toList();
 	}
 
@@ -171,10 +195,24 @@ public class Committees {
 	/** All on the same day. */
 	private Map<StructureOn, CommitteeStructure> readStructures(List<StructureOn> wanted) {
 		LocalDate on = wanted.getFirst().on();
-		return this.repository.structures(wanted.stream().map((key) -> key.id().value()).toList(), on)
+		Map<UUID, List<CommitteeRepository.RelativeRow>> rows = this.repository
+			.relatives(wanted.stream().map((key) -> key.id().value()).toList(), on)
 			.stream()
-			.map(CommitteeStructure::of)
+			.collect(Collectors.groupingBy((row) -> row.getBody().view().id().value()));
+		return rows.values()
+			.stream()
+			.map(Committees::structure)
 			.collect(Collectors.toMap((structure) -> new StructureOn(structure.id(), on), Function.identity()));
+	}
+
+	private static CommitteeStructure structure(List<CommitteeRepository.RelativeRow> rows) {
+		CommitteeRepository.RelativeRow first = rows.getFirst();
+		return CommitteeStructure.of(first.getBody().view(),
+				rows.stream()
+					.map(CommitteeRepository.RelativeRow::getRelative)
+					.filter(Objects::nonNull)
+					.map((relative) -> relative.view()),
+				(first.getStandingAgencyId() != null) ? new AgencyId(first.getStandingAgencyId()) : null);
 	}
 
 	/**
@@ -228,16 +266,22 @@ public class Committees {
 	}
 
 	/**
+	 * Set up a body under another. The caller has checked that the regulation lets the
+	 * actor do so, and runs a transaction.
+	 * @param act what is set up
+	 * @return the new body, or why it was refused
+	 */
+	public Outcome<CommitteeView> form(EstablishCommittee act) {
+		return this.service.form(act);
+	}
+
+	/**
 	 * Give an agency a role in a committee. For administrators.
 	 * @param act the role
 	 * @return the committee, or why it was refused
 	 */
 	public Outcome<CommitteeView> assign(AssignAgencyRole act) {
 		return this.service.assign(act);
-	}
-
-	static @Nullable CommitteeId idOrNull(@Nullable UUID id) {
-		return (id != null) ? new CommitteeId(id) : null;
 	}
 
 	private record StructureOn(CommitteeId id, LocalDate on) {

@@ -5,7 +5,7 @@ import org.springframework.stereotype.Component;
 import vn.chidao.regulation.RegulatedCommittees;
 import vn.chidao.security.CommitteeId;
 
-/** Committees have a regulation of their own, the teams that help them have not. */
+/** Steering committees have a regulation of their own, the bodies under them have not. */
 @Component
 class OwnRegulation implements RegulatedCommittees {
 
@@ -18,7 +18,7 @@ class OwnRegulation implements RegulatedCommittees {
 	@Override
 	public boolean hasOwnRegulation(CommitteeId id) {
 		return this.repository.findById(id.value())
-			.filter((committee) -> committee.kind() != CommitteeKind.HELPER_TEAM)
+			.filter((committee) -> committee.kind() == CommitteeKind.STEERING_COMMITTEE)
 			.isPresent();
 	}
 

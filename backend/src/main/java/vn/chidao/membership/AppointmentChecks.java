@@ -71,7 +71,8 @@ class AppointmentChecks {
 			problems.add(this.references.invalid("refusal.membership.outsideBody", "validFrom", body.shortName()));
 		}
 		if (!act.post().existsIn(body.kind())) {
-			problems.add(this.references.invalid("refusal.membership.post.notInTeam", "post", title(act.post())));
+			problems.add(this.references.invalid("refusal.membership.post.notInBody", "post", title(act.post()),
+					this.references.text("committee.kind." + body.kind())));
 		}
 		return problems;
 	}

@@ -23,9 +23,10 @@ import vn.chidao.security.PersonId;
 
 /**
  * What a person may act as on a day: their posts count in the body itself and in the
- * other half of a committee with a helper team, and those who sit on behalf of the
- * standing agency act for it. Whoever acts for the head of a body may do there what its
- * head may. Two statements, whatever the number of bodies.
+ * other half of a committee with a helper team, those of leaders in the bodies under
+ * theirs, and those who sit on behalf of the standing agency act for it. Whoever acts for
+ * the head of a body may do there what its head may. Two statements, whatever the number
+ * of bodies.
  */
 @Component
 class BodyCapacities implements Capacities, PostHolders {
@@ -47,17 +48,11 @@ class BodyCapacities implements Capacities, PostHolders {
 		Map<CommitteeId, Set<vn.chidao.security.Capacity>> capacities = new HashMap<>();
 		for (MembershipRepository.ActingRow row : held) {
 			MembershipView membership = row.getMembership().view();
-			CommitteeStructure body = structures.get(membership.committeeId());
-			if (body != null) {
-				Set<vn.chidao.security.Capacity> gained = gained(membership, body);
+			CommitteeStructure seat = structures.get(membership.committeeId());
+			if (seat != null) {
+				gain(capacities, membership, seat);
 				Optional.ofNullable(row.getPrincipal())
-					.map((principal) -> vn.chidao.security.Capacity.valueOf(principal.view().post().name()))
-					.ifPresent(gained::add);
-				capacities.computeIfAbsent(body.id(), (id) -> new HashSet<>()).addAll(gained);
-				CommitteeId counterpart = body.counterpartId();
-				if (counterpart != null) {
-					capacities.computeIfAbsent(counterpart, (id) -> new HashSet<>()).addAll(gained);
-				}
+					.ifPresent((principal) -> act(capacities, membership, principal.view(), seat));
 			}
 		}
 		return capacities;
@@ -80,13 +75,32 @@ class BodyCapacities implements Capacities, PostHolders {
 		return bodies.isEmpty() ? Map.of() : this.committees.structures(bodies, on);
 	}
 
-	private static Set<vn.chidao.security.Capacity> gained(MembershipView membership, CommitteeStructure body) {
-		Set<vn.chidao.security.Capacity> gained = new HashSet<>();
-		gained.add(capacity(membership.post(), body.assistsId()));
-		if (membership.onBehalfOfId() != null && membership.onBehalfOfId().equals(body.standingAgencyId())) {
-			gained.add(vn.chidao.security.Capacity.STANDING_AGENCY);
+	private static void gain(Map<CommitteeId, Set<vn.chidao.security.Capacity>> capacities, MembershipView post,
+			CommitteeStructure seat) {
+		seat.family().filter(post::countsIn).forEach((body) -> {
+			Set<vn.chidao.security.Capacity> gained = capacities.computeIfAbsent(body.id(), (id) -> new HashSet<>());
+			gained.add(capacity(post.post(), seat.assistsId()));
+			if (post.onBehalfOfId() != null && post.onBehalfOfId().equals(body.standingAgencyId())) {
+				gained.add(vn.chidao.security.Capacity.STANDING_AGENCY);
+			}
+			lead(gained, post, body);
+		});
+	}
+
+	/** Whoever acts for somebody does so where either of them has a standing. */
+	private static void act(Map<CommitteeId, Set<vn.chidao.security.Capacity>> capacities, MembershipView post,
+			MembershipView principal, CommitteeStructure seat) {
+		seat.family().filter((body) -> post.countsIn(body) || principal.countsIn(body)).forEach((body) -> {
+			Set<vn.chidao.security.Capacity> gained = capacities.computeIfAbsent(body.id(), (id) -> new HashSet<>());
+			gained.add(vn.chidao.security.Capacity.valueOf(principal.post().name()));
+			lead(gained, principal, body);
+		});
+	}
+
+	private static void lead(Set<vn.chidao.security.Capacity> gained, MembershipView post, CommitteeStructure body) {
+		if (post.post().isHead() && body.assistsId() == null && body.above().contains(post.committeeId())) {
+			gained.add(vn.chidao.security.Capacity.HEAD_ABOVE);
 		}
-		return gained;
 	}
 
 	// an ordinary member of the helper team is not a member of the committee it assists

@@ -41,7 +41,8 @@ class MembersController {
 	@SchemaMapping(typeName = "Committee", field = "members")
 	CompletableFuture<List<MembershipView>> members(CommitteeView committee, @Argument @Nullable LocalDate asOf,
 			DataLoader<BodyOnDay, List<MembershipView>> members) {
-		return members.load(new BodyOnDay(committee.id(), (asOf != null) ? asOf : LegalTime.today(this.clock)));
+		return members
+			.load(new BodyOnDay(committee.id(), (asOf != null) ? asOf : committee.day(LegalTime.today(this.clock))));
 	}
 
 	private Map<BodyOnDay, List<MembershipView>> load(Set<BodyOnDay> keys) {

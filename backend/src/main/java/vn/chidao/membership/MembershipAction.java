@@ -24,7 +24,8 @@ public enum MembershipAction implements Action {
 		return switch (this) {
 			case LIST_PERSONS -> Grant.toRoles(Role.ADMIN, Role.INTEGRATION);
 			case CREATE_PERSON -> Grant.toRoles(Role.ADMIN);
-			case APPOINT_MEMBER, END_MEMBERSHIP -> Grant.toRoles(Role.ADMIN).or(Grant.toCapacities(Capacity.CHAIR));
+			case APPOINT_MEMBER, END_MEMBERSHIP ->
+				Grant.toRoles(Role.ADMIN).or(Grant.toCapacities(Capacity.CHAIR, Capacity.HEAD_ABOVE));
 		};
 	}
 

@@ -70,20 +70,20 @@ interface MembershipRepository extends Repository<Membership, UUID> {
 	List<EntrustedRow> entrustedTo(Collection<UUID> receivers, LocalDate on);
 
 	/**
-	 * A person with the posts they hold, the bodies these are in, those bodies' other
-	 * halves and standing agency, and what others have entrusted to them; one row with
-	 * nothing but the person where there is no post.
+	 * A person with the posts they hold, the bodies these are in, those bodies' families
+	 * and standing agency, and what others have entrusted to them; one row with nothing
+	 * but the person where there is no post.
 	 */
 	@Query("""
-			select p as person, m as membership, b as body, h as helperTeam, a as assisted,
+			select p as person, m as membership, b as body, f as relative,
 				r.agencyId as standingAgencyId, e as entrustment, g as principal
 			from Person p
 			left join Membership m on m.personId = p.id
 				and m.tenure.validFrom <= :on and (m.tenure.validTo is null or m.tenure.validTo >= :on)
 			left join Committee b on b.id = m.committeeId
-			left join Committee h on h.assistsId = b.id
-			left join Committee a on a.id = b.assistsId
-			left join Committee c on c.id = coalesce(b.assistsId, b.id)
+			left join Committee f on f.principalId = b.principalId
+				and f.foundingDate <= :on and (f.dissolutionDate is null or f.dissolutionDate >= :on)
+			left join Committee c on c.id = b.principalId
 			left join c.agencyRoles r on r.role = vn.chidao.committee.AgencyRoleKind.STANDING_AGENCY
 				and r.tenure.validFrom <= :on and (r.tenure.validTo is null or r.tenure.validTo >= :on)
 			left join Entrustment e on e.receiverId = m.id
@@ -133,9 +133,7 @@ interface MembershipRepository extends Repository<Membership, UUID> {
 
 		@Nullable Shown<CommitteeView> getBody();
 
-		@Nullable Shown<CommitteeView> getHelperTeam();
-
-		@Nullable Shown<CommitteeView> getAssisted();
+		@Nullable Shown<CommitteeView> getRelative();
 
 		@Nullable UUID getStandingAgencyId();
 

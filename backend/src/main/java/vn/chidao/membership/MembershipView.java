@@ -4,6 +4,7 @@ import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
 import vn.chidao.agency.AgencyId;
+import vn.chidao.committee.CommitteeStructure;
 import vn.chidao.committee.DecisionReference;
 import vn.chidao.security.CommitteeId;
 import vn.chidao.security.PersonId;
@@ -27,6 +28,17 @@ import vn.chidao.security.PersonId;
 public record MembershipView(MembershipId id, int version, CommitteeId committeeId, PersonId personId, PostRole post,
 		@Nullable AgencyId onBehalfOfId, @Nullable String publicOffice, Capacity capacity, MembershipSource source,
 		LocalDate validFrom, @Nullable LocalDate validTo, @Nullable DecisionReference decision) {
+
+	/**
+	 * Whether the post counts in a body: in the one it is of, in the other half of a
+	 * committee with a helper team, and for those who lead in the bodies under theirs.
+	 * @param body the body
+	 * @return false where the post gives no standing
+	 */
+	public boolean countsIn(CommitteeStructure body) {
+		return this.committeeId.equals(body.id()) || this.committeeId.equals(body.counterpartId())
+				|| (this.post.leads() && body.above().contains(this.committeeId));
+	}
 
 	/**
 	 * Whether the post is held on a day.

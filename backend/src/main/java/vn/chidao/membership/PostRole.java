@@ -55,16 +55,49 @@ public enum PostRole {
 	}
 
 	/**
+	 * Whether its holder leads the bodies under theirs, too.
+	 * @return true for the heads of a committee or team, their deputies and secretaries
+	 */
+	public boolean leads() {
+		return switch (this) {
+			case CHAIR, STANDING_VICE_CHAIR, VICE_CHAIR, TEAM_LEADER, STANDING_DEPUTY_TEAM_LEADER, DEPUTY_TEAM_LEADER,
+					SECRETARY ->
+				true;
+			default -> false;
+		};
+	}
+
+	/**
+	 * Whether its holder heads a committee or team.
+	 * @return true for <i>Trưởng ban</i> and <i>Tổ trưởng</i>
+	 */
+	public boolean isHead() {
+		return this == CHAIR || this == TEAM_LEADER;
+	}
+
+	/**
 	 * Whether bodies of a kind have the post. A steering committee has every post,
-	 * because a task force of its rank is led by a <i>Tổ trưởng</i>.
+	 * because a task force of its rank is led by a <i>Tổ trưởng</i>; to a standing
+	 * section only experts are appointed, the others sit in it by another post.
 	 * @param kind the kind of body
-	 * @return false for the posts of a committee in a helper team
+	 * @return false for posts of another kind of body
 	 */
 	public boolean existsIn(CommitteeKind kind) {
-		return kind == CommitteeKind.STEERING_COMMITTEE || switch (this) {
-			case CHAIR, STANDING_VICE_CHAIR, VICE_CHAIR, STANDING_MEMBER -> false;
-			default -> true;
+		return switch (kind) {
+			case STEERING_COMMITTEE -> true;
+			case SUBCOMMITTEE -> !isOfTeam() && this != GROUP_LEADER;
+			case HELPER_TEAM -> !isOfCommittee();
+			case WORKING_GROUP, EXPERT_GROUP, SUPPORT_UNIT -> !isOfCommittee() && !isOfTeam();
+			case STANDING_SECTION -> this == EXPERT || this == SECRETARY;
 		};
+	}
+
+	private boolean isOfCommittee() {
+		return this == CHAIR || this == STANDING_VICE_CHAIR || this == VICE_CHAIR || this == STANDING_MEMBER;
+	}
+
+	private boolean isOfTeam() {
+		return this == TEAM_LEADER || this == STANDING_DEPUTY_TEAM_LEADER || this == DEPUTY_TEAM_LEADER;
 	}
 
 }

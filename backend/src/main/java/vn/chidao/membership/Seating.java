@@ -1,15 +1,16 @@
 package vn.chidao.membership;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,7 +19,6 @@ import vn.chidao.committee.CommitteeStructure;
 import vn.chidao.committee.CommitteeView;
 import vn.chidao.committee.Committees;
 import vn.chidao.platform.persistence.Shown;
-import vn.chidao.security.CommitteeId;
 import vn.chidao.security.PersonId;
 
 /**
@@ -56,19 +56,40 @@ public class Seating {
 		}
 		PersonView holder = rows.getFirst().getPerson().view();
 		Map<MembershipId, List<EntrustedPost>> entrusted = entrusted(rows);
-		Map<MembershipId, Seat> seats = new HashMap<>();
+		Map<MembershipId, List<MembershipRepository.SeatRow>> byPost = new HashMap<>();
 		for (MembershipRepository.SeatRow row : rows) {
 			Shown<MembershipView> held = row.getMembership();
 			if (held != null) {
-				MembershipView post = held.view();
-				CommitteeStructure body = structure(post.committeeId(), row);
-				seats.put(post.id(), new Seat(post, body, entrusted.getOrDefault(post.id(), List.of())));
-				this.memberships.remember(post, holder);
-				this.committees.remember(body, on);
-				bodies(row).forEach(this.committees::remember);
+				byPost.computeIfAbsent(held.view().id(), (id) -> new ArrayList<>()).add(row);
 			}
 		}
-		return Optional.of(new Occupant(holder, seats.values().stream().sorted(PROTOCOL).toList()));
+		List<Seat> seats = byPost.entrySet()
+			.stream()
+			.map((entry) -> seat(entry.getValue(), entrusted.getOrDefault(entry.getKey(), List.of()), on))
+			.flatMap(Optional::stream)
+			.sorted(PROTOCOL)
+			.toList();
+		seats.forEach((seat) -> this.memberships.remember(seat.post(), holder));
+		return Optional.of(new Occupant(holder, seats));
+	}
+
+	private Optional<Seat> seat(List<MembershipRepository.SeatRow> rows, List<EntrustedPost> entrusted, LocalDate on) {
+		MembershipRepository.SeatRow first = rows.getFirst();
+		Shown<MembershipView> held = first.getMembership();
+		Shown<CommitteeView> body = first.getBody();
+		if (held == null || body == null) {
+			return Optional.empty();
+		}
+		List<CommitteeView> family = rows.stream()
+			.map(MembershipRepository.SeatRow::getRelative)
+			.filter(Objects::nonNull)
+			.map((relative) -> relative.view())
+			.toList();
+		CommitteeStructure structure = CommitteeStructure.of(body.view(), family.stream(),
+				(first.getStandingAgencyId() != null) ? new AgencyId(first.getStandingAgencyId()) : null);
+		this.committees.remember(structure, on);
+		family.forEach(this.committees::remember);
+		return Optional.of(new Seat(held.view(), structure, entrusted));
 	}
 
 	private static Map<MembershipId, List<EntrustedPost>> entrusted(List<MembershipRepository.SeatRow> rows) {
@@ -78,24 +99,6 @@ public class Seating {
 			return (entrustment != null && principal != null)
 					? Stream.of(new EntrustedPost(entrustment.view(), principal.view())) : Stream.empty();
 		}).distinct().collect(Collectors.groupingBy((held) -> held.entrustment().receiverId()));
-	}
-
-	private static CommitteeStructure structure(CommitteeId body, MembershipRepository.SeatRow row) {
-		return new CommitteeStructure(body, id(row.getAssisted()), id(row.getHelperTeam()),
-				(row.getStandingAgencyId() != null) ? new AgencyId(row.getStandingAgencyId()) : null);
-	}
-
-	private static @Nullable CommitteeId id(@Nullable Shown<CommitteeView> body) {
-		return (body != null) ? body.view().id() : null;
-	}
-
-	private static List<CommitteeView> bodies(MembershipRepository.SeatRow row) {
-		return Stream
-			.of(Optional.ofNullable(row.getBody()), Optional.ofNullable(row.getHelperTeam()),
-					Optional.ofNullable(row.getAssisted()))
-			.flatMap(Optional::stream)
-			.map(Shown::view)
-			.toList();
 	}
 
 }

@@ -50,7 +50,7 @@ public class RuledBodies {
 	public Map<CommitteeView, List<RuledBody>> of(Collection<CommitteeView> bodies) {
 		List<CommitteeId> ids = bodies.stream().map(CommitteeView::id).distinct().toList();
 		Map<CommitteeId, Standing.Place> places = this.standings.places(ids);
-		Map<CommitteeId, CommitteeView> teams = this.committees.helperTeams(ids);
+		Map<CommitteeId, CommitteeView> teams = this.committees.helperTeams(ids, LegalTime.today(this.clock));
 		Map<CommitteeId, Standing.Place> ofTeams = teams.isEmpty() ? Map.of()
 				: this.standings.places(teams.values().stream().map(CommitteeView::id).toList());
 		Map<CommitteeId, CommitteeRules> rules = this.regulations.rulesOf(

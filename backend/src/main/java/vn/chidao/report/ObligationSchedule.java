@@ -31,7 +31,7 @@ class ObligationSchedule {
 				LocalDate today = LegalTime.today(clock);
 				committees.list()
 					.stream()
-					.filter((committee) -> committee.assistsId() == null)
+					.filter((committee) -> committee.parentId() == null && committee.existsOn(today))
 					.map(CommitteeView::id)
 					.forEach((committee) -> {
 						recorder.record(committee, today.getYear());

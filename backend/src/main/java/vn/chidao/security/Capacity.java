@@ -2,7 +2,8 @@ package vn.chidao.security;
 
 /**
  * In what capacity a person acts in a committee on a day. A person may have several.
- * Posts in the helper team count for the committee the team assists.
+ * Posts in the helper team count for the committee the team assists, those of leaders for
+ * the bodies under theirs.
  */
 public enum Capacity {
 
@@ -28,6 +29,8 @@ public enum Capacity {
 	TEAM_MEMBER,
 	/** Head of a working group. */
 	GROUP_LEADER,
+	/** Head of the committee or helper team under which a working group stands. */
+	HEAD_ABOVE,
 	/** Expert. */
 	EXPERT,
 	/** Support staff. */

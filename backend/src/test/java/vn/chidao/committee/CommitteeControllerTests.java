@@ -1,5 +1,6 @@
 package vn.chidao.committee;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -80,7 +81,7 @@ class CommitteeControllerTests {
 	void aTeamSharesTheStandingAgencyAndRegulationOfItsCommittee() {
 		CommitteeId committee = this.scene.committee("BCĐ B", this.scene.agency("Công an tỉnh B"));
 		establish(Map.of("kind", "HELPER_TEAM", "name", "Tổ giúp việc B", "shortName", "Tổ B", "foundingDate",
-				"2022-03-10", "assistsId", committee.globalId()))
+				"2022-03-10", "parentId", committee.globalId()))
 			.path("establishCommittee.committee.assists.name")
 			.entity(String.class)
 			.isEqualTo("BCĐ B")
@@ -92,7 +93,7 @@ class CommitteeControllerTests {
 	@Test
 	void aTeamWithoutACommitteeIsRefused() {
 		assertRefusal(Map.of("kind", "HELPER_TEAM", "name", "Tổ lạc", "shortName", "Tổ", "foundingDate", "2022-03-10"),
-				"InvalidInput", "assistsId");
+				"InvalidInput", "parentId");
 	}
 
 	@Test
@@ -100,7 +101,55 @@ class CommitteeControllerTests {
 		CommitteeId committee = this.scene.committee("BCĐ C", null);
 		this.scene.team("Tổ C", committee);
 		assertRefusal(Map.of("kind", "HELPER_TEAM", "name", "Tổ C nữa", "shortName", "Tổ C2", "foundingDate",
-				"2022-03-10", "assistsId", committee.globalId()), "IllegalMove", "assistsId");
+				"2022-03-10", "parentId", committee.globalId()), "IllegalMove", "parentId");
+	}
+
+	@Test
+	void aGroupDoesNotBeginBeforeTheBodyAboveItAndHasNoneUnderIt() {
+		CommitteeId committee = this.scene.committee("BCĐ C2", null);
+		assertRefusal(Map.of("kind", "WORKING_GROUP", "name", "Nhóm sớm", "shortName", "Nhóm", "foundingDate",
+				"2020-01-01", "parentId", committee.globalId()), "InvalidInput", "foundingDate");
+		CommitteeId group = this.scene.body(CommitteeKind.WORKING_GROUP, "Nhóm C2", committee);
+		assertRefusal(Map.of("kind", "WORKING_GROUP", "name", "Nhóm của nhóm", "shortName", "Nhóm", "foundingDate",
+				"2023-01-01", "parentId", group.globalId()), "InvalidInput", "parentId");
+	}
+
+	@Test
+	void aDayShowsTheBodiesAndMembersOfThatDay() {
+		AgencyId old = this.scene.agency("Sở cũ theo ngày");
+		CommitteeId committee = this.scene.committee("BCĐ theo ngày", old);
+		this.scene.team("Tổ theo ngày", committee);
+		this.scene.seat(committee, this.scene.person("Ủy viên cũ", null), PostRole.MEMBER,
+				LocalDate.parse("2024-12-31"));
+		this.api.asAdmin()
+			.document(
+					"""
+							mutation($input: AssignAgencyRoleInput!) { assignAgencyRole(input: $input) { userErrors { message } } }""")
+			.variable("input",
+					Map.of("committeeId", committee.globalId(), "agencyId",
+							this.scene.agency("Sở mới theo ngày").globalId(), "role", "STANDING_AGENCY", "validFrom",
+							"2025-01-01"))
+			.executeAndVerify();
+		asOf(committee, "2024-06-01", "Sở cũ theo ngày", 1, true);
+		asOf(committee, "2025-06-01", "Sở mới theo ngày", 0, true);
+		asOf(committee, "2021-06-01", null, 0, false);
+	}
+
+	private void asOf(CommitteeId committee, String day, @Nullable String standing, int members, boolean team) {
+		GraphQlTester.Response answer = this.api.asAdmin()
+			.document("""
+					query($id: ID!, $asOf: Date) { committee(id: $id, asOf: $asOf) {
+						asOf standingAgency { name } members { id } helperTeam { asOf } bodies { id } } }""")
+			.variable("id", committee.globalId())
+			.variable("asOf", day)
+			.execute();
+		answer.path("committee.asOf").entity(String.class).isEqualTo(day);
+		answer.path("committee.members").entityList(Object.class).hasSize(members);
+		answer.path("committee.bodies").entityList(Object.class).hasSize(team ? 1 : 0);
+		if (standing != null) {
+			answer.path("committee.standingAgency.name").entity(String.class).isEqualTo(standing);
+			answer.path("committee.helperTeam.asOf").entity(String.class).isEqualTo(day);
+		}
 	}
 
 	@Test

@@ -8,7 +8,6 @@ import org.junit.jupiter.api.Test;
 
 import vn.chidao.agency.AgencyId;
 import vn.chidao.platform.persistence.Ids;
-import vn.chidao.security.CommitteeId;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -75,21 +74,39 @@ class CommitteeTests {
 	}
 
 	@Test
-	void onlyAHelperTeamAssists() {
+	void aSteeringCommitteeStandsUnderNoOther() {
+		Committee committee = establish(null);
+		assertThat(committee.principalId()).isEqualTo(committee.id());
 		assertThatIllegalArgumentException()
-			.isThrownBy(() -> Committee.establish(act(CommitteeKind.HELPER_TEAM, null, null), NOW));
-		assertThatIllegalArgumentException().isThrownBy(() -> Committee
-			.establish(act(CommitteeKind.STEERING_COMMITTEE, new CommitteeId(Ids.next()), null), NOW));
+			.isThrownBy(() -> Committee.establish(act(CommitteeKind.STEERING_COMMITTEE, null), committee, NOW));
+	}
+
+	@Test
+	void aTeamStandsUnderACommitteeAndAWorkingGroupUnderATeam() {
+		Committee committee = establish(null);
+		Committee team = Committee.establish(act(CommitteeKind.HELPER_TEAM, null), committee, NOW);
+		Committee group = Committee.establish(act(CommitteeKind.WORKING_GROUP, null), team, NOW);
+		assertThat(team.view().assistsId()).isEqualTo(committee.id());
+		assertThat(group.view().parentId()).isEqualTo(team.id());
+		assertThat(group.view().assistsId()).isNull();
+		assertThat(group.principalId()).isEqualTo(committee.id());
+	}
+
+	@Test
+	void nothingStandsUnderAWorkingGroup() {
+		Committee group = Committee.establish(act(CommitteeKind.WORKING_GROUP, null), establish(null), NOW);
+		for (CommitteeKind kind : CommitteeKind.values()) {
+			assertThatIllegalArgumentException().isThrownBy(() -> Committee.establish(act(kind, null), group, NOW));
+		}
 	}
 
 	private Committee establish(@Nullable AgencyId standingAgency) {
-		return Committee.establish(act(CommitteeKind.STEERING_COMMITTEE, null, standingAgency), NOW);
+		return Committee.establish(act(CommitteeKind.STEERING_COMMITTEE, standingAgency), null, NOW);
 	}
 
-	private static EstablishCommittee act(CommitteeKind kind, @Nullable CommitteeId assists,
-			@Nullable AgencyId standingAgency) {
-		return new EstablishCommittee(kind, "Ban Chỉ đạo Đề án 06", "BCĐ Đề án 06", assists, null, FOUNDED,
-				standingAgency, null);
+	private static EstablishCommittee act(CommitteeKind kind, @Nullable AgencyId standingAgency) {
+		return new EstablishCommittee(kind, "Ban Chỉ đạo Đề án 06", "BCĐ Đề án 06", null, null, FOUNDED, standingAgency,
+				null);
 	}
 
 }

@@ -35,6 +35,15 @@ class PostRoleTests {
 	}
 
 	@Test
+	void aGroupHasAHeadOfItsOwnAndASectionOnlyExpertsOfItsOwn() {
+		assertThat(PostRole.GROUP_LEADER.existsIn(CommitteeKind.WORKING_GROUP)).isTrue();
+		assertThat(PostRole.TEAM_LEADER.existsIn(CommitteeKind.WORKING_GROUP)).isFalse();
+		assertThat(PostRole.CHAIR.existsIn(CommitteeKind.SUBCOMMITTEE)).isTrue();
+		assertThat(PostRole.EXPERT.existsIn(CommitteeKind.STANDING_SECTION)).isTrue();
+		assertThat(PostRole.MEMBER.existsIn(CommitteeKind.STANDING_SECTION)).isFalse();
+	}
+
+	@Test
 	void aTaskForceOfTheRankOfACommitteeMayBeLedByATeamLeader() {
 		assertThat(PostRole.TEAM_LEADER.existsIn(CommitteeKind.STEERING_COMMITTEE)).isTrue();
 	}

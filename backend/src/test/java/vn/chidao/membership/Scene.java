@@ -60,6 +60,18 @@ public class Scene {
 			.id();
 	}
 
+	public CommitteeId body(CommitteeKind kind, String name, CommitteeId parent) {
+		return asAdmin(() -> this.committees
+			.establish(new EstablishCommittee(kind, name, name, parent, null, FOUNDED, null, null))).id();
+	}
+
+	/** A committee that works under the regulation of a template. */
+	public CommitteeId regulated(String name, String template) {
+		return asAdmin(() -> this.committees.establish(new EstablishCommittee(CommitteeKind.STEERING_COMMITTEE, name,
+				name, null, null, FOUNDED, null, template)))
+			.id();
+	}
+
 	public PersonId person(String fullName, @Nullable AgencyId agency) {
 		return asAdmin(() -> this.persons.create(new CreatePerson(fullName, "Ông", null, agency, false))).id();
 	}

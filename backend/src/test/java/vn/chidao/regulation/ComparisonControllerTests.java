@@ -61,10 +61,13 @@ class ComparisonControllerTests {
 	void takeUp() {
 		for (String code : List.of("DA06", "HP852", "TN771")) {
 			CommitteeId committee = new CommitteeId(Ids.next());
-			this.jdbc.sql("""
-					insert into committee (id, version, created_at, kind, name, short_name, founding_date)
-					values (unhex(:id), 0, '2018-01-01', 'STEERING_COMMITTEE', 'Ban Chỉ đạo', 'BCĐ', '2018-01-01')
-					""").param("id", committee.value().toString().replace("-", "")).update();
+			this.jdbc
+				.sql("""
+						insert into committee (id, version, created_at, kind, name, short_name, founding_date, principal_id)
+						values (unhex(:id), 0, '2018-01-01', 'STEERING_COMMITTEE', 'Ban Chỉ đạo', 'BCĐ', '2018-01-01', unhex(:id))
+						""")
+				.param("id", committee.value().toString().replace("-", ""))
+				.update();
 			this.adopted.put(code,
 					this.api.asAdmin()
 						.document("""

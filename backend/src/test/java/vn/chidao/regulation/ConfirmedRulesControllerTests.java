@@ -49,10 +49,13 @@ class ConfirmedRulesControllerTests {
 
 	@BeforeEach
 	void establish() {
-		this.jdbc.sql("""
-				insert into committee (id, version, created_at, kind, name, short_name, founding_date)
-				values (unhex(:id), 0, '2022-01-01', 'STEERING_COMMITTEE', 'Ban Chỉ đạo', 'BCĐ', '2018-01-01')
-				""").param("id", hex()).update();
+		this.jdbc
+			.sql("""
+					insert into committee (id, version, created_at, kind, name, short_name, founding_date, principal_id)
+					values (unhex(:id), 0, '2022-01-01', 'STEERING_COMMITTEE', 'Ban Chỉ đạo', 'BCĐ', '2018-01-01', unhex(:id))
+					""")
+			.param("id", hex())
+			.update();
 	}
 
 	@Test

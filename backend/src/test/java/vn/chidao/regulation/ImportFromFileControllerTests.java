@@ -56,8 +56,8 @@ class ImportFromFileControllerTests {
 	@BeforeEach
 	void establish() {
 		this.jdbc.sql("""
-				insert into committee (id, version, created_at, kind, name, short_name, founding_date)
-				values (:id, 0, '2022-01-01', 'STEERING_COMMITTEE', 'Ban Chỉ đạo', 'BCĐ', '2018-01-01')
+				insert into committee (id, version, created_at, kind, name, short_name, founding_date, principal_id)
+				values (:id, 0, '2022-01-01', 'STEERING_COMMITTEE', 'Ban Chỉ đạo', 'BCĐ', '2018-01-01', :id)
 				""").param("id", UuidBytes.of(this.committee.value())).update();
 	}
 

@@ -68,10 +68,13 @@ class RegulationControllerTests {
 
 	@BeforeEach
 	void establish() {
-		this.jdbc.sql("""
-				insert into committee (id, version, created_at, kind, name, short_name, founding_date)
-				values (unhex(:id), 0, '2022-01-01', 'STEERING_COMMITTEE', 'Ban Chỉ đạo', 'BCĐ', '2018-01-01')
-				""").param("id", this.committee.value().toString().replace("-", "")).update();
+		this.jdbc
+			.sql("""
+					insert into committee (id, version, created_at, kind, name, short_name, founding_date, principal_id)
+					values (unhex(:id), 0, '2022-01-01', 'STEERING_COMMITTEE', 'Ban Chỉ đạo', 'BCĐ', '2018-01-01', unhex(:id))
+					""")
+			.param("id", this.committee.value().toString().replace("-", ""))
+			.update();
 	}
 
 	@Test

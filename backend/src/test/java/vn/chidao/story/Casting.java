@@ -20,7 +20,7 @@ record Casting(Voices voices) {
 		String justice = agency("Sở Tư pháp", "DEPARTMENT");
 		String committee = establish("STEERING_COMMITTEE", "BCĐ Đề án 06",
 				Map.of("standingAgencyId", police, "regulationTemplateCode", "DA06"));
-		String team = establish("HELPER_TEAM", "Tổ giúp việc", Map.of("assistsId", committee));
+		String team = establish("HELPER_TEAM", "Tổ giúp việc", Map.of("parentId", committee));
 		seat(committee, "CHAIR", Cast.CHAIR, province);
 		seat(committee, "STANDING_VICE_CHAIR", Cast.VICE_CHAIR, police);
 		seat(committee, "MEMBER", Cast.AWAY, information);

@@ -14,6 +14,7 @@ import java.util.Set;
 
 import org.springframework.stereotype.Component;
 
+import vn.chidao.committee.CommitteeKind;
 import vn.chidao.committee.CommitteeStructure;
 import vn.chidao.committee.Committees;
 import vn.chidao.membership.EntrustedPost;
@@ -33,7 +34,8 @@ import vn.chidao.security.CommitteeId;
 
 /**
  * Finds out how persons stand to bodies. A post counts in the body itself and in the
- * other half of a committee with a helper team.
+ * other half of a committee with a helper team, that of a leader in the bodies under
+ * theirs, too.
  */
 @Component
 public class Standings {
@@ -58,20 +60,25 @@ public class Standings {
 	 * @return standings by body
 	 */
 	static Map<CommitteeId, Standing> of(Collection<Seat> seats) {
-		List<MembershipView> all = seats.stream().map(Seat::post).toList();
 		Map<CommitteeId, Standing> standings = new HashMap<>();
-		for (CommitteeStructure structure : seats.stream().map(Seat::body).distinct().toList()) {
-			List<MembershipView> posts = postsIn(structure, all);
-			List<Entrusted> entrusted = seats.stream()
-				.filter((seat) -> posts.contains(seat.post()))
-				.flatMap((seat) -> seat.entrusted().stream())
-				.map((held) -> entrusted(structure, held))
-				.toList();
-			for (Standing.Place place : places(structure)) {
-				standings.put(place.id(), standing(place, structure, posts, entrusted));
+		seats.stream().map(Seat::body).flatMap(CommitteeStructure::family).distinct().forEach((body) -> {
+			List<Seat> counting = seats.stream().filter((seat) -> countsIn(seat, body)).toList();
+			if (!counting.isEmpty()) {
+				List<MembershipView> posts = counting.stream().map(Seat::post).toList();
+				List<Entrusted> entrusted = counting.stream()
+					.flatMap((seat) -> seat.entrusted().stream())
+					.map((held) -> entrusted(body, held))
+					.toList();
+				standings.put(body.id(), standing(place(body), body, posts, entrusted));
 			}
-		}
+		});
 		return standings;
+	}
+
+	/** Whoever acts for somebody does so where either of them has a standing. */
+	private static boolean countsIn(Seat seat, CommitteeStructure body) {
+		return seat.post().countsIn(body)
+				|| seat.entrusted().stream().anyMatch((held) -> held.principal().countsIn(body));
 	}
 
 	/**
@@ -130,7 +137,7 @@ public class Standings {
 				.stream()
 				.map((one) -> entrusted(structure, one))
 				.toList();
-			standings.put(post.id(), standing(place(body, structure), structure, List.of(post), entrusted));
+			standings.put(post.id(), standing(place(structure), structure, List.of(post), entrusted));
 		}
 		return standings;
 	}
@@ -143,26 +150,31 @@ public class Standings {
 	public Map<CommitteeId, Standing.Place> places(Collection<CommitteeId> bodies) {
 		Map<CommitteeId, Standing.Place> places = new HashMap<>();
 		this.committees.structures(bodies, LegalTime.today(this.clock))
-			.forEach((id, structure) -> places.put(id, place(id, structure)));
+			.forEach((id, structure) -> places.put(id, place(structure)));
 		return places;
 	}
 
-	private static List<MembershipView> postsIn(CommitteeStructure structure, List<MembershipView> held) {
-		return held.stream()
-			.filter((post) -> post.committeeId().equals(structure.id())
-					|| post.committeeId().equals(structure.counterpartId()))
-			.toList();
+	private static Standing.Place place(CommitteeStructure structure) {
+		return new Standing.Place(structure.id(), structure.principalId(), body(structure.kind()));
 	}
 
-	private static List<Standing.Place> places(CommitteeStructure structure) {
-		CommitteeId counterpart = structure.counterpartId();
-		return (counterpart == null) ? List.of(place(structure.id(), structure))
-				: List.of(place(structure.id(), structure), place(counterpart, structure));
+	/** What a regulation calls a body of this kind. */
+	private static Body body(CommitteeKind kind) {
+		return switch (kind) {
+			case STEERING_COMMITTEE -> Body.COMMITTEE;
+			case HELPER_TEAM -> Body.HELPER;
+			case STANDING_SECTION -> Body.SECTION;
+			case SUBCOMMITTEE, WORKING_GROUP, EXPERT_GROUP, SUPPORT_UNIT -> Body.GROUP;
+		};
 	}
 
-	private static Standing.Place place(CommitteeId id, CommitteeStructure structure) {
-		CommitteeId committee = (structure.assistsId() != null) ? structure.assistsId() : structure.id();
-		return new Standing.Place(id, committee, id.equals(committee) ? Body.COMMITTEE : Body.HELPER);
+	/** What a regulation calls another body of the family. */
+	private static Body body(CommitteeId id, CommitteeStructure structure) {
+		return structure.family()
+			.filter((each) -> each.id().equals(id))
+			.findFirst()
+			.map((each) -> body(each.kind()))
+			.orElseGet(() -> body(structure.kind()));
 	}
 
 	private static Standing standing(Standing.Place place, CommitteeStructure structure, List<MembershipView> posts,
@@ -187,17 +199,23 @@ public class Standings {
 			return new Entrusted(entrustment, held.principal(),
 					new Capacity.Acting(principal, entrustment.kind() == EntrustmentKind.INTERIM));
 		}
-		Delegation.Scope scope = new Delegation.Scope(place(entrustment.committeeId(), structure).body(),
+		Delegation.Scope scope = new Delegation.Scope(body(entrustment.committeeId(), structure),
 				entrustment.scope().powers(), entrustment.scope().kinds());
 		String document = Objects.requireNonNullElse(entrustment.document(), entrustment.id().globalId());
 		return new Entrusted(entrustment, held.principal(), new Capacity.ByDelegation(
 				new Delegation(principal, scope, ALWAYS, new Delegation.Basis(document, null))));
 	}
 
-	private static Set<Capacity> capacities(CommitteeStructure structure, Collection<MembershipView> posts) {
+	/**
+	 * What somebody acts as through given posts, seen from one body.
+	 * @param structure where the body stands
+	 * @param posts the posts, in bodies of the same family
+	 * @return the capacities
+	 */
+	public static Set<Capacity> capacities(CommitteeStructure structure, Collection<MembershipView> posts) {
 		Set<Capacity> capacities = new HashSet<>();
 		for (MembershipView post : posts) {
-			Body body = place(post.committeeId(), structure).body();
+			Body body = body(post.committeeId(), structure);
 			capacities.add(Capacity.post(body, PostRole.valueOf(post.post().name())));
 			if (post.onBehalfOfId() != null && post.onBehalfOfId().equals(structure.standingAgencyId())) {
 				capacities.add(Capacity.agency(AgencyRole.STANDING_AGENCY));

@@ -150,7 +150,13 @@ public final class Rights {
 		return permitted ? Optional.empty() : Optional.of(refusal(Power.CHAIR, use));
 	}
 
-	Optional<Finding> judge(PowerFacts facts) {
+	/**
+	 * Judge the use of a power that is not one over a single meeting; it depends on no
+	 * calendar.
+	 * @param facts who uses which power in which body
+	 * @return the refusal, empty if the person has the power
+	 */
+	public Optional<Finding> judge(PowerFacts facts) {
 		Use use = Use.in(facts.body());
 		return grant(facts.power(), use, facts.actor()).isPresent() ? Optional.empty()
 				: Optional.of(refusal(facts.power(), use));

@@ -1,0 +1,8 @@
+/**
+ * Bodies under a committee that its regulation lets somebody form, and who sits in a
+ * standing section because of another post.
+ */
+@NullMarked
+package vn.chidao.membership.group;
+
+import org.jspecify.annotations.NullMarked;
