@@ -76,6 +76,11 @@ public class Scene {
 		return asAdmin(() -> this.persons.create(new CreatePerson(fullName, "Ông", null, agency, false))).id();
 	}
 
+	/** The person at the head of an agency. */
+	public PersonId head(String fullName, AgencyId agency) {
+		return asAdmin(() -> this.persons.create(new CreatePerson(fullName, "Ông", null, agency, true))).id();
+	}
+
 	public MembershipView seat(CommitteeId body, PersonId person, PostRole post) {
 		return seat(body, person, post, null);
 	}

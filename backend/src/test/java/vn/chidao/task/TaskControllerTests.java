@@ -12,6 +12,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.test.tester.GraphQlTester;
 
 import vn.chidao.agency.AgencyId;
+import vn.chidao.conclusion.ConclusionId;
 import vn.chidao.membership.MembershipView;
 import vn.chidao.membership.PostRole;
 import vn.chidao.membership.Scene;
@@ -91,6 +92,53 @@ class TaskControllerTests {
 	}
 
 	@Test
+	void agenciesShareATaskOneLeadsAndOthersCooperate() {
+		CommitteeId committee = this.scene.committee("BCĐ phối hợp", null);
+		MembershipView chair = seat(committee, PostRole.CHAIR, "Trưởng ban phối hợp", "truongbanphoihop");
+		give(committee, chair, null, 3);
+		GraphQlTester.Response seen = list("truongbanphoihop", committee);
+		seen.path("tasks.nodes[0].leadAgency.name")
+			.entity(String.class)
+			.satisfies((name) -> assertThat(name).startsWith("Sở chủ trì"));
+		seen.path("tasks.nodes[0].cooperatingAgencies[*].name")
+			.entityList(String.class)
+			.satisfies((names) -> assertThat(names).singleElement().asString().startsWith("Sở phối hợp"));
+	}
+
+	@Test
+	void aTaskGoesToAnAgencyAndNeverToTheCommitteeItself() {
+		CommitteeId committee = this.scene.committee("BCĐ không làm thay", null);
+		seat(committee, PostRole.CHAIR, "Trưởng ban không làm thay", "truongbankhonglamthay");
+		Map<String, Object> input = Map.of("conclusionId", new ConclusionId(Ids.next()).globalId(), "title",
+				"Kết nối dữ liệu", "leadAgencyId", committee.globalId(), "dueOn",
+				LegalTime.today(this.clock).plusDays(9).toString());
+		this.api.as("truongbankhonglamthay", Role.MEMBER)
+			.document("mutation($input: AssignTaskInput!) { assignTask(input: $input) { task { id } } }")
+			.variable("input", input)
+			.execute()
+			.errors()
+			.satisfy((errors) -> assertThat(errors).singleElement()
+				.satisfies((error) -> assertThat(error.getExtensions()).containsEntry("code", "BAD_USER_INPUT")));
+	}
+
+	@Test
+	void whoHeadsTheLeadAgencyAnswersWithoutSittingInTheCommittee() {
+		CommitteeId committee = this.scene.committee("BCĐ giao cho sở", null);
+		MembershipView chair = seat(committee, PostRole.CHAIR, "Trưởng ban giao cho sở", "truongbangiaochoso");
+		AgencyId lead = this.scene.agency("Sở chủ trì ngoài Ban");
+		PersonId head = this.scene.head("Giám đốc ngoài Ban", lead);
+		this.api.link("giamdocngoaiban", head);
+		give(committee, chair, null, lead, LegalTime.today(this.clock).plusDays(3));
+		GraphQlTester.Response seen = list("giamdocngoaiban", committee);
+		seen.path("tasks.nodes[0].viewerCanReportProgress").entity(Boolean.class).isEqualTo(true);
+		report("giamdocngoaiban", seen.path("tasks.nodes[0].id").entity(String.class).get(),
+				seen.path("tasks.nodes[0].version").entity(Integer.class).get(), 30)
+			.path("reportProgress.task.percent")
+			.entity(Integer.class)
+			.isEqualTo(30);
+	}
+
+	@Test
 	void anOutsiderLearnsNothingOfATask() {
 		CommitteeId committee = this.scene.committee("BCĐ kín việc", null);
 		MembershipView chair = seat(committee, PostRole.CHAIR, "Trưởng ban kín việc", "truongbankinviec");
@@ -136,9 +184,13 @@ class TaskControllerTests {
 	}
 
 	private void give(CommitteeId committee, MembershipView giver, @Nullable PersonId answers, int daysAhead) {
-		AgencyId lead = this.scene.agency("Sở chủ trì " + Ids.next());
+		give(committee, giver, answers, this.scene.agency("Sở chủ trì " + Ids.next()),
+				LegalTime.today(this.clock).plusDays(daysAhead));
+	}
+
+	private void give(CommitteeId committee, MembershipView giver, @Nullable PersonId answers, AgencyId lead,
+			LocalDate due) {
 		AgencyId helps = this.scene.agency("Sở phối hợp " + Ids.next());
-		LocalDate due = LegalTime.today(this.clock).plusDays(daysAhead);
 		this.tasks.save(new Task(
 				new Task.Assignment(committee.value(), Ids.next(), giver.id().value(),
 						(answers != null) ? answers.value() : null),

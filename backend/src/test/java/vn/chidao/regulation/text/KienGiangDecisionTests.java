@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -78,6 +80,16 @@ class KienGiangDecisionTests {
 		assertThat(Samples.provision(this.decision, "c4").citation()).isEqualTo("Chương IV");
 		assertThat(Samples.provision(this.decision, "d14").heading()).isEqualTo("Chế độ hội họp");
 		assertThat(Samples.provision(this.decision, "q2").citation()).isEqualTo("Quyết định Điều 2");
+	}
+
+	/** What a machine cannot check is told in the words of the text. */
+	@ParameterizedTest
+	@CsvSource({ "d1, nguyên tắc", "d2, Tổ giúp việc Ban Chỉ đạo",
+			"d3k1, đề cao trách nhiệm cá nhân của người đứng đầu", "d8k9, các nhiệm vụ khác", "d9k9, các nhiệm vụ khác",
+			"d13k5, các nhiệm vụ khác", "d18k3, Tạo điều kiện cho thành viên Tổ giúp việc",
+			"d19k1, thực hiện đúng quy định tại Quy chế này" })
+	void scopePrinciplesAndGuidelinesAreReadInTheirWords(String anchor, String words) {
+		assertThat(Samples.provision(this.decision, anchor).text()).contains(words);
 	}
 
 	@Test
