@@ -30,6 +30,14 @@ export const MeetingFacts_Meeting = graphql(`
         fullName
       }
     }
+    presidingThrough {
+      id
+      line
+    }
+    convokedThrough {
+      id
+      line
+    }
     proposal {
       reason
       declinedReason
@@ -88,6 +96,7 @@ export function MeetingFacts({
       <Fact name={t.place}>{meeting.place || t.noPlace}</Fact>
       <Fact name={t.chair}>
         {presidingMember ? `${presidingMember.person.fullName}, ${post[presidingMember.post]}` : t.noChair}
+        {meeting.presidingThrough && `, ${meeting.presidingThrough.line}`}
       </Fact>
       <Fact name={t.kind}>
         {meetingKind[meeting.kind]}
@@ -98,6 +107,7 @@ export function MeetingFacts({
       {convokedBy && (
         <Fact name={t.convokedBy}>
           {convokedBy.person.fullName}, {post[convokedBy.post]}
+          {meeting.convokedThrough && `, ${meeting.convokedThrough.line}`}
           {meeting.convokedAt && ` · ${formatDateTime(meeting.convokedAt, locale)}`}
         </Fact>
       )}

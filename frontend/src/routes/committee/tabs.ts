@@ -1,12 +1,16 @@
+import { lazy } from 'react';
 import { KINDS_UNDER } from '../../features/committee/bodies';
 import { MembersTab } from './MembersTab';
 import { OverviewTab } from './OverviewTab';
 import type { CommitteeTab } from './tab';
 import { TeamsTab } from './TeamsTab';
 
+const RightsTab = lazy(async () => ({ default: (await import('./RightsTab')).RightsTab }));
+
 /** The tabs of a committee's page, in their order; a heavy one is imported with `lazy`. */
 export const COMMITTEE_TABS: readonly CommitteeTab[] = [
   { part: 'tong-quan', Content: OverviewTab },
   { part: 'thanhvien', Content: MembersTab },
   { part: 'to', Content: TeamsTab, offered: ({ kind }) => kind in KINDS_UNDER },
+  { part: 'quyen', Content: RightsTab },
 ];

@@ -49,6 +49,14 @@ class EntrustmentControllerTests {
 				delegation(it, "pho", List.of("CONVENE"), List.of("REGULAR"), this.today));
 		String entrustment = MeetingScene.id(given, "entrustment");
 		given.path("it.entrustment.citations[*].anchor").entityList(String.class).contains("d5k2");
+		it.ask("uyvien", """
+				query($id: ID!) { committee(id: $id) {
+					viewerCanEntrust
+					rights { power meetingKinds people { membership { post } through { id } } }
+				} }""", Map.of("id", it.committee()))
+			.path("committee.rights[?(@.power == 'CONVENE' && 'REGULAR' in @.meetingKinds)].people[*].through.id")
+			.entityList(String.class)
+			.containsExactly(entrustment);
 		given.path("it.entrustment.viewerCanEnd").entity(Boolean.class).isEqualTo(true);
 		GraphQlTester.Response convoked = it.act("pho", "convokeMeeting",
 				"meeting { convokedBy { post } presidingMember { post } presidingThrough { id } convokedThrough { id line } }",

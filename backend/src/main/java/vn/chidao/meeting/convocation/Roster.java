@@ -3,6 +3,7 @@ package vn.chidao.meeting.convocation;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -61,9 +62,11 @@ class Roster {
 
 	/** How a member stands to the body on the day of the meeting, by that post alone. */
 	Optional<Standing> standing(MeetingView meeting, MembershipView member) {
-		return Optional
-			.ofNullable(this.standings.each(meeting.committeeId(), List.of(member), LegalTime.dayOf(meeting.startsAt()))
-				.get(member.id()));
+		return this.standings.each(Map.of(meeting.committeeId(), List.of(member)), LegalTime.dayOf(meeting.startsAt()))
+			.values()
+			.stream()
+			.flatMap(List::stream)
+			.findFirst();
 	}
 
 	/** Who acts for the head on the day of the meeting. */

@@ -66,6 +66,14 @@ class EntrustmentDesk {
 		}
 	}
 
+	/** Leaders, and the secretariat for them. */
+	boolean mayEntrust(CommitteeId body) {
+		return this.viewers.current()
+			.in(body)
+			.filter((standing) -> standing.isLeader() || standing.isSecretariat())
+			.isPresent();
+	}
+
 	/** Whoever entrusted it, and the secretariat for them. */
 	boolean mayEnd(EntrustmentView entrustment) {
 		return this.viewers.current()

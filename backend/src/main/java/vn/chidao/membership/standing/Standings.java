@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -117,29 +116,29 @@ public class Standings {
 	}
 
 	/**
-	 * What each member of a committee and its helper team acts as on a day, in three
-	 * statements.
-	 * @param body the committee or helper team
-	 * @param posts posts held there on that day
+	 * How each of those who sit in bodies or their families stands to them on a day, by
+	 * one post alone; in a constant number of statements.
+	 * @param posts posts held on that day, by body
 	 * @param day the legal day
-	 * @return how each of them stands to the body, in the order given
+	 * @return their standings by body, in the order given
 	 */
-	public Map<MembershipId, Standing> each(CommitteeId body, Collection<MembershipView> posts, LocalDate day) {
-		CommitteeStructure structure = this.committees.structures(List.of(body), day).get(body);
-		if (structure == null) {
-			return Map.of();
-		}
-		Map<MembershipId, List<EntrustedPost>> held = this.memberships
-			.entrustedTo(posts.stream().map(MembershipView::id).toList(), day);
-		Map<MembershipId, Standing> standings = new LinkedHashMap<>();
-		for (MembershipView post : posts) {
-			List<Entrusted> entrusted = held.getOrDefault(post.id(), List.of())
-				.stream()
-				.map((one) -> entrusted(structure, one))
-				.toList();
-			standings.put(post.id(), standing(place(structure), structure, List.of(post), entrusted));
-		}
+	public Map<CommitteeId, List<Standing>> each(Map<CommitteeId, List<MembershipView>> posts, LocalDate day) {
+		Map<CommitteeId, CommitteeStructure> structures = this.committees.structures(posts.keySet(), day);
+		Map<MembershipId, List<EntrustedPost>> held = this.memberships.entrustedTo(
+				posts.values().stream().flatMap(List::stream).map(MembershipView::id).distinct().toList(), day);
+		Map<CommitteeId, List<Standing>> standings = new HashMap<>();
+		structures.forEach((body, structure) -> standings.put(body,
+				posts.getOrDefault(body, List.of()).stream().map((post) -> alone(structure, post, held)).toList()));
 		return standings;
+	}
+
+	private static Standing alone(CommitteeStructure structure, MembershipView post,
+			Map<MembershipId, List<EntrustedPost>> held) {
+		List<Entrusted> entrusted = held.getOrDefault(post.id(), List.of())
+			.stream()
+			.map((one) -> entrusted(structure, one))
+			.toList();
+		return standing(place(structure), structure, List.of(post), entrusted);
 	}
 
 	/**

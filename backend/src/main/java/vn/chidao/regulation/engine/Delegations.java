@@ -50,6 +50,20 @@ public final class Delegations {
 	}
 
 	/**
+	 * To whom a power may be delegated.
+	 * @param body in which body
+	 * @param power the power
+	 * @return whom the texts name; empty where they are silent
+	 */
+	public List<Holder> receivers(Body body, Power power) {
+		return rulesOn(body, power).rules()
+			.stream()
+			.flatMap((definition) -> receivers(definition.rule()).stream())
+			.distinct()
+			.toList();
+	}
+
+	/**
 	 * The rules that let powers be delegated from one to the other.
 	 * @param facts the delegation
 	 * @return the rules, none where no text speaks of it

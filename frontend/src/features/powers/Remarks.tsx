@@ -1,0 +1,38 @@
+import { graphql, readFragment, type FragmentType } from '../../gql';
+import { Citations } from '../../graphql/Citations';
+import { Card } from '../../ui/Card';
+import { useMessages } from '../../ui/display';
+import { powersMessages } from './messages';
+import classes from './powers.module.css';
+
+export const Remarks_Finding = graphql(`
+  fragment Remarks_Finding on Finding {
+    message
+    wayOut
+    citations {
+      ...CitationFields
+    }
+  }
+`);
+
+/** What the regulation remarks on something that it did not refuse. */
+export function Remarks({ of }: { readonly of: readonly FragmentType<typeof Remarks_Finding>[] }) {
+  const t = useMessages(powersMessages);
+  if (of.length === 0) return null;
+  return (
+    <div role="status">
+      <Card title={t.remarks}>
+        <ul className={classes.people}>
+          {of.map((masked, index) => {
+            const { message, wayOut, citations } = readFragment(Remarks_Finding, masked);
+            return (
+              <li key={index}>
+                {message} {wayOut} <Citations of={citations} />
+              </li>
+            );
+          })}
+        </ul>
+      </Card>
+    </div>
+  );
+}
