@@ -41,9 +41,10 @@ export class Person {
     await this.here.getByRole('textbox', { name: label, exact: true }).fill(text);
   }
 
-  async choose(label: string, option: string | RegExp): Promise<void> {
+  async choose(label: string, option: string | RegExp | { name: string; exact: true }): Promise<void> {
     await this.here.getByRole('combobox', { name: label, exact: true }).click();
-    await this.page.getByRole('option', { name: option }).click();
+    const named = typeof option === 'string' || option instanceof RegExp ? { name: option } : option;
+    await this.page.getByRole('option', named).click();
   }
 
   /** Types the beginning and takes what is found. */
@@ -82,6 +83,25 @@ export class Person {
   /** Quoted by the clause it stands under, somewhere in a part of the screen. */
   async sees(part: string, text: string): Promise<void> {
     await expect(this.page.getByRole('region', { name: part }).getByText(text).first()).toBeVisible();
+  }
+
+  /** Not among what a part of the screen says, once it has said something. */
+  async isNotToldIn(part: string, text: string): Promise<void> {
+    await settled(this.page);
+    await expect(this.page.getByRole('region', { name: part }).getByText(text)).toHaveCount(0);
+  }
+
+  /** A row of a table by the words it begins with. */
+  async reads(row: string, text: string | RegExp): Promise<void> {
+    await expect(this.page.getByRole('row', { name: row }).first()).toContainText(text);
+  }
+
+  /** A choice that a field does not offer. */
+  async isNotAmong(label: string, option: string): Promise<void> {
+    await this.here.getByRole('combobox', { name: label, exact: true }).click();
+    await expect(this.page.getByRole('option').first()).toBeVisible();
+    await expect(this.page.getByRole('option', { name: option })).toHaveCount(0);
+    await this.page.keyboard.press('Escape');
   }
 
   async isOffered(button: string): Promise<void> {

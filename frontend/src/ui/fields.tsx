@@ -129,6 +129,8 @@ export function SelectField(props: SelectFieldProps) {
       comboboxProps={place}
       searchable={props.searchable}
       clearable={props.clearable}
+      // what has to be chosen is not lost by choosing it again
+      allowDeselect={!props.required}
       placeholder={props.placeholder}
       onSearchChange={props.onSearch}
       nothingFoundMessage={props.searchable ? t.nothingFound : undefined}

@@ -1,0 +1,43 @@
+import { test } from '@playwright/test';
+import { Committee, PROJECT_SIX, SEATS } from '../committee';
+import { weekdayIn } from '../days';
+import { Person } from '../person';
+
+test('Hải Phòng 2020: deputies convene ad hoc meetings, the head alone extends them, the team proposes commendations', async ({
+  browser,
+}) => {
+  test.setTimeout(150_000);
+  const admin = await Person.arrive(browser, 'quantri', '/ban');
+  const committee = await Committee.found(admin, {
+    name: 'Ban Hải Phòng',
+    regulation: /852\/QĐ-BCĐ/,
+    seats: [
+      [...SEATS.son, 'Trưởng ban'],
+      [...SEATS.ha, 'Phó Trưởng ban'],
+      [...SEATS.bao, 'Ủy viên'],
+    ],
+  });
+  const soon = weekdayIn(5);
+  const deputy = await Person.arrive(browser, 'photruongban');
+  await test.step('a deputy convenes an ad hoc meeting (Điều 7 khoản 1) and no regular one (Điều 3 khoản 3)', async () => {
+    await committee.consult(deputy, { kind: 'Họp đột xuất', day: soon });
+    await deputy.sees('Theo quy chế', 'Ông, bà được triệu tập cuộc họp này.');
+    await committee.consult(deputy, { kind: 'Họp định kỳ', day: soon });
+    await deputy.sees('Theo quy chế', 'Điều 3 khoản 3 Quy chế 852/QĐ-BCĐ');
+  });
+
+  await test.step('only the head extends a meeting (Điều 7 khoản 2)', async () => {
+    await committee.consult(deputy, { kind: 'Họp đột xuất', day: soon, extended: true });
+    await deputy.sees('Theo quy chế', 'Điều 7 khoản 2 Quy chế 852/QĐ-BCĐ');
+    const head = await Person.arrive(browser, 'truongban');
+    await committee.consult(head, { kind: 'Họp đột xuất', day: soon, extended: true });
+    await head.sees('Theo quy chế', 'Ông, bà được triệu tập cuộc họp này.');
+    await head.isNotToldIn('Theo quy chế', 'Điều 7 khoản 2 Quy chế 852/QĐ-BCĐ');
+  });
+
+  await test.step('nobody has a right to propose, and no notice period binds', async () => {
+    await committee.compare(admin, PROJECT_SIX);
+    await admin.reads('Đề nghị họp đột xuất', 'văn bản không nêu');
+    await admin.reads('Khen thưởng', 'Tổ giúp việc');
+  });
+});

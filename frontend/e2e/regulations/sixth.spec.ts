@@ -1,0 +1,52 @@
+import { expect, test } from '@playwright/test';
+import { resolve } from 'node:path';
+import { Committee, SEATS } from '../committee';
+import { weekdayIn } from '../days';
+import { Person } from '../person';
+
+/** Written for tests and unlike the five: monthly, three working days ahead, deputies convene regular meetings, too. */
+const TEXT = resolve(
+  import.meta.dirname,
+  '../../../backend/src/test/resources/regulations/fictional-binh-an-chuyen-doi-so.txt',
+);
+const NOTATION = '118/QĐ-BCĐCĐS';
+
+test('a sixth regulation goes from its text to rules that refuse, without a programmer', async ({
+  browser,
+}) => {
+  test.setTimeout(150_000);
+  const admin = await Person.arrive(browser, 'quantri', '/ban');
+  const committee = await Committee.found(admin, {
+    name: 'Ban chuyển đổi số',
+    seats: [
+      [...SEATS.son, 'Trưởng ban'],
+      [...SEATS.ha, 'Phó Trưởng ban'],
+    ],
+  });
+
+  await test.step('the text is read and each rule confirmed beside its words', async () => {
+    await admin.visit(committee.path);
+    await admin.press('Nhập văn bản quy chế');
+    await admin.page.locator('input[type=file]').setInputFiles(TEXT);
+    await admin.press('Đọc thử');
+    await admin.page.getByRole('button', { name: /^Xác nhận \d+ quy tắc đọc rõ$/ }).click();
+    const open = admin.page.getByRole('button', { name: /^Đúng: / });
+    while ((await open.count()) > 0) await open.first().click();
+    await admin.send('Lưu quy chế');
+    await admin.isTold(`Đã lưu quy chế ${NOTATION}.`);
+    await admin.visit(committee.path);
+    await expect(admin.page.getByText(/họp định kỳ/).first()).toBeVisible();
+  });
+
+  const deputy = await Person.arrive(browser, 'photruongban');
+  await test.step('a deputy convenes a regular meeting (Điều 7 khoản 2), and not two days ahead (Điều 8 khoản 1)', async () => {
+    await committee.consult(deputy, { kind: 'Họp định kỳ', day: weekdayIn(5) });
+    await deputy.sees('Theo quy chế', 'Ông, bà được triệu tập cuộc họp này.');
+    await committee.consult(deputy, { kind: 'Họp định kỳ', day: weekdayIn(2) });
+    await deputy.write('Tên cuộc họp', `Họp ${committee.name}`);
+    await deputy.press('Chuẩn bị cuộc họp');
+    await expect(deputy.page.getByRole('heading', { level: 1, name: `Họp ${committee.name}` })).toBeVisible();
+    await deputy.press('Triệu tập');
+    await deputy.isRefusedUnder(`Điều 8 khoản 1 Quy chế ${NOTATION}`);
+  });
+});
