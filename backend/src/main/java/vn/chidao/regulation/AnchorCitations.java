@@ -15,6 +15,11 @@ final class AnchorCitations {
 	private AnchorCitations() {
 	}
 
+	/** Whether a key is that of an article, clause or point. */
+	static boolean isAnchor(String anchor) {
+		return ANCHOR.matcher(anchor).matches();
+	}
+
 	/**
 	 * The citation of a provision.
 	 * @param anchor its key, such as {@code d14k3}

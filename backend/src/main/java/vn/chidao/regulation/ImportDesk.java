@@ -7,7 +7,8 @@ import org.springframework.stereotype.Component;
  *
  * @param previews shows what was read
  * @param confirmed reads the rules a person confirmed
+ * @param amendments what the regulation in force asks of its own amendment
  */
 @Component
-record ImportDesk(RegulationPreviews previews, ConfirmedRules confirmed) {
+record ImportDesk(RegulationPreviews previews, ConfirmedRules confirmed, AmendmentGate amendments) {
 }

@@ -17,13 +17,16 @@ import jakarta.persistence.OrderBy;
 import org.jspecify.annotations.Nullable;
 
 import vn.chidao.platform.persistence.Aggregate;
+import vn.chidao.regulation.engine.Conflict;
+import vn.chidao.regulation.engine.RuleDefinition;
 import vn.chidao.regulation.engine.terms.SourceQuality;
 import vn.chidao.security.CommitteeId;
 
 /**
  * A regulation under which a committee works, with its text and its rules. Its rules
- * never change: an amendment is a regulation of its own, so that an old case can be
- * judged by the old rules.
+ * never change: an amendment is a regulation of its own, and what is completed later is a
+ * further version of a rule with days of its own, so that an old case can be judged by
+ * the old rules.
  */
 @Entity
 class Regulation extends Aggregate {
@@ -42,6 +45,10 @@ class Regulation extends Aggregate {
 
 	@Column(name = "template_code", updatable = false)
 	private @Nullable String templateCode;
+
+	/** Conflicts of a regulation that came from no template, as JSON. */
+	@Column(name = "conflicts", updatable = false)
+	private @Nullable String conflicts;
 
 	@OneToMany(cascade = CascadeType.ALL)
 	@JoinColumn(name = "regulation_id", nullable = false, updatable = false)
@@ -91,6 +98,24 @@ class Regulation extends Aggregate {
 		this.head = this.head.with(quality);
 	}
 
+	/**
+	 * Note where it contradicts itself. Before it is stored.
+	 * @param found the conflicts
+	 */
+	void note(List<Conflict> found) {
+		this.conflicts = found.isEmpty() ? null : DraftJson.write(found);
+	}
+
+	/**
+	 * A parameter a rule left open is stated.
+	 * @param known the rule so far
+	 * @param completed the rule with the parameter
+	 * @param from first day on which the completed rule judges
+	 */
+	void complete(RegulationRule known, RuleDefinition completed, LocalDate from) {
+		this.rules.add(known.followedBy(completed, from));
+	}
+
 	/** It is replaced: its last day is the day before its successor's first. */
 	void endBefore(Regulation successor) {
 		this.effectiveTo = successor.effectiveFrom.minusDays(1);
@@ -122,6 +147,19 @@ class Regulation extends Aggregate {
 
 	@Nullable String templateCode() {
 		return this.templateCode;
+	}
+
+	List<Conflict> conflicts() {
+		return (this.conflicts != null) ? DraftJson.conflicts(this.conflicts) : List.of();
+	}
+
+	/** All its rules, every version of each. */
+	List<RegulationRule> rules() {
+		return List.copyOf(this.rules);
+	}
+
+	List<RegulationProvision> provisions() {
+		return List.copyOf(this.provisions);
 	}
 
 	boolean isInForce(LocalDate day) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -49,7 +50,9 @@ class RegulationComparisons {
 		Map<UUID, RegulationView> found = this.reader.regulations(ids);
 		RegulationView left = Optional.ofNullable(found.get(leftId.value())).orElseThrow(NotFoundException::new);
 		RegulationView right = Optional.ofNullable(found.get(rightId.value())).orElseThrow(NotFoundException::new);
-		Map<UUID, List<RuleDefinition>> rules = this.shelf.rulesOf(ids);
+		Map<UUID, List<RuleDefinition>> rules = this.shelf.rulesOf(found.values()
+			.stream()
+			.collect(Collectors.toMap((view) -> view.id().value(), RegulationView::version)));
 		return compare(column(left, rules.getOrDefault(leftId.value(), List.of())),
 				column(right, rules.getOrDefault(rightId.value(), List.of())));
 	}

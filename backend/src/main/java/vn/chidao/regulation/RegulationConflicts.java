@@ -15,7 +15,9 @@ import vn.chidao.platform.text.Messages;
 import vn.chidao.regulation.engine.Conflict;
 import vn.chidao.regulation.engine.EngineTexts;
 
-/** What is known of conflicts inside regulations; it comes with their template. */
+/**
+ * What is known of conflicts inside regulations; it comes with them or their template.
+ */
 @Service
 class RegulationConflicts {
 
@@ -42,12 +44,23 @@ class RegulationConflicts {
 	private List<RegulationConflictView> views(Regulation regulation) {
 		Optional<RegulationTemplate> template = Optional.ofNullable(regulation.templateCode())
 			.flatMap(this.library::find);
-		if (template.isEmpty()) {
+		List<Conflict> conflicts = known(regulation);
+		if (conflicts.isEmpty()) {
 			return List.of();
 		}
 		Locale locale = this.messages.locale();
-		Citations citations = new Citations(EngineTexts.in(locale), List.of(regulation.view()), template.get().rules());
-		return template.get().conflicts().stream().map((conflict) -> view(conflict, citations, locale)).toList();
+		Citations citations = new Citations(EngineTexts.in(locale), List.of(regulation.view()),
+				template.map(RegulationTemplate::rules).orElse(List.of()));
+		return conflicts.stream().map((conflict) -> view(conflict, citations, locale)).toList();
+	}
+
+	/** What is on record of a regulation, with it or with its template. */
+	List<Conflict> known(Regulation regulation) {
+		List<Conflict> own = regulation.conflicts();
+		return own.isEmpty() ? Optional.ofNullable(regulation.templateCode())
+			.flatMap(this.library::find)
+			.map(RegulationTemplate::conflicts)
+			.orElse(List.of()) : own;
 	}
 
 	private RegulationConflictView view(Conflict conflict, Citations citations, Locale locale) {

@@ -49,11 +49,6 @@ class RegulationController {
 		return this.templates.list();
 	}
 
-	@QueryMapping
-	List<RuleTypeDescriptionView> ruleTypes() {
-		return this.templates.ruleTypes();
-	}
-
 	@MutationMapping
 	ImportedRegulation importRegulation(@Argument ImportRegulation input) {
 		return this.imports.read(input);

@@ -3,6 +3,7 @@ package vn.chidao.regulation;
 import java.util.List;
 import java.util.Objects;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import vn.chidao.document.ExtractedText;
@@ -53,9 +54,7 @@ class RegulationGate {
 	}
 
 	/** The text to read, or why there is none. */
-	Outcome<ExtractedText> source(ImportRegulation act) {
-		String text = act.text();
-		StoredFileId file = act.fileId();
+	Outcome<ExtractedText> source(@Nullable String text, @Nullable StoredFileId file) {
 		if ((text == null) == (file == null)) {
 			return Outcome.refused(invalid("refusal.regulation.noSource", "text"));
 		}

@@ -13,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import vn.chidao.document.ExtractedText;
 import vn.chidao.platform.graphql.Outcome;
+import vn.chidao.platform.graphql.RuleViolation;
 import vn.chidao.platform.graphql.UserError;
 import vn.chidao.regulation.engine.RuleDefinition;
 import vn.chidao.regulation.text.DecisionParser;
@@ -46,7 +47,7 @@ class RegulationImport {
 	@Transactional
 	ImportedRegulation read(ImportRegulation act) {
 		this.gate.require(RegulationAction.IMPORT_REGULATION, act.committeeId());
-		Outcome<ExtractedText> source = this.gate.source(act);
+		Outcome<ExtractedText> source = this.gate.source(act.text(), act.fileId());
 		ExtractedText text = source.value();
 		if (text == null) {
 			return new ImportedRegulation(null, null, source.userErrors());
@@ -67,6 +68,10 @@ class RegulationImport {
 		}
 		if (!errors.isEmpty() || !act.save() || adoption == null) {
 			return new ImportedRegulation(preview, null, errors);
+		}
+		Optional<RuleViolation> steps = this.desk.amendments().stepsBefore(adoption);
+		if (steps.isPresent()) {
+			return new ImportedRegulation(preview, null, List.of(steps.get()));
 		}
 		Outcome<RegulationView> saved = this.timeline.insert(RegulationAction.IMPORT_REGULATION, adoption, rules,
 				RegulationText.provisions(decision));

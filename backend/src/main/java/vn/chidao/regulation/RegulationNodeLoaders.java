@@ -29,6 +29,11 @@ class RegulationNodeLoaders {
 		return new Loader("Rule", reader::rules);
 	}
 
+	@Bean
+	NodeLoader regulationDraftLoader(DraftDesk desk) {
+		return new Loader("RegulationDraft", desk::views);
+	}
+
 	private record Loader(String typeName,
 			Function<Collection<UUID>, Map<UUID, ? extends Object>> reader) implements NodeLoader {
 

@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import org.jspecify.annotations.Nullable;
 
 import vn.chidao.platform.persistence.Ids;
+import vn.chidao.regulation.draft.DraftProvision;
 import vn.chidao.regulation.text.ParsedProvision;
 import vn.chidao.regulation.text.ProvisionKind;
 
@@ -59,6 +60,23 @@ class RegulationProvision {
 		this.anchor = parsed.anchor();
 		this.parentAnchor = parentAnchor;
 		this.label = parsed.citation();
+	}
+
+	RegulationProvision(DraftProvision draft, int position) {
+		this.id = Ids.next();
+		this.position = position;
+		this.kind = draft.kind();
+		this.number = draft.number();
+		this.heading = draft.heading();
+		this.text = draft.text();
+		this.anchor = draft.anchor();
+		this.parentAnchor = draft.parentAnchor();
+		this.label = draft.label();
+	}
+
+	DraftProvision draft() {
+		return new DraftProvision(this.kind, this.number, this.heading, this.text, this.anchor, this.parentAnchor,
+				this.label);
 	}
 
 	UUID uuid() {

@@ -1,6 +1,7 @@
 package vn.chidao.regulation;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,7 +67,17 @@ class RegulationReader {
 
 	/** The rules of regulations in words, in their order. */
 	Map<UUID, List<RuleView>> rulesOf(Collection<UUID> regulations) {
-		return views(this.repository.findRulesOf(regulations));
+		return views(newest(this.repository.findRulesOf(regulations)));
+	}
+
+	/** Of a rule that was completed, the newest version. */
+	private static List<OwnedRule> newest(List<OwnedRule> rules) {
+		Map<List<Object>, OwnedRule> newest = new LinkedHashMap<>();
+		for (OwnedRule owned : rules) {
+			newest.merge(List.of(owned.regulation(), owned.rule().code()), owned,
+					(one, other) -> (one.rule().revision() > other.rule().revision()) ? one : other);
+		}
+		return List.copyOf(newest.values());
 	}
 
 	private Map<UUID, List<RuleView>> views(List<OwnedRule> rules) {
@@ -81,7 +92,7 @@ class RegulationReader {
 		return rules.stream().map((owned) -> {
 			RuleDefinition definition = owned.rule().definition();
 			Citations citations = new Citations(this.words.texts(), List.of(regulation), List.of(definition));
-			return this.words.view(new RuleId(owned.rule().uuid()), definition, citations);
+			return this.words.view(owned.rule(), citations);
 		}).toList();
 	}
 

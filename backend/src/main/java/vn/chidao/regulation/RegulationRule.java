@@ -52,8 +52,11 @@ class RegulationRule {
 	@Column(name = "valid_from", updatable = false)
 	private @Nullable LocalDate validFrom;
 
-	@Column(name = "valid_to", updatable = false)
+	@Column(name = "valid_to")
 	private @Nullable LocalDate validTo;
+
+	@Column(name = "revision", updatable = false)
+	private int revision;
 
 	protected RegulationRule() {
 	}
@@ -69,6 +72,29 @@ class RegulationRule {
 		this.sourceQuality = definition.basis().quality();
 		this.validFrom = definition.force().from();
 		this.validTo = definition.force().to();
+	}
+
+	/**
+	 * The next version of this rule, which ends this one.
+	 * @param next the rule as it judges from then on
+	 * @param from its first day
+	 * @return the next version
+	 */
+	RegulationRule followedBy(RuleDefinition next, LocalDate from) {
+		RegulationRule version = new RegulationRule(next, this.position);
+		version.revision = this.revision + 1;
+		version.validFrom = from;
+		version.validTo = this.validTo;
+		this.validTo = from.minusDays(1);
+		return version;
+	}
+
+	String code() {
+		return this.code;
+	}
+
+	int revision() {
+		return this.revision;
 	}
 
 	UUID uuid() {

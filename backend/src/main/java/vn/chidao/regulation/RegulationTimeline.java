@@ -14,6 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.chidao.platform.graphql.InvalidInput;
 import vn.chidao.platform.graphql.Outcome;
 import vn.chidao.platform.text.Messages;
+import vn.chidao.regulation.engine.Conflict;
 import vn.chidao.regulation.engine.RuleDefinition;
 
 /**
@@ -48,6 +49,20 @@ class RegulationTimeline {
 	@Transactional(propagation = Propagation.MANDATORY)
 	Outcome<RegulationView> insert(RegulationAction action, Adoption adoption, Collection<RuleDefinition> rules,
 			Collection<RegulationProvision> text) {
+		return insert(action, adoption, new Substance(rules, text, List.of()));
+	}
+
+	/**
+	 * Put a regulation in its place, with what is known of its conflicts.
+	 * @param action why
+	 * @param adoption the regulation
+	 * @param substance its rules, provisions and conflicts
+	 * @return the regulation, or why it has no place
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	Outcome<RegulationView> insert(RegulationAction action, Adoption adoption, Substance substance) {
+		Collection<RuleDefinition> rules = substance.rules();
+		Collection<RegulationProvision> text = substance.text();
 		List<Regulation> others = this.repository.findLockedOf(adoption.committee().value());
 		Optional<Regulation> same = others.stream()
 			.filter((other) -> other.head().notation().equals(adoption.head().notation()))
@@ -64,6 +79,7 @@ class RegulationTimeline {
 		}
 		Regulation regulation = Regulation.adopt(adoption, rows(rules), this.clock.instant());
 		regulation.complete(text, adoption.head().sourceQuality());
+		regulation.note(substance.conflicts());
 		fit(regulation, others);
 		return Outcome.done(saved(action, regulation));
 	}
@@ -104,6 +120,18 @@ class RegulationTimeline {
 		return IntStream.range(0, ordered.size())
 			.mapToObj((position) -> new RegulationRule(ordered.get(position), position))
 			.toList();
+	}
+
+	/**
+	 * What a regulation consists of.
+	 *
+	 * @param rules its rules
+	 * @param text its provisions, empty where the text is not known
+	 * @param conflicts conflicts inside it, empty where nobody has looked or where its
+	 * template knows
+	 */
+	record Substance(Collection<RuleDefinition> rules, Collection<RegulationProvision> text, List<Conflict> conflicts) {
+
 	}
 
 	private Outcome<RegulationView> refused(String key, String field, Object argument) {

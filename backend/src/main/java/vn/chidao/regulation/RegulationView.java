@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 import vn.chidao.regulation.engine.terms.SourceQuality;
+import vn.chidao.security.CommitteeId;
 
 /**
  * A regulation as others see it, GraphQL type {@code Regulation}. Its text and rules are
@@ -22,16 +23,17 @@ import vn.chidao.regulation.engine.terms.SourceQuality;
  * @param effectiveTo last day in force, null while no end is known
  * @param supersedes notation of the regulation it says it replaces
  * @param sourceQuality how much of its text is known
+ * @param committeeId the committee that works under it
  */
 public record RegulationView(RegulationId id, int version, String number, String symbol, String notation, String title,
 		LocalDate issuedOn, String issuer, LocalDate effectiveFrom, @Nullable LocalDate effectiveTo,
-		@Nullable String supersedes, SourceQuality sourceQuality) {
+		@Nullable String supersedes, SourceQuality sourceQuality, CommitteeId committeeId) {
 
 	static RegulationView of(Regulation regulation) {
 		RegulationHead head = regulation.head();
 		return new RegulationView(regulation.id(), regulation.version(), head.number(), head.symbol(), head.notation(),
 				head.title(), head.issuedOn(), head.issuer(), regulation.effectiveFrom(), regulation.effectiveTo(),
-				head.supersedes(), head.sourceQuality());
+				head.supersedes(), head.sourceQuality(), regulation.committee());
 	}
 
 }

@@ -88,8 +88,8 @@ public class Regulations {
 				.findFirst()
 				.ifPresent((regulation) -> inForce.put(wanted, regulation));
 		}
-		Map<UUID, List<RuleDefinition>> rules = this.shelf
-			.rulesOf(inForce.values().stream().map(Regulation::uuid).toList());
+		Map<UUID, List<RuleDefinition>> rules = this.shelf.rulesOf(
+				inForce.values().stream().distinct().collect(Collectors.toMap(Regulation::uuid, Regulation::version)));
 		Map<RulesOn, CommitteeRules> found = new HashMap<>();
 		for (RulesOn wanted : cases) {
 			Regulation regulation = inForce.get(wanted);
@@ -148,6 +148,24 @@ public class Regulations {
 					.stream()
 					.map(Regulation::view)
 					.collect(Collectors.toMap(RegulationView::id, Function.identity())));
+	}
+
+	/**
+	 * The rules a draft would lay down, with the national ones, as if they held already.
+	 * @param draft the draft
+	 * @param notation how it is called
+	 * @param beginning its first day
+	 * @return the rules
+	 */
+	CommitteeRules rulesOf(RegulationDraftView draft, String notation, LocalDate beginning) {
+		List<RuleDefinition> own = draft.content()
+			.definitions(notation)
+			.stream()
+			.filter((rule) -> rule.isInForce(beginning))
+			.toList();
+		RuleBook book = RuleBook.of(draft.sourceQuality(), own).with(this.adoption.nationalRules());
+		return new CommitteeRules(null, book, book.inForce(beginning),
+				new Citations(this.words.texts(), List.of(), book.definitions()));
 	}
 
 	/**

@@ -42,8 +42,10 @@ public record RuleInput(RuleType type, @Nullable Severity severity, List<RulePar
 	 * @param anchor key of the provision
 	 * @param start first character in its text; the whole text where absent
 	 * @param end the character after the last
+	 * @param quote the words, for a regulation whose text is not known
 	 */
-	public record RulePhraseInput(String anchor, @Nullable Integer start, @Nullable Integer end) {
+	public record RulePhraseInput(String anchor, @Nullable Integer start, @Nullable Integer end,
+			@Nullable String quote) {
 	}
 
 }

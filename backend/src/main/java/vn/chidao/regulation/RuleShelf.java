@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -15,8 +14,9 @@ import org.springframework.stereotype.Component;
 import vn.chidao.regulation.engine.RuleDefinition;
 
 /**
- * Keeps the rules of regulations in memory. A regulation's rules never change, so nothing
- * here ever grows stale; an unused regulation is forgotten when too many are kept.
+ * Keeps the rules of regulations in memory, each by the version of its regulation, so
+ * that nothing here ever grows stale; an unused regulation is forgotten when too many are
+ * kept.
  */
 @Component
 class RuleShelf {
@@ -25,29 +25,32 @@ class RuleShelf {
 
 	private final RegulationRepository repository;
 
-	private final Map<UUID, List<RuleDefinition>> kept = new ConcurrentHashMap<>();
+	private final Map<UUID, Kept> kept = new ConcurrentHashMap<>();
 
 	RuleShelf(RegulationRepository repository) {
 		this.repository = repository;
 	}
 
-	/** The rules of regulations, in at most one statement. */
-	Map<UUID, List<RuleDefinition>> rulesOf(Collection<UUID> regulations) {
+	/**
+	 * The rules of regulations, in at most one statement.
+	 * @param regulations the version of each regulation by its id
+	 */
+	Map<UUID, List<RuleDefinition>> rulesOf(Map<UUID, Integer> regulations) {
 		Map<UUID, List<RuleDefinition>> found = new HashMap<>();
 		List<UUID> missing = new ArrayList<>();
-		for (UUID id : Set.copyOf(regulations)) {
-			List<RuleDefinition> rules = this.kept.get(id);
-			if (rules != null) {
-				found.put(id, rules);
+		regulations.forEach((id, version) -> {
+			Kept known = this.kept.get(id);
+			if (known != null && known.version() == version) {
+				found.put(id, known.rules());
 			}
 			else {
 				missing.add(id);
 			}
-		}
+		});
 		if (!missing.isEmpty()) {
 			Map<UUID, List<RuleDefinition>> read = read(missing);
 			found.putAll(read);
-			keep(read);
+			keep(read, regulations);
 		}
 		return found;
 	}
@@ -59,11 +62,15 @@ class RuleShelf {
 					Collectors.mapping((owned) -> owned.rule().definition(), Collectors.toUnmodifiableList())));
 	}
 
-	private void keep(Map<UUID, List<RuleDefinition>> read) {
+	private void keep(Map<UUID, List<RuleDefinition>> read, Map<UUID, Integer> versions) {
 		if (this.kept.size() + read.size() > KEPT) {
 			this.kept.clear();
 		}
-		this.kept.putAll(read);
+		read.forEach((id, rules) -> this.kept.put(id, new Kept(versions.getOrDefault(id, 0), rules)));
+	}
+
+	private record Kept(int version, List<RuleDefinition> rules) {
+
 	}
 
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.chidao.regulation.engine.rules.RuleType;
 import vn.chidao.regulation.engine.terms.Severity;
+import vn.chidao.regulation.engine.terms.SourceQuality;
 
 /**
  * A rule in words, GraphQL type {@code Rule}.
@@ -21,8 +22,11 @@ import vn.chidao.regulation.engine.terms.Severity;
  * @param anchors the keys of all provisions it comes from
  * @param validFrom first day
  * @param validTo last day
+ * @param sourceQuality how much of the text behind it is known
+ * @param revision 0 as adopted; grows with each parameter completed later
  */
 record RuleView(RuleId id, RuleType type, Severity severity, String explanation, List<RuleParameterView> parameters,
-		CitationView citation, Set<String> anchors, @Nullable LocalDate validFrom, @Nullable LocalDate validTo) {
+		CitationView citation, Set<String> anchors, @Nullable LocalDate validFrom, @Nullable LocalDate validTo,
+		SourceQuality sourceQuality, int revision) {
 
 }

@@ -31,15 +31,17 @@ class RuleWords {
 		return EngineTexts.in(this.messages.locale());
 	}
 
-	RuleView view(RuleId id, RuleDefinition rule, Citations citations) {
+	RuleView view(RegulationRule row, Citations citations) {
+		RuleDefinition rule = row.definition();
 		Set<String> anchors = rule.citations()
 			.stream()
 			.map(Anchors::of)
 			.filter(Objects::nonNull)
 			.collect(Collectors.toUnmodifiableSet());
-		return new RuleView(id, rule.type(), rule.severity(), citations.texts().text(rule.explanation()),
-				parameters(rule.rule(), citations.texts()), citations.view(rule.citations().getFirst()), anchors,
-				rule.force().from(), rule.force().to());
+		return new RuleView(new RuleId(row.uuid()), rule.type(), rule.severity(),
+				citations.texts().text(rule.explanation()), parameters(rule.rule(), citations.texts()),
+				citations.view(rule.citations().getFirst()), anchors, rule.force().from(), rule.force().to(),
+				rule.basis().quality(), row.revision());
 	}
 
 	List<RuleParameterView> parameters(Rule rule, EngineTexts texts) {

@@ -1,11 +1,13 @@
 package vn.chidao.regulation;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import vn.chidao.platform.graphql.Outcome;
+import vn.chidao.platform.graphql.RuleViolation;
 import vn.chidao.security.CommitteeId;
 
 /** Lists templates and gives them to committees, for those who may. */
@@ -18,13 +20,13 @@ class TemplateDesk {
 
 	private final TemplateAdoption adoption;
 
-	private final ProposedRules rules;
+	private final AmendmentGate amendments;
 
-	TemplateDesk(RegulationGate gate, TemplateLibrary library, TemplateAdoption adoption, ProposedRules rules) {
+	TemplateDesk(RegulationGate gate, TemplateLibrary library, TemplateAdoption adoption, AmendmentGate amendments) {
 		this.gate = gate;
 		this.library = library;
 		this.adoption = adoption;
-		this.rules = rules;
+		this.amendments = amendments;
 	}
 
 	List<RegulationTemplateView> list() {
@@ -32,16 +34,13 @@ class TemplateDesk {
 		return this.library.templates().stream().map(RegulationTemplate::view).toList();
 	}
 
-	/** What rules of every kind are made of. */
-	List<RuleTypeDescriptionView> ruleTypes() {
-		this.gate.requireKnown();
-		return this.rules.types();
-	}
-
 	@Transactional
 	Outcome<RegulationView> adopt(CommitteeId committee, String code) {
 		this.gate.require(RegulationAction.ADOPT_REGULATION_TEMPLATE, committee);
-		return this.adoption.adopt(committee, code);
+		Optional<RuleViolation> steps = this.library.find(code)
+			.flatMap((template) -> this.amendments
+				.stepsBefore(new Adoption(committee, template.head(), template.effectiveFrom(), code)));
+		return steps.map(Outcome::<RegulationView>refused).orElseGet(() -> this.adoption.adopt(committee, code));
 	}
 
 }

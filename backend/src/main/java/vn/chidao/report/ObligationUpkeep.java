@@ -9,6 +9,7 @@ import vn.chidao.committee.Committees;
 import vn.chidao.membership.MemberAppointed;
 import vn.chidao.membership.MembershipEnded;
 import vn.chidao.platform.time.LegalTime;
+import vn.chidao.regulation.RegulationAdopted;
 import vn.chidao.security.CommitteeId;
 
 /**
@@ -37,6 +38,14 @@ class ObligationUpkeep {
 
 	@EventListener
 	void on(MembershipEnded event) {
+		refresh(event.committeeId());
+	}
+
+	/**
+	 * A new regulation asks for its own reports, and no more for those of the old one.
+	 */
+	@EventListener
+	void on(RegulationAdopted event) {
 		refresh(event.committeeId());
 	}
 

@@ -26,6 +26,13 @@ interface ReportRepository extends Repository<Report, UUID> {
 
 	@Query("""
 			select r from Report r where r.obligation.committee = :committee
+			and r.state <> vn.chidao.report.ReportState.SUBMITTED
+			and r.obligation.periodFrom <= :today and r.orderedOn >= :today
+			order by r.orderedOn, r.obligation.rule, r.id""")
+	List<Report> openOn(UUID committee, LocalDate today);
+
+	@Query("""
+			select r from Report r where r.obligation.committee = :committee
 			and r.orderedOn between :from and :to order by r.orderedOn, r.obligation.rule, r.id""")
 	List<Report> ofCommittee(UUID committee, LocalDate from, LocalDate to);
 

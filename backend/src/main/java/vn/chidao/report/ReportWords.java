@@ -93,7 +93,8 @@ class ReportWords {
 				rule.map((found) -> rules.citationsOf(List.of(found))).orElse(List.of()));
 	}
 
-	private String title(ReportView report) {
+	/** What is owed. */
+	String title(ReportView report) {
 		Period length = Period.between(report.periodFrom(), report.periodTo().plusDays(1));
 		String kind = switch (Math.toIntExact(length.toTotalMonths())) {
 			case 0 -> "week";

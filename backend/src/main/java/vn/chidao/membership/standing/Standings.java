@@ -81,6 +81,25 @@ public class Standings {
 	}
 
 	/**
+	 * What posts give by themselves, without what was entrusted to who holds them, in one
+	 * statement.
+	 * @param posts the posts
+	 * @return the capacities by post
+	 */
+	public Map<MembershipId, Set<Capacity>> ofPosts(Collection<MembershipView> posts) {
+		Map<CommitteeId, CommitteeStructure> structures = this.committees.structures(
+				posts.stream().map(MembershipView::committeeId).distinct().toList(), LegalTime.today(this.clock));
+		Map<MembershipId, Set<Capacity>> given = new HashMap<>();
+		for (MembershipView post : posts) {
+			CommitteeStructure structure = structures.get(post.committeeId());
+			if (structure != null) {
+				given.put(post.id(), capacities(structure, List.of(post)));
+			}
+		}
+		return given;
+	}
+
+	/**
 	 * What somebody acts as on a day through given posts in one body or its other half,
 	 * and through what was entrusted to them.
 	 * @param body the body

@@ -32,7 +32,8 @@ final class ConflictReader {
 		}
 		List<Conflict> conflicts = file.sections("conflicts").stream().map(this::conflict).toList();
 		if (conflicts.stream().map(Conflict::code).distinct().count() < conflicts.size()) {
-			throw new InvalidTemplateException(file.path() + ".conflicts", "a code occurs twice");
+			throw new InvalidTemplateException(file.path() + ".conflicts", InvalidTemplateException.Fault.TWICE,
+					"code");
 		}
 		return conflicts;
 	}
@@ -45,7 +46,8 @@ final class ConflictReader {
 			.distinct()
 			.toList();
 		if (citations.isEmpty()) {
-			throw new InvalidTemplateException(section.path() + ".rules", "neither rules nor provisions");
+			throw new InvalidTemplateException(section.path() + ".rules", InvalidTemplateException.Fault.MISSING,
+					"neither rules nor provisions");
 		}
 		Conflict.Place place = new Conflict.Place(codes, citations, section.texts("clauses"));
 		return new Conflict(section.text("code"), section.choice("kind", Conflict.ConflictKind.class),
@@ -62,7 +64,7 @@ final class ConflictReader {
 	private RuleDefinition rule(Section section, String code) {
 		RuleDefinition rule = this.rules.get(code);
 		if (rule == null) {
-			throw new InvalidTemplateException(section.path() + ".rules", "no rule " + code);
+			throw new InvalidTemplateException(section.path() + ".rules", InvalidTemplateException.Fault.NO_RULE, code);
 		}
 		return rule;
 	}

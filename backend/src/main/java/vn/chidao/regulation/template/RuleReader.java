@@ -26,8 +26,8 @@ import vn.chidao.regulation.engine.terms.SourceQuality;
 record RuleReader(Layer layer, SourceQuality quality, @Nullable Instrument instrument, @Nullable LocalDate from) {
 
 	RuleDefinition read(Section section) {
-		section.allow("code", "type", "severity", "instrument", "validFrom", "validTo", "parameters", "provisions",
-				"clauses");
+		section.allow("code", "type", "severity", "sourceQuality", "instrument", "validFrom", "validTo", "parameters",
+				"provisions", "clauses");
 		Instrument document = document(section);
 		List<Citation> citations = section.sections("provisions")
 			.stream()
@@ -38,13 +38,14 @@ record RuleReader(Layer layer, SourceQuality quality, @Nullable Instrument instr
 				(ownFrom != null) ? ownFrom : this.from, section.dateIfAny("validTo"));
 		try {
 			return new RuleDefinition(section.text("code"), rule(section),
-					new RuleDefinition.Basis(citations, this.quality, this.layer), force);
+					new RuleDefinition.Basis(citations, quality(section), this.layer), force);
 		}
 		catch (InvalidTemplateException ex) {
 			throw ex;
 		}
 		catch (IllegalArgumentException ex) {
-			throw new InvalidTemplateException(section.path(), ex);
+			throw new InvalidTemplateException(section.path(), InvalidTemplateException.Fault.WRONG,
+					String.valueOf(ex.getMessage()));
 		}
 	}
 
@@ -53,30 +54,41 @@ record RuleReader(Layer layer, SourceQuality quality, @Nullable Instrument instr
 			return section.choice("type", RuleType.class).read(section.map("parameters"));
 		}
 		catch (InvalidParametersException ex) {
-			throw new InvalidTemplateException(section.path() + ".parameters", ex);
+			throw new InvalidTemplateException(section.path() + ".parameters",
+					InvalidTemplateException.Fault.PARAMETERS, String.valueOf(ex.getMessage()));
 		}
+	}
+
+	private SourceQuality quality(Section section) {
+		return section.has("sourceQuality") ? section.choice("sourceQuality", SourceQuality.class) : this.quality;
 	}
 
 	private Instrument document(Section section) {
 		if (section.has("instrument")) {
-			Section named = section.section("instrument").allow("kind", "number");
-			return new Instrument(named.choice("kind", Instrument.Kind.class), named.text("number"));
+			return named(section);
 		}
 		if (this.instrument == null) {
-			throw new InvalidTemplateException(section.path() + ".instrument", "is missing");
+			throw new InvalidTemplateException(section.path() + ".instrument", InvalidTemplateException.Fault.MISSING,
+					"");
 		}
 		return this.instrument;
 	}
 
+	private static Instrument named(Section section) {
+		Section named = section.section("instrument").allow("kind", "number");
+		return new Instrument(named.choice("kind", Instrument.Kind.class), named.text("number"));
+	}
+
 	static Citation citation(Instrument document, Section section) {
-		section.allow("article", "clause", "point", "quote", "source");
+		section.allow("instrument", "article", "clause", "point", "quote", "source");
 		Provision provision = new Provision(section.textIfAny("article"), section.textIfAny("clause"),
 				section.textIfAny("point"));
 		if (provision.article() == null && section.textIfAny("source") == null) {
-			throw new InvalidTemplateException(section.path(), "neither an article nor a source");
+			throw new InvalidTemplateException(section.path(), InvalidTemplateException.Fault.NO_PLACE, "");
 		}
 		String quote = section.textIfAny("quote");
-		return new Citation(document, provision, (quote != null) ? quote : "", section.textIfAny("source"));
+		Instrument instrument = section.has("instrument") ? named(section) : document;
+		return new Citation(instrument, provision, (quote != null) ? quote : "", section.textIfAny("source"));
 	}
 
 }

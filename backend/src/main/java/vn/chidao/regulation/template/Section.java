@@ -27,7 +27,7 @@ final class Section {
 
 	static Section of(String path, @Nullable Object value) {
 		if (!(value instanceof Map<?, ?> map)) {
-			throw new InvalidTemplateException(path, "a mapping is expected");
+			throw new InvalidTemplateException(path, InvalidTemplateException.Fault.NO_MAPPING, "");
 		}
 		Map<String, Object> values = new LinkedHashMap<>();
 		map.forEach((key, element) -> {
@@ -46,7 +46,7 @@ final class Section {
 	Section allow(String... names) {
 		Set<String> allowed = Set.of(names);
 		this.values.keySet().stream().filter((name) -> !allowed.contains(name)).findFirst().ifPresent((name) -> {
-			throw new InvalidTemplateException(this.path, "unknown name " + name);
+			throw new InvalidTemplateException(this.path, InvalidTemplateException.Fault.UNKNOWN_NAME, name);
 		});
 		return this;
 	}
@@ -79,7 +79,7 @@ final class Section {
 	String text(String name) {
 		String text = textIfAny(name);
 		if (text == null) {
-			throw new InvalidTemplateException(at(name), "is missing");
+			throw new InvalidTemplateException(at(name), InvalidTemplateException.Fault.MISSING, "");
 		}
 		return text;
 	}
@@ -92,7 +92,7 @@ final class Section {
 	LocalDate date(String name) {
 		LocalDate date = dateIfAny(name);
 		if (date == null) {
-			throw new InvalidTemplateException(at(name), "is missing");
+			throw new InvalidTemplateException(at(name), InvalidTemplateException.Fault.MISSING, "");
 		}
 		return date;
 	}
@@ -103,7 +103,8 @@ final class Section {
 			return (text != null) ? LocalDate.parse(text) : null;
 		}
 		catch (DateTimeParseException ex) {
-			throw new InvalidTemplateException(at(name), ex);
+			throw new InvalidTemplateException(at(name), InvalidTemplateException.Fault.UNKNOWN_VALUE,
+					String.valueOf(text));
 		}
 	}
 
@@ -112,14 +113,15 @@ final class Section {
 		return Arrays.stream(type.getEnumConstants())
 			.filter((constant) -> constant.name().equals(text))
 			.findFirst()
-			.orElseThrow(() -> new InvalidTemplateException(at(name), "unknown value " + text));
+			.orElseThrow(
+					() -> new InvalidTemplateException(at(name), InvalidTemplateException.Fault.UNKNOWN_VALUE, text));
 	}
 
 	private List<?> elements(String name) {
 		if (this.values.get(name) instanceof List<?> elements && !elements.isEmpty()) {
 			return elements;
 		}
-		throw new InvalidTemplateException(at(name), "a list with elements is expected");
+		throw new InvalidTemplateException(at(name), InvalidTemplateException.Fault.NO_LIST, "");
 	}
 
 	private String at(String name) {

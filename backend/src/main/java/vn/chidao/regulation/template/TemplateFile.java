@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import vn.chidao.regulation.draft.DraftProvision;
 import vn.chidao.regulation.engine.Conflict;
 import vn.chidao.regulation.engine.RuleBook;
 import vn.chidao.regulation.engine.RuleDefinition;
@@ -38,6 +39,14 @@ public record TemplateFile(String code, Identity identity, List<RuleDefinition> 
 	 */
 	public List<Conflict> conflicts() {
 		return this.notes.conflicts();
+	}
+
+	/**
+	 * The text of the regulation.
+	 * @return its provisions in reading order; empty where the file does not carry them
+	 */
+	public List<DraftProvision> provisions() {
+		return this.notes.provisions();
 	}
 
 	/**
@@ -84,12 +93,14 @@ public record TemplateFile(String code, Identity identity, List<RuleDefinition> 
 	 * @param clauses for each rule's code the clauses of the source analysis it stands
 	 * for
 	 * @param conflicts conflicts inside the text
+	 * @param provisions the text itself; empty where the file does not carry it
 	 */
-	public record Notes(Map<String, List<String>> clauses, List<Conflict> conflicts) {
+	public record Notes(Map<String, List<String>> clauses, List<Conflict> conflicts, List<DraftProvision> provisions) {
 
 		public Notes {
 			clauses = Map.copyOf(clauses);
 			conflicts = List.copyOf(conflicts);
+			provisions = List.copyOf(provisions);
 		}
 
 	}
@@ -98,9 +109,9 @@ public record TemplateFile(String code, Identity identity, List<RuleDefinition> 
 	 * A regulation that was replaced.
 	 *
 	 * @param notation its number and symbol
-	 * @param issuedOn the day it was issued
+	 * @param issuedOn the day it was issued, where it is known
 	 */
-	public record Superseded(String notation, LocalDate issuedOn) {
+	public record Superseded(String notation, @Nullable LocalDate issuedOn) {
 	}
 
 }

@@ -13,10 +13,13 @@ import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.YAMLException;
+import vn.chidao.regulation.draft.DraftProvision;
 import vn.chidao.regulation.engine.RuleDefinition;
 import vn.chidao.regulation.engine.terms.Instrument;
 import vn.chidao.regulation.engine.terms.Layer;
 import vn.chidao.regulation.engine.terms.SourceQuality;
+import vn.chidao.regulation.text.ProvisionKind;
 
 /**
  * Reads the files in {@code regulations/}: five regulations and the national rules.
@@ -56,11 +59,20 @@ public final class TemplateFiles {
 	 * @throws InvalidTemplateException if the text is wrong
 	 */
 	public static TemplateFile parse(String name, String yaml) {
-		return regulation(Section.of(name, yaml().load(yaml)));
+		try {
+			return regulation(Section.of(name, yaml().load(yaml)));
+		}
+		catch (InvalidTemplateException ex) {
+			throw ex.at(Lines.of(yaml, ex.path()));
+		}
+		catch (YAMLException ex) {
+			throw new InvalidTemplateException(name, InvalidTemplateException.Fault.NOT_YAML, Lines.problem(ex))
+				.at(Lines.of(ex));
+		}
 	}
 
 	private static TemplateFile regulation(Section file) {
-		file.allow("code", "identity", "rules", "conflicts");
+		file.allow("code", "identity", "rules", "conflicts", "provisions");
 		TemplateFile.Identity identity = identity(file.section("identity"));
 		Instrument instrument = new Instrument(Instrument.Kind.REGULATION, identity.notation());
 		RuleReader reader = new RuleReader(Layer.REGULATION, identity.sourceQuality(), instrument,
@@ -69,7 +81,31 @@ public final class TemplateFiles {
 		file.sections("rules").forEach((rule) -> clauses.put(rule.text("code"), rule.texts("clauses")));
 		List<RuleDefinition> rules = rules(file, reader);
 		return new TemplateFile(file.text("code"), identity, rules,
-				new TemplateFile.Notes(clauses, new ConflictReader(rules, instrument).read(file)));
+				new TemplateFile.Notes(clauses, new ConflictReader(rules, instrument).read(file), provisions(file)));
+	}
+
+	private static List<DraftProvision> provisions(Section file) {
+		if (!file.has("provisions")) {
+			return List.of();
+		}
+		Set<String> anchors = new HashSet<>();
+		return file.sections("provisions").stream().map((section) -> provision(section, anchors)).toList();
+	}
+
+	private static DraftProvision provision(Section section, Set<String> anchors) {
+		section.allow("anchor", "parent", "kind", "number", "label", "heading", "text");
+		String parent = section.textIfAny("parent");
+		if (parent != null && !anchors.contains(parent)) {
+			throw new InvalidTemplateException(section.path() + ".parent", InvalidTemplateException.Fault.UNKNOWN_VALUE,
+					parent);
+		}
+		if (!anchors.add(section.text("anchor"))) {
+			throw new InvalidTemplateException(section.path() + ".anchor", InvalidTemplateException.Fault.TWICE,
+					section.text("anchor"));
+		}
+		return new DraftProvision(section.choice("kind", ProvisionKind.class), section.text("number"),
+				section.textIfAny("heading"), section.text("text"), section.text("anchor"), parent,
+				section.text("label"));
 	}
 
 	private static TemplateFile.Identity identity(Section section) {
@@ -85,14 +121,15 @@ public final class TemplateFiles {
 			return null;
 		}
 		Section named = section.section("supersedes").allow("notation", "issuedOn");
-		return new TemplateFile.Superseded(named.text("notation"), named.date("issuedOn"));
+		return new TemplateFile.Superseded(named.text("notation"), named.dateIfAny("issuedOn"));
 	}
 
 	private static List<RuleDefinition> rules(Section file, RuleReader reader) {
 		Set<String> codes = new HashSet<>();
 		return file.sections("rules").stream().map((section) -> {
 			if (!codes.add(section.text("code"))) {
-				throw new InvalidTemplateException(section.path() + ".code", "occurs twice");
+				throw new InvalidTemplateException(section.path() + ".code", InvalidTemplateException.Fault.TWICE,
+						section.text("code"));
 			}
 			return reader.read(section);
 		}).toList();

@@ -1,0 +1,73 @@
+package vn.chidao.regulation.draft;
+
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+
+import vn.chidao.regulation.engine.RuleDefinition;
+import vn.chidao.regulation.engine.rules.RuleType;
+import vn.chidao.regulation.engine.terms.Citation;
+import vn.chidao.regulation.engine.terms.Instrument;
+import vn.chidao.regulation.engine.terms.Layer;
+import vn.chidao.regulation.engine.terms.Provision;
+import vn.chidao.regulation.engine.terms.Severity;
+import vn.chidao.regulation.engine.terms.SourceQuality;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class NarrowingTests {
+
+	private static final RuleDefinition CONVENE = rule(RuleType.CONVENE_RIGHT,
+			Map.of("kinds", List.of("AD_HOC"), "holders", List.of("HEAD", "DEPUTY")));
+
+	@Test
+	void whatStaysOrGrowsIsNotLost() {
+		assertKept(CONVENE, CONVENE);
+		assertKept(CONVENE, rule(RuleType.CONVENE_RIGHT,
+				Map.of("kinds", List.of("AD_HOC"), "holders", List.of("HEAD", "DEPUTY", "SECRETARY"))));
+		assertKept(CONVENE, rule(RuleType.CONVENE_RIGHT, Map.of("holders", List.of("HEAD", "DEPUTY"))));
+	}
+
+	@Test
+	void aHolderWhoGoesIsLost() {
+		assertLost(CONVENE,
+				rule(RuleType.CONVENE_RIGHT, Map.of("kinds", List.of("AD_HOC"), "holders", List.of("HEAD"))));
+	}
+
+	@Test
+	void aRuleAboutEverythingIsNarrowedByNamingSomeKinds() {
+		RuleDefinition all = rule(RuleType.CONVENE_RIGHT, Map.of("holders", List.of("HEAD")));
+		assertLost(all, rule(RuleType.CONVENE_RIGHT, Map.of("kinds", List.of("REGULAR"), "holders", List.of("HEAD"))));
+	}
+
+	@Test
+	void aNumberThatChangesIsLostAndOneThatIsAddedIsNot() {
+		RuleDefinition notice = rule(RuleType.NOTICE_PERIOD, Map.of("minWorkingDays", 2));
+		assertLost(notice, rule(RuleType.NOTICE_PERIOD, Map.of("minWorkingDays", 3)));
+		RuleDefinition conclusion = rule(RuleType.CONCLUSION_NOTICE, Map.of("sender", "HELPER"));
+		assertKept(conclusion, rule(RuleType.CONCLUSION_NOTICE, Map.of("sender", "HELPER", "dueWorkingDays", 5)));
+	}
+
+	@Test
+	void aRuleWithoutAnyOtherOfItsKindIsLost() {
+		assertThat(Narrowing.lost(List.of(CONVENE), List.of())).containsExactly(CONVENE);
+	}
+
+	private static void assertKept(RuleDefinition before, RuleDefinition after) {
+		assertThat(Narrowing.lost(List.of(before), List.of(after))).isEmpty();
+	}
+
+	private static void assertLost(RuleDefinition before, RuleDefinition after) {
+		assertThat(Narrowing.lost(List.of(before), List.of(after))).containsExactly(before);
+	}
+
+	private static RuleDefinition rule(RuleType type, Map<String, Object> parameters) {
+		Citation citation = new Citation(new Instrument(Instrument.Kind.REGULATION, "1/QĐ-BCĐ"), Provision.clause(7, 1),
+				"", null);
+		return new RuleDefinition("rule", type.read(parameters),
+				new RuleDefinition.Basis(List.of(citation), SourceQuality.FULL_TEXT, Layer.REGULATION),
+				new RuleDefinition.Force(Severity.BLOCK, null, null));
+	}
+
+}
