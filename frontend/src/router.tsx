@@ -102,6 +102,12 @@ const reportRoute = createRoute({
   component: lazyRouteComponent(() => import('./routes/report'), 'ReportPage'),
 });
 
+const procedureCaseRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/thutuc/$caseId',
+  component: lazyRouteComponent(() => import('./routes/procedureCase'), 'ProcedureCasePage'),
+});
+
 const administrationRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/quantri',
@@ -125,6 +131,7 @@ const routeTree = rootRoute.addChildren([
   committeesRoute,
   committeeRoute,
   committeeTrailRoute,
+  procedureCaseRoute,
   regulationRoute,
   regulationComparisonRoute,
   administrationRoute,

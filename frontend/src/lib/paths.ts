@@ -11,6 +11,7 @@ export const paths = {
   committees: '/ban',
   committee: (id: string) => `/ban/${id}`,
   committeeTrail: (id: string) => `/ban/${id}/nhatky`,
+  procedureCase: (id: string) => `/thutuc/${id}`,
   regulation: (id: string, anchor?: string | null) => `/quyche/${id}${anchor ? `#${anchor}` : ''}`,
   regulationComparison: (id: string) => `/quyche/${id}/sosanh`,
   administration: '/quantri',

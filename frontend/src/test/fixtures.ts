@@ -54,6 +54,9 @@ export const committee = {
   members: [],
   bodies: [],
   viewerCanFormGroups: false,
+  assignments: [],
+  assignmentRights: [],
+  procedures: [],
   viewerCanManage: false,
   viewerCanReadAuditLog: false,
 };

@@ -1,4 +1,5 @@
 import { useQuery } from 'urql';
+import { AssignmentSection } from '../../features/assignment/AssignmentSection';
 import { MemberSection } from '../../features/committee/MemberSection';
 import { SeatsByPost } from '../../features/committee/SeatsByPost';
 import { committeeMessages } from '../../features/committee/messages';
@@ -25,20 +26,23 @@ const CommitteeMembersQuery = graphql(`
   }
 `);
 
-/** Who holds which post in the body on the day of the page. */
+/** Who holds which post in the body on the day of the page, and what they are given beside it. */
 export function MembersTab({ committee: { id }, asOf }: CommitteeTabProps) {
   const t = useMessages(committeeMessages);
   const [state, refetch] = useQuery({ query: CommitteeMembersQuery, variables: { id, asOf } });
   return (
-    <Loaded state={state} onRetry={refetch}>
-      {({ committee }) =>
-        committee && (
-          <>
-            {committee.seatsByPost && <SeatsByPost seats={committee.seatsByPost} />}
-            <MemberSection body={committee} title={t.members} manageable={committee.viewerCanManage} />
-          </>
-        )
-      }
-    </Loaded>
+    <>
+      <Loaded state={state} onRetry={refetch}>
+        {({ committee }) =>
+          committee && (
+            <>
+              {committee.seatsByPost && <SeatsByPost seats={committee.seatsByPost} />}
+              <MemberSection body={committee} title={t.members} manageable={committee.viewerCanManage} />
+            </>
+          )
+        }
+      </Loaded>
+      <AssignmentSection committeeId={id} asOf={asOf} />
+    </>
   );
 }

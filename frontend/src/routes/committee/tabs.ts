@@ -6,6 +6,7 @@ import type { CommitteeTab } from './tab';
 import { TeamsTab } from './TeamsTab';
 
 const RightsTab = lazy(async () => ({ default: (await import('./RightsTab')).RightsTab }));
+const ProceduresTab = lazy(async () => ({ default: (await import('./ProceduresTab')).ProceduresTab }));
 
 /** The tabs of a committee's page, in their order; a heavy one is imported with `lazy`. */
 export const COMMITTEE_TABS: readonly CommitteeTab[] = [
@@ -13,4 +14,5 @@ export const COMMITTEE_TABS: readonly CommitteeTab[] = [
   { part: 'thanhvien', Content: MembersTab },
   { part: 'to', Content: TeamsTab, offered: ({ kind }) => kind in KINDS_UNDER },
   { part: 'quyen', Content: RightsTab },
+  { part: 'thutuc', Content: ProceduresTab },
 ];

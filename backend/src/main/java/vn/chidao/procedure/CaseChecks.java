@@ -89,8 +89,10 @@ class CaseChecks {
 		if (known != null && !known.equals(named)) {
 			return Optional.of(invalid("procedure.refusal.otherSubject", "subjectId"));
 		}
-		return taken.isAtLastStep() ? this.effects.lastObstacle(taken.matter(), named)
-				: this.effects.obstacle(taken.matter(), named);
+		if (taken.isAtLastStep()) {
+			return this.effects.lastObstacle(taken.matter(), named);
+		}
+		return (known == null) ? this.effects.obstacle(taken.matter(), named) : Optional.empty();
 	}
 
 	Optional<UserError> reason(String reason) {

@@ -19,16 +19,16 @@ interface ProcedureCaseRepository extends Repository<ProcedureCase, UUID> {
 	Optional<ProcedureCase> findLocked(UUID id);
 
 	@Query("""
-			select f as file, c.matter.committee as committee from ProcedureCase c join c.files f
+			select f as file, c.matter.body as body from ProcedureCase c join c.files f
 			where f in :files""")
 	List<Attachment> attachments(Collection<UUID> files);
 
-	/** A file and the committee in whose case it is. */
+	/** A file and the body in whose case it is. */
 	interface Attachment {
 
 		UUID getFile();
 
-		UUID getCommittee();
+		UUID getBody();
 
 	}
 

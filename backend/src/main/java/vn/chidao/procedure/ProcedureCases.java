@@ -15,6 +15,7 @@ import vn.chidao.membership.standing.Viewers;
 import vn.chidao.platform.graphql.Connection;
 import vn.chidao.platform.graphql.NodeLoader;
 import vn.chidao.platform.graphql.Page;
+import vn.chidao.security.CommitteeId;
 
 /**
  * Finds cases and their files; shows only what the current actor may know of.
@@ -52,15 +53,10 @@ class ProcedureCases implements NodeLoader, FileAccess {
 	@Override
 	public Set<StoredFileId> readable(Collection<StoredFileId> files) {
 		List<UUID> ids = files.stream().map(StoredFileId::value).toList();
-		List<UUID> mine = this.viewers.current()
-			.standings()
-			.values()
-			.stream()
-			.map((standing) -> standing.place().committee().value())
-			.toList();
+		Set<CommitteeId> mine = this.viewers.current().standings().keySet();
 		return this.repository.attachments(ids)
 			.stream()
-			.filter((attachment) -> mine.contains(attachment.getCommittee()))
+			.filter((attachment) -> mine.contains(new CommitteeId(attachment.getBody())))
 			.map((attachment) -> new StoredFileId(attachment.getFile()))
 			.collect(Collectors.toSet());
 	}

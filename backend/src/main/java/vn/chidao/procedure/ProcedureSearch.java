@@ -11,16 +11,16 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.chidao.membership.standing.Standing;
 import vn.chidao.membership.standing.Viewer;
 import vn.chidao.platform.graphql.Connection;
 import vn.chidao.platform.graphql.Cursor;
 import vn.chidao.platform.graphql.Page;
 import vn.chidao.platform.persistence.Criteria;
+import vn.chidao.security.CommitteeId;
 
 /**
- * Finds the cases a viewer may know of: those of the committees they act in, in the
- * committee itself or its helper team. Cases, steps and files take one statement each.
+ * Finds the cases a viewer may know of: those of the bodies they act in, which for a
+ * committee and its helper team are both. Cases, steps and files take one statement each.
  */
 @Component
 @Transactional(readOnly = true)
@@ -61,14 +61,8 @@ class ProcedureSearch {
 	}
 
 	private static Criteria visibleTo(Viewer viewer) {
-		List<UUID> committees = viewer.standings()
-			.values()
-			.stream()
-			.map(Standing::place)
-			.map((place) -> place.committee().value())
-			.distinct()
-			.toList();
-		return new Criteria().and("c.matter.committee in :committees").withIds("committees", committees);
+		List<UUID> bodies = viewer.standings().keySet().stream().map(CommitteeId::value).toList();
+		return new Criteria().and("c.matter.body in :bodies").withIds("bodies", bodies);
 	}
 
 	// identifiers grow with time, so the newest come first

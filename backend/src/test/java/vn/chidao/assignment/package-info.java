@@ -1,0 +1,4 @@
+@NullMarked
+package vn.chidao.assignment;
+
+import org.jspecify.annotations.NullMarked;

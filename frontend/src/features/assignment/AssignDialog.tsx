@@ -1,0 +1,186 @@
+import { useState } from 'react';
+import { graphql } from '../../gql';
+import { AgencyField } from '../../graphql/AgencyField';
+import { Citations } from '../../graphql/Citations';
+import { CommandDialog } from '../../graphql/CommandDialog';
+import { PersonField } from '../../graphql/PersonField';
+import type { Choice } from '../../graphql/ServerChoice';
+import { legalDay } from '../../lib/dates';
+import { Button } from '../../ui/Button';
+import { DateField } from '../../ui/dateFields';
+import { useMessages } from '../../ui/display';
+import { SelectField, TextField } from '../../ui/fields';
+import { CloseIcon } from '../../ui/icons';
+import classes from './assignment.module.css';
+import type { AssignmentRight } from './AssignmentSection';
+import { assignmentMessages } from './messages';
+
+const AssignPeople = graphql(`
+  mutation AssignPeople($input: AssignPeopleInput!) {
+    assignPeople(input: $input) {
+      assignment {
+        id
+      }
+      userErrors {
+        ...UserErrorFields
+      }
+    }
+  }
+`);
+
+interface AssignDialogProps {
+  /** What the viewer may assign, in which body; at least one. */
+  readonly rights: readonly AssignmentRight[];
+  readonly onClose: () => void;
+}
+
+/** Gives people a field, a liaison, concentrated work or a call as experts, by a right the text gives the viewer. */
+export function AssignDialog({ rights, onClose }: AssignDialogProps) {
+  const t = useMessages(assignmentMessages);
+  const [chosen, setChosen] = useState('0');
+  const [subject, setSubject] = useState('');
+  const [people, setPeople] = useState<readonly Choice[]>([]);
+  const [agency, setAgency] = useState<Choice | null>(null);
+  const [validFrom, setValidFrom] = useState<string | null>(legalDay(new Date()));
+  const [validTo, setValidTo] = useState<string | null>(null);
+  const [documentNotation, setDocumentNotation] = useState('');
+  const right = rights[Number(chosen)];
+  if (!right) return null;
+  const { kind, body, venue } = right;
+  const alone = kind === 'RESPONSIBILITY_AREA' || kind === 'LIAISON';
+  const complete =
+    subject.trim().length > 1 &&
+    people.length > 0 &&
+    validFrom &&
+    (kind !== 'LIAISON' || agency) &&
+    (kind !== 'CONCENTRATED_WORK' || validTo);
+  const add = (person: Choice | null) =>
+    person && setPeople(alone ? [person] : [...people.filter(({ id }) => id !== person.id), person]);
+  return (
+    <CommandDialog
+      document={AssignPeople}
+      variables={
+        complete
+          ? {
+              input: {
+                committeeId: body.id,
+                kind,
+                subject,
+                personIds: people.map(({ id }) => id),
+                agencyId: agency?.id ?? null,
+                validFrom,
+                validTo,
+                documentNotation: documentNotation.trim() || null,
+              },
+            }
+          : null
+      }
+      title={t.assignTitle}
+      submit={t.save}
+      done={t.assigned}
+      wide
+      onClose={onClose}
+    >
+      {(errors) => (
+        <>
+          <SelectField
+            label={t.what}
+            required
+            options={rights.map((each, index) => ({
+              value: String(index),
+              label: `${t.kind[each.kind]} – ${each.body.shortName}`,
+            }))}
+            value={chosen}
+            onChange={(value) => {
+              setChosen(value ?? '0');
+              setPeople([]);
+            }}
+          />
+          <Basis right={right} />
+          <TextField
+            label={t.subject[kind]}
+            required
+            maxLength={500}
+            value={subject}
+            onChange={setSubject}
+            error={errors.subject}
+          />
+          <PersonField
+            label={alone ? t.people : t.person}
+            required={people.length === 0}
+            value={people.at(-1) ?? null}
+            onChange={add}
+            error={errors.personIds}
+          />
+          {!alone && <Chosen people={people} onChange={setPeople} />}
+          {kind !== 'RESPONSIBILITY_AREA' && (
+            <AgencyField
+              label={kind === 'LIAISON' ? t.agency.LIAISON : t.agency.OTHER}
+              hint={venue ? t.venueHint(venue) : undefined}
+              required={kind === 'LIAISON'}
+              value={agency}
+              onChange={setAgency}
+              error={errors.agencyId}
+            />
+          )}
+          <DateField
+            label={t.firstDay}
+            required
+            value={validFrom}
+            onChange={setValidFrom}
+            error={errors.validFrom}
+          />
+          <DateField
+            label={t.lastDay}
+            required={kind === 'CONCENTRATED_WORK'}
+            value={validTo}
+            onChange={setValidTo}
+            error={errors.validTo}
+          />
+          <TextField
+            label={t.document}
+            maxLength={100}
+            value={documentNotation}
+            onChange={setDocumentNotation}
+            error={errors.documentNotation}
+          />
+        </>
+      )}
+    </CommandDialog>
+  );
+}
+
+function Basis({ right }: { readonly right: AssignmentRight }) {
+  const t = useMessages(assignmentMessages);
+  const who = right.holders.join(', ');
+  return (
+    <p className={classes.basis}>
+      <span>{right.isStated ? t.decides(who) : t.silent(who)}</span>
+      <Citations of={right.citations} />
+    </p>
+  );
+}
+
+interface ChosenProps {
+  readonly people: readonly Choice[];
+  readonly onChange: (people: readonly Choice[]) => void;
+}
+
+function Chosen({ people, onChange }: ChosenProps) {
+  const t = useMessages(assignmentMessages);
+  return (
+    <ul className={classes.chosen} aria-label={t.people}>
+      {people.map((person) => (
+        <li key={person.id}>
+          <Button
+            aria-label={t.removePerson(person.label)}
+            onClick={() => onChange(people.filter(({ id }) => id !== person.id))}
+          >
+            {person.label}
+            <CloseIcon />
+          </Button>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,174 @@
+import { screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { committee, memberships, viewer } from '../../test/fixtures';
+import { renderAt } from '../../test/renderAt';
+
+const clause = {
+  label: 'Điều 4 khoản 3 Quy chế 61/QĐ-BCĐ',
+  quote: 'Phê duyệt, điều chỉnh kế hoạch…',
+  sourceQuality: 'FULL_TEXT',
+};
+
+const steps = [
+  {
+    act: 'DRAFT',
+    label: 'xây dựng dự thảo',
+    holders: ['Tổ giúp việc'],
+    isStated: true,
+    needsDocument: false,
+  },
+  {
+    act: 'ADOPT',
+    label: 'thảo luận, thông qua',
+    holders: ['Ban Chỉ đạo'],
+    isStated: true,
+    needsDocument: true,
+  },
+  { act: 'APPROVE', label: 'phê duyệt', holders: ['Trưởng ban'], isStated: true, needsDocument: false },
+];
+
+const plan = {
+  kind: 'PLAN',
+  body: committee,
+  plans: ['YEARLY_PLAN'],
+  reasons: [],
+  steps,
+  isStated: true,
+  explanation: 'Các bước của kế hoạch',
+  citations: [clause],
+  viewerCanOpen: true,
+};
+
+const commendation = {
+  ...plan,
+  kind: 'COMMENDATION',
+  plans: [],
+  steps: [],
+  isStated: false,
+  explanation: 'Văn bản không nêu ai đề xuất khen thưởng.',
+  citations: [],
+  viewerCanOpen: false,
+};
+
+const halfWay = {
+  __typename: 'ProcedureCase',
+  id: 'case-plan',
+  version: 2,
+  kind: 'PLAN',
+  plan: 'YEARLY_PLAN',
+  title: 'Kế hoạch công tác năm 2027',
+  content: 'Dự thảo kế hoạch',
+  body: committee,
+  files: [],
+  openedOn: '2026-11-20',
+  openedAt: '2026-11-20T08:00:00+07:00',
+  openedBy: memberships.member,
+  state: 'OPEN',
+  steps: [
+    { ...steps[0], takenAt: '2026-11-20T08:00:00+07:00', takenBy: memberships.member },
+    steps[1],
+    steps[2],
+  ],
+  stepsTaken: 1,
+  isStated: true,
+  citations: [clause],
+  viewerCanTakeStep: true,
+  viewerCanWithdraw: false,
+};
+
+const list = (nodes: readonly unknown[]) => ({ nodes, edges: [], pageInfo: { hasNextPage: false } });
+
+function world(nodes: readonly unknown[], paths: readonly unknown[] = [plan, commendation]) {
+  return {
+    Query: {
+      viewer,
+      committee: { ...committee, procedures: paths },
+      procedureCases: ({ filter }: { filter: { states: readonly string[] } }) =>
+        list(filter.states.includes('OPEN') ? nodes : []),
+      procedureCase: nodes[0] ?? null,
+    },
+  };
+}
+
+describe('Thủ tục', () => {
+  it('shows each way with its clause, and where the text is silent', async () => {
+    renderAt('/ban/committee-da06?xem=thutuc', world([]));
+    const way = await screen.findByRole('region', { name: /Chương trình, kế hoạch/ });
+    const rows = within(way).getAllByRole('listitem');
+    expect(rows).toHaveLength(3);
+    expect(rows[1]).toHaveTextContent('thảo luận, thông qua');
+    expect(rows[1]).toHaveTextContent('Ban Chỉ đạo');
+    expect(within(way).getByText('Kế hoạch công tác năm')).toBeVisible();
+    const silent = screen.getByRole('region', { name: /Khen thưởng/ });
+    expect(silent).toHaveTextContent('văn bản không nêu');
+    expect(within(silent).queryByRole('button', { name: 'Mở hồ sơ' })).not.toBeInTheDocument();
+    expect(screen.getByText('Chưa có hồ sơ nào')).toBeVisible();
+  });
+
+  it('says of a case at which step it is and who takes it', async () => {
+    const { user } = renderAt('/ban/committee-da06?xem=thutuc', world([halfWay]));
+    expect(await screen.findByRole('link', { name: 'Kế hoạch công tác năm 2027' })).toHaveAttribute(
+      'href',
+      '/thutuc/case-plan',
+    );
+    expect(screen.getByText('Đang ở bước 2/3: thảo luận, thông qua – Ban Chỉ đạo')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Đã xong' }));
+    expect(await screen.findByText('Chưa có hồ sơ nào kết thúc')).toBeVisible();
+  });
+
+  it('opens a case, and shows the clause when it is refused', async () => {
+    const { user, sent } = renderAt('/ban/committee-da06?xem=thutuc', {
+      ...world([]),
+      Mutation: {
+        openProcedureCase: () => ({
+          userErrors: [
+            {
+              __typename: 'RuleViolation',
+              code: 'RULE_VIOLATION',
+              message: 'Bước "xây dựng dự thảo" do Tổ giúp việc thực hiện.',
+              ruleType: 'PLAN_APPROVAL_CHAIN',
+              decidedBy: ['Tổ giúp việc'],
+              wayOut: 'Chuyển cho Tổ giúp việc.',
+              citations: [clause],
+            },
+          ],
+        }),
+      },
+    });
+    await user.click(await screen.findByRole('button', { name: 'Mở hồ sơ' }));
+    const dialog = screen.getByRole('dialog', { name: /Mở hồ sơ: Chương trình, kế hoạch/ });
+    await user.type(within(dialog).getByRole('textbox', { name: /Tên hồ sơ/ }), 'Kế hoạch 2027');
+    await user.click(within(dialog).getByRole('button', { name: 'Mở hồ sơ' }));
+    const refusal = await within(dialog).findByRole('alert', { name: 'Quy chế chưa cho phép' });
+    expect(refusal).toHaveTextContent('Tổ giúp việc');
+    expect(within(refusal).getByRole('button', { name: clause.label })).toBeVisible();
+    expect(sent[0]?.variables).toMatchObject({
+      input: { committeeId: 'committee-da06', kind: 'PLAN', plan: 'YEARLY_PLAN', title: 'Kế hoạch 2027' },
+    });
+  });
+
+  it('takes the next step with the document that shows it', async () => {
+    const { user, sent } = renderAt('/thutuc/case-plan', {
+      ...world([halfWay]),
+      Mutation: { takeProcedureStep: () => ({ procedureCase: halfWay, userErrors: [] }) },
+    });
+    expect(await screen.findByRole('heading', { level: 1, name: halfWay.title })).toBeVisible();
+    expect(screen.getByRole('listitem', { current: 'step' })).toHaveTextContent('Bước hiện tại');
+    await user.click(screen.getByRole('button', { name: 'Thực hiện: thảo luận, thông qua' }));
+    const dialog = screen.getByRole('dialog', { name: /Thực hiện/ });
+    const save = within(dialog).getByRole('button', { name: 'Ghi nhận' });
+    expect(save).toBeDisabled();
+    await user.type(within(dialog).getByRole('textbox', { name: /Số, ký hiệu văn bản/ }), '12/BB-BCĐ');
+    await user.click(save);
+    expect(await screen.findByText('Đã ghi nhận bước.')).toBeVisible();
+    expect(sent[0]?.variables).toMatchObject({
+      input: { procedureCaseId: 'case-plan', expectedVersion: 2, documentNotation: '12/BB-BCĐ' },
+    });
+  });
+
+  it('offers no step to those who do not take it', async () => {
+    renderAt('/thutuc/case-plan', world([{ ...halfWay, viewerCanTakeStep: false }]));
+    expect(await screen.findByText('Bước hiện tại')).toBeVisible();
+    expect(screen.queryByRole('button', { name: /Thực hiện/ })).not.toBeInTheDocument();
+  });
+});
