@@ -1,11 +1,12 @@
 import { graphql, readFragment, type FragmentType } from '../../gql';
 import type { CommitteeKind } from '../../gql/graphql';
 import { terms } from '../../graphql/terms';
-import { formatDate } from '../../lib/dates';
+import { formatDate, legalDay } from '../../lib/dates';
 import { paths } from '../../lib/paths';
 import { useLocale, useMessages } from '../../ui/display';
 import { TextLink } from '../../ui/TextLink';
 import classes from './CommitteeHeadline.module.css';
+import { lifeMessages } from './lifeMessages';
 import { committeeMessages } from './messages';
 
 const CommitteeHeadline_Committee = graphql(`
@@ -14,9 +15,14 @@ const CommitteeHeadline_Committee = graphql(`
     asOf
     kind
     shortName
-    establishedBy {
-      notation
-      issuedOn
+    dissolutionDate
+    history {
+      kind
+      effectiveOn
+      decision {
+        notation
+        issuedOn
+      }
     }
     standingAgency {
       id
@@ -49,18 +55,26 @@ const BODY_IN_RULES: Record<CommitteeKind, string> = {
   SUPPORT_UNIT: 'GROUP',
 };
 
+/** Decisions on which the composition of a body rests. */
+const COMPOSING = new Set(['ESTABLISHMENT', 'RECONSTITUTION']);
+
 /** The lines under the name of a body: decision, regulation, standing agency, and how often it meets. */
 export function CommitteeHeadline({
   committee: masked,
 }: {
   readonly committee: FragmentType<typeof CommitteeHeadline_Committee>;
 }) {
-  const { kind, shortName, establishedBy, regulation, standingAgency } = readFragment(
+  const { asOf, kind, shortName, dissolutionDate, history, regulation, standingAgency } = readFragment(
     CommitteeHeadline_Committee,
     masked,
   );
   const t = useMessages(committeeMessages);
   const { committeeKind } = useMessages(terms);
+  const { decisionKind } = useMessages(lifeMessages);
+  const day = asOf ?? legalDay(new Date());
+  const composing = history.findLast(
+    ({ kind: did, effectiveOn }) => COMPOSING.has(did) && effectiveOn <= day,
+  );
   const locale = useLocale();
   const cadence = regulation?.rules.find(
     ({ type, parameters }) =>
@@ -73,9 +87,13 @@ export function CommitteeHeadline({
         <li>
           {committeeKind[kind]} {shortName}
         </li>
-        {establishedBy && (
-          <li>{t.decisionOn(establishedBy.notation, formatDate(establishedBy.issuedOn, locale))}</li>
+        {composing?.decision && (
+          <li>
+            {t.decisionOn(composing.decision.notation, formatDate(composing.decision.issuedOn, locale))}
+            {composing.kind === 'RECONSTITUTION' && ` (${decisionKind.RECONSTITUTION.toLocaleLowerCase()})`}
+          </li>
         )}
+        {dissolutionDate && <li>{t.endedOn(formatDate(dissolutionDate, locale))}</li>}
         {regulation && (
           <li>
             {t.regulation} <TextLink to={paths.regulation(regulation.id)}>{regulation.notation}</TextLink>

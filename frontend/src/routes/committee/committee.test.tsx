@@ -38,6 +38,13 @@ const whole = {
   ...committee,
   establishedBy: { notation: '671/QĐ-UBND', issuedOn: '2022-03-10', issuer: 'Chủ tịch UBND tỉnh' },
   standingAgency: agencies.police,
+  history: [
+    {
+      kind: 'ESTABLISHMENT',
+      effectiveOn: '2022-03-10',
+      decision: { notation: '671/QĐ-UBND', issuedOn: '2022-03-10', issuer: 'Chủ tịch UBND tỉnh' },
+    },
+  ],
   agencyRoles: [{ role: 'STANDING_AGENCY', agency: agencies.police, validFrom: '2022-03-10' }],
   regulation,
   helperTeam: team,

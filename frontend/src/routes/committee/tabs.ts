@@ -7,6 +7,7 @@ import { TeamsTab } from './TeamsTab';
 
 const RightsTab = lazy(async () => ({ default: (await import('./RightsTab')).RightsTab }));
 const ProceduresTab = lazy(async () => ({ default: (await import('./ProceduresTab')).ProceduresTab }));
+const HistoryTab = lazy(async () => ({ default: (await import('./HistoryTab')).HistoryTab }));
 
 /** The tabs of a committee's page, in their order; a heavy one is imported with `lazy`. */
 export const COMMITTEE_TABS: readonly CommitteeTab[] = [
@@ -15,4 +16,5 @@ export const COMMITTEE_TABS: readonly CommitteeTab[] = [
   { part: 'to', Content: TeamsTab, offered: ({ kind }) => kind in KINDS_UNDER },
   { part: 'quyen', Content: RightsTab },
   { part: 'thutuc', Content: ProceduresTab },
+  { part: 'lichsu', Content: HistoryTab },
 ];

@@ -5,16 +5,20 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import org.jspecify.annotations.Nullable;
 import vn.chidao.agency.AgencyId;
@@ -59,6 +63,11 @@ class Committee extends Aggregate implements Shown<CommitteeView> {
 	@OneToMany(cascade = CascadeType.ALL)
 	@JoinColumn(name = "committee_id", nullable = false, updatable = false)
 	private List<AgencyRoleTerm> agencyRoles = new ArrayList<>();
+
+	@ElementCollection
+	@CollectionTable(name = "committee_decision", joinColumns = @JoinColumn(name = "committee_id"))
+	@OrderColumn(name = "position")
+	private List<CommitteeDecision> decisions = new ArrayList<>();
 
 	protected Committee() {
 	}
@@ -147,6 +156,83 @@ class Committee extends Aggregate implements Shown<CommitteeView> {
 			.map(AgencyRoleTerm::view)
 			.sorted(Comparator.comparing(AgencyRoleView::role).thenComparing(AgencyRoleView::validFrom))
 			.toList();
+	}
+
+	/**
+	 * Why a decision cannot take effect on a day.
+	 * @return the reason, or null if it can
+	 */
+	@Nullable LifeObstacle obstacle(CommitteeDecisionKind kind, LocalDate day) {
+		if (this.dissolutionDate != null) {
+			return LifeObstacle.ENDED;
+		}
+		if (day.isBefore(this.foundingDate)) {
+			return LifeObstacle.BEFORE_FOUNDING;
+		}
+		boolean later = this.decisions.stream()
+			.anyMatch((decision) -> decision.kind() == kind && !decision.effectiveOn().isBefore(day));
+		return later ? LifeObstacle.LATER_DECISION : null;
+	}
+
+	/**
+	 * Bear another name from a day on.
+	 * @throws IllegalStateException if there is an {@link #obstacle}
+	 */
+	void rename(String newName, String newShortName, DecisionReference decision, LocalDate from) {
+		record(new CommitteeDecision(CommitteeDecisionKind.RENAMING, from, decision, null, this.name, this.shortName));
+		this.name = newName;
+		this.shortName = newShortName;
+	}
+
+	/**
+	 * Put a decision on record that leaves the body as it is.
+	 * @throws IllegalStateException if there is an {@link #obstacle}
+	 */
+	void record(CommitteeDecision decision) {
+		LifeObstacle obstacle = obstacle(decision.kind(), decision.effectiveOn());
+		// a body may absorb two others on one day
+		if (obstacle != null && decision.kind() != CommitteeDecisionKind.ABSORPTION) {
+			throw new IllegalStateException(obstacle.name());
+		}
+		this.decisions.add(decision);
+	}
+
+	/**
+	 * End the body: agencies lose their roles with it.
+	 * @throws IllegalStateException if there is an {@link #obstacle}
+	 */
+	void end(CommitteeDecision decision) {
+		record(decision);
+		LocalDate lastDay = decision.effectiveOn();
+		this.dissolutionDate = lastDay;
+		this.agencyRoles.stream()
+			.filter((term) -> term.tenure().validTo() == null && !term.tenure().validFrom().isAfter(lastDay))
+			.forEach((term) -> term.endOn(lastDay));
+	}
+
+	/** The decisions in its life, the one that set it up first. */
+	List<CommitteeDecisionView> history() {
+		List<CommitteeDecisionView> history = new ArrayList<>();
+		history.add(new CommitteeDecisionView(CommitteeDecisionKind.ESTABLISHMENT, this.foundingDate,
+				this.establishedBy, null, null));
+		this.decisions.stream()
+			.map((decision) -> new CommitteeDecisionView(decision.kind(), decision.effectiveOn(), decision.decision(),
+					(decision.otherId() != null) ? new CommitteeId(decision.otherId()) : null, decision.formerName()))
+			.sorted(Comparator.comparing(CommitteeDecisionView::effectiveOn))
+			.forEach(history::add);
+		return history;
+	}
+
+	/** As of a day, under the name it bore then. */
+	CommitteeView view(LocalDate day) {
+		CommitteeView view = view().at(day);
+		return this.decisions.stream()
+			.filter((decision) -> decision.kind() == CommitteeDecisionKind.RENAMING
+					&& decision.effectiveOn().isAfter(day))
+			.min(Comparator.comparing(CommitteeDecision::effectiveOn))
+			.map((next) -> view.named(Objects.requireNonNullElse(next.formerName(), this.name),
+					Objects.requireNonNullElse(next.formerShortName(), this.shortName)))
+			.orElse(view);
 	}
 
 	CommitteeId id() {

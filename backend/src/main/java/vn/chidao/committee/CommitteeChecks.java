@@ -33,8 +33,7 @@ class CommitteeChecks {
 	/** Everything that is wrong with an input, empty if nothing is. */
 	List<UserError> problems(EstablishCommittee act) {
 		List<UserError> problems = new ArrayList<>();
-		length(act.name(), SHORTEST_NAME, LONGEST_NAME, "name").ifPresent(problems::add);
-		length(act.shortName(), 1, LONGEST_SHORT_NAME, "shortName").ifPresent(problems::add);
+		problems.addAll(names(act.name(), act.shortName()));
 		if (act.establishedBy() != null && !act.establishedBy().isComplete()) {
 			problems.add(invalid("refusal.committee.decision.incomplete", "establishedBy"));
 		}
@@ -49,6 +48,14 @@ class CommitteeChecks {
 		else {
 			problems.addAll(problemsUnder(act));
 		}
+		return problems;
+	}
+
+	/** What is wrong with a name. */
+	List<UserError> names(String name, String shortName) {
+		List<UserError> problems = new ArrayList<>();
+		length(name, SHORTEST_NAME, LONGEST_NAME, "name").ifPresent(problems::add);
+		length(shortName, 1, LONGEST_SHORT_NAME, "shortName").ifPresent(problems::add);
 		return problems;
 	}
 

@@ -1,10 +1,11 @@
 package vn.chidao.committee;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -18,7 +19,6 @@ import vn.chidao.platform.graphql.Connection;
 import vn.chidao.platform.graphql.Cursor;
 import vn.chidao.platform.graphql.NodeLoader;
 import vn.chidao.platform.graphql.Page;
-import vn.chidao.platform.time.LegalTime;
 import vn.chidao.security.Access;
 import vn.chidao.security.CommitteeId;
 import vn.chidao.security.PersonId;
@@ -36,30 +36,33 @@ class CommitteeDirectory implements NodeLoader {
 
 	private final ObjectProvider<PostHolders> holders;
 
-	private final Clock clock;
+	private final Committees committees;
 
 	CommitteeDirectory(CommitteeRepository repository, Access access, ObjectProvider<PostHolders> holders,
-			Clock clock) {
+			Committees committees) {
 		this.repository = repository;
 		this.access = access;
 		this.holders = holders;
-		this.clock = clock;
+		this.committees = committees;
 	}
 
 	@Transactional(readOnly = true)
 	Connection<CommitteeView> page(Page page, CommitteeFilter filter) {
 		PersonId viewer = this.access.requireKnown().person();
-		List<CommitteeView> views = rows(page, filter, viewer).stream()
-			.map((committee) -> committee.view().at(filter.asOf()))
-			.toList();
-		return Connection.of(page, views, (view) -> Cursor.of(view.name(), view.id().value()));
+		Map<CommitteeId, CommitteeView> present = new LinkedHashMap<>();
+		rows(page, filter, viewer).stream().map(Committee::view).forEach((view) -> present.put(view.id(), view));
+		Map<CommitteeId, CommitteeView> dated = this.committees.onDay(present.values(), filter.asOf());
+		List<CommitteeView> views = present.keySet().stream().map(dated::get).filter(Objects::nonNull).toList();
+		// by the present name, also where the view bears a former one
+		return Connection.of(page, views,
+				(view) -> Cursor.of(present.getOrDefault(view.id(), view).name(), view.id().value()));
 	}
 
 	private List<Committee> rows(Page page, CommitteeFilter filter, @Nullable PersonId viewer) {
 		Cursor after = page.after();
 		String name = (after != null) ? after.text(0) : null;
 		UUID id = (after != null) ? after.uuid(1) : null;
-		LocalDate on = filter.day(LegalTime.today(this.clock));
+		LocalDate on = filter.day(this.committees.today());
 		Limit limit = Limit.of(page.limit());
 		return filter.mine() ? this.repository.pageAmong(bodiesOf(viewer, on), filter.latestFounding(), on,
 				filter.kind(), name, id, limit)
@@ -69,7 +72,9 @@ class CommitteeDirectory implements NodeLoader {
 	@Transactional(readOnly = true)
 	@Nullable CommitteeView find(CommitteeId id, @Nullable LocalDate asOf) {
 		this.access.requireKnown();
-		return this.repository.findById(id.value()).map((committee) -> committee.view().at(asOf)).orElse(null);
+		return this.repository.findById(id.value())
+			.map((committee) -> (asOf != null) ? committee.view(asOf) : committee.view())
+			.orElse(null);
 	}
 
 	@Override

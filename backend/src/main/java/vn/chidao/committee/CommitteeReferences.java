@@ -55,6 +55,10 @@ class CommitteeReferences {
 		return this.regulations.adopt(committee, templateCode);
 	}
 
+	String text(String key, Object... arguments) {
+		return this.messages.text(key, arguments);
+	}
+
 	/** What a kind of body is called. */
 	String word(CommitteeKind kind) {
 		return this.messages.text("committee.kind." + kind);

@@ -64,6 +64,9 @@ interface CommitteeRepository extends Repository<Committee, UUID> {
 	List<Committee> pageAmong(Collection<UUID> among, LocalDate latest, LocalDate on, @Nullable CommitteeKind kind,
 			@Nullable String name, @Nullable UUID id, Limit limit);
 
+	@Query("select c from Committee c left join fetch c.decisions where c.id in :ids")
+	List<Committee> findWithDecisions(Collection<UUID> ids);
+
 	@Query("select c from Committee c left join fetch c.agencyRoles where c.id in :ids")
 	List<Committee> findWithRoles(Collection<UUID> ids);
 

@@ -45,6 +45,17 @@ public record CommitteeView(CommitteeId id, int version, CommitteeKind kind, Str
 	}
 
 	/**
+	 * The same body under another name.
+	 * @param fullName full name
+	 * @param briefName short name
+	 * @return the view
+	 */
+	CommitteeView named(String fullName, String briefName) {
+		return new CommitteeView(this.id, this.version, this.kind, fullName, briefName, this.parentId, this.principalId,
+				this.establishedBy, this.foundingDate, this.dissolutionDate, this.asOf);
+	}
+
+	/**
 	 * The day of which the view speaks.
 	 * @param today the legal day of today
 	 * @return a legal day

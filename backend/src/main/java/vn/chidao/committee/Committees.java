@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chidao.agency.AgencyId;
@@ -34,15 +35,18 @@ public class Committees {
 
 	private final CommitteeService service;
 
+	private final LifeService life;
+
 	private final Clock clock;
 
 	private final RequestMemo<CommitteeId, CommitteeView> views = new RequestMemo<>();
 
 	private final RequestMemo<StructureOn, CommitteeStructure> structures = new RequestMemo<>();
 
-	Committees(CommitteeRepository repository, CommitteeService service, Clock clock) {
+	Committees(CommitteeRepository repository, CommitteeService service, LifeService life, Clock clock) {
 		this.repository = repository;
 		this.service = service;
+		this.life = life;
 		this.clock = clock;
 	}
 
@@ -276,12 +280,66 @@ public class Committees {
 	}
 
 	/**
+	 * Put on record that the membership of a body was made up anew. The caller has
+	 * checked who may, changes the membership in the same transaction, and undoes it all
+	 * if any of it is refused.
+	 * @param act the decision
+	 * @return the body, or why it was refused
+	 */
+	public Outcome<CommitteeView> reconstitute(ReconstituteCommittee act) {
+		return this.life.reconstitute(act);
+	}
+
+	/**
+	 * Put on record that a body bears another name. For administrators.
+	 * @param act the name
+	 * @return the body, or why it was refused
+	 */
+	public Outcome<CommitteeView> rename(RenameCommittee act) {
+		return this.life.rename(act);
+	}
+
+	/**
+	 * Bodies as they were on a day, under the names they bore then; in one statement, or
+	 * none for today.
+	 * @param bodies the bodies
+	 * @param day the legal day, null for today
+	 * @return by id
+	 */
+	@Transactional(readOnly = true)
+	public Map<CommitteeId, CommitteeView> onDay(Collection<CommitteeView> bodies, @Nullable LocalDate day) {
+		if (day == null || bodies.isEmpty()) {
+			return bodies.stream().distinct().collect(Collectors.toMap(CommitteeView::id, (body) -> body.at(day)));
+		}
+		return this.repository.findWithDecisions(bodies.stream().map((body) -> body.id().value()).distinct().toList())
+			.stream()
+			.map((committee) -> committee.view(day))
+			.collect(Collectors.toMap(CommitteeView::id, Function.identity()));
+	}
+
+	/**
+	 * The decisions in the lives of bodies, in one statement.
+	 * @param bodies the bodies
+	 * @return by body, the oldest decision first
+	 */
+	@Transactional(readOnly = true)
+	Map<CommitteeId, List<CommitteeDecisionView>> histories(Collection<CommitteeId> bodies) {
+		return this.repository.findWithDecisions(uuids(bodies))
+			.stream()
+			.collect(Collectors.toMap(Committee::id, Committee::history));
+	}
+
+	/**
 	 * Give an agency a role in a committee. For administrators.
 	 * @param act the role
 	 * @return the committee, or why it was refused
 	 */
 	public Outcome<CommitteeView> assign(AssignAgencyRole act) {
 		return this.service.assign(act);
+	}
+
+	LocalDate today() {
+		return LegalTime.today(this.clock);
 	}
 
 	private record StructureOn(CommitteeId id, LocalDate on) {

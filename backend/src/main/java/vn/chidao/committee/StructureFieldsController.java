@@ -1,6 +1,8 @@
 package vn.chidao.committee;
 
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,21 +48,27 @@ class StructureFieldsController {
 	Map<CommitteeView, CommitteeView> helperTeam(List<CommitteeView> bodies) {
 		Map<CommitteeView, CommitteeView> teams = DatedBodies.read(bodies, LegalTime.today(this.clock),
 				this.committees::helperTeams);
-		teams.replaceAll((body, team) -> team.at(body.asOf()));
-		return teams;
+		return dated(teams);
 	}
 
 	@BatchMapping(typeName = "Committee", field = "bodies")
 	Map<CommitteeView, List<CommitteeView>> bodies(List<CommitteeView> over) {
 		Map<CommitteeView, List<CommitteeView>> under = DatedBodies.read(over, LegalTime.today(this.clock),
 				this.committees::under);
-		return over.stream()
-			.distinct()
-			.collect(Collectors.toMap(Function.identity(),
-					(body) -> under.getOrDefault(body, List.of())
+		Map<CommitteeView, List<CommitteeView>> found = new HashMap<>();
+		over.forEach((body) -> found.put(body, List.of()));
+		DatedBodies.byDay(under.keySet(), LegalTime.today(this.clock)).forEach((day, bodies) -> {
+			// those of one day all name it, or all leave it to be today
+			LocalDate asOf = bodies.getFirst().asOf();
+			Map<CommitteeId, CommitteeView> dated = this.committees
+				.onDay(bodies.stream().flatMap((body) -> under.getOrDefault(body, List.of()).stream()).toList(), asOf);
+			bodies.forEach((body) -> found.put(body,
+					under.getOrDefault(body, List.of())
 						.stream()
-						.map((child) -> child.at(body.asOf()))
+						.map((child) -> dated.getOrDefault(child.id(), child).at(body.asOf()))
 						.toList()));
+		});
+		return found;
 	}
 
 	private Map<CommitteeView, CommitteeView> above(List<CommitteeView> bodies,
@@ -72,10 +80,30 @@ class StructureFieldsController {
 			CommitteeId id = reference.apply(body);
 			CommitteeView other = (id != null) ? found.get(id) : null;
 			if (other != null) {
-				above.put(body, other.at(body.asOf()));
+				above.put(body, other);
 			}
 		}
-		return above;
+		return dated(above);
+	}
+
+	/**
+	 * Each as of the day of the body from which it is reached; nothing to read for today.
+	 */
+	private Map<CommitteeView, CommitteeView> dated(Map<CommitteeView, CommitteeView> reached) {
+		Map<CommitteeView, CommitteeView> dated = new HashMap<>();
+		Map<@Nullable LocalDate, List<CommitteeView>> byDay = new HashMap<>();
+		reached.keySet().forEach((body) -> byDay.computeIfAbsent(body.asOf(), (day) -> new ArrayList<>()).add(body));
+		byDay.forEach((day, bodies) -> {
+			Map<CommitteeId, CommitteeView> found = this.committees
+				.onDay(bodies.stream().map(reached::get).filter(Objects::nonNull).toList(), day);
+			for (CommitteeView body : bodies) {
+				CommitteeView other = reached.get(body);
+				if (other != null) {
+					dated.put(body, found.getOrDefault(other.id(), other.at(day)));
+				}
+			}
+		});
+		return dated;
 	}
 
 }

@@ -69,6 +69,20 @@ interface MembershipRepository extends Repository<Membership, UUID> {
 				or (g.tenure.validFrom <= :on and (g.tenure.validTo is null or g.tenure.validTo >= :on)))""")
 	List<EntrustedRow> entrustedTo(Collection<UUID> receivers, LocalDate on);
 
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	@Query("""
+			select m from Membership m
+			where m.committeeId in :committees and (m.tenure.validTo is null or m.tenure.validTo > :day)
+			order by m.id""")
+	List<Membership> lastingLongerThan(Collection<UUID> committees, LocalDate day);
+
+	@Query("""
+			select m from Membership m
+			where m.committeeId in :committees and m.tenure.validFrom <= :to
+			and (m.tenure.validTo is null or m.tenure.validTo >= :from)
+			order by m.tenure.validFrom, m.id""")
+	List<Membership> between(Collection<UUID> committees, LocalDate from, LocalDate to);
+
 	/**
 	 * A person with the posts they hold, the bodies these are in, those bodies' families
 	 * and standing agency, and what others have entrusted to them; one row with nothing

@@ -143,6 +143,24 @@ public class Memberships {
 	}
 
 	/**
+	 * The posts held in several bodies in a period, in one statement.
+	 * @param committees committees and other bodies
+	 * @param from first day
+	 * @param to last day
+	 * @return memberships by body, by post and then from the oldest; a body without any
+	 * is left out
+	 */
+	@Transactional(readOnly = true)
+	public Map<CommitteeId, List<MembershipView>> between(Collection<CommitteeId> committees, LocalDate from,
+			LocalDate to) {
+		return this.repository.between(committees.stream().map(CommitteeId::value).toList(), from, to)
+			.stream()
+			.map(Membership::view)
+			.sorted(PROTOCOL)
+			.collect(Collectors.groupingBy(MembershipView::committeeId));
+	}
+
+	/**
 	 * The posts a person holds on a day.
 	 * @param person the person
 	 * @param on the legal day

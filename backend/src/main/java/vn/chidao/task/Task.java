@@ -15,6 +15,8 @@ import jakarta.persistence.OrderColumn;
 import org.jspecify.annotations.Nullable;
 
 import vn.chidao.agency.AgencyId;
+import vn.chidao.committee.OpenAffair;
+import vn.chidao.committee.OpenAffairKind;
 import vn.chidao.conclusion.ConclusionId;
 import vn.chidao.membership.MembershipId;
 import vn.chidao.platform.persistence.Aggregate;
@@ -95,6 +97,16 @@ class Task extends Aggregate {
 			this.completedOn = LegalTime.dayOf(at);
 		}
 		return new TaskProgress(uuid(), percentDone, note, reporter, at);
+	}
+
+	/** Another body stands for the one that gave it. */
+	void carryOver(CommitteeId to) {
+		this.committee = to.value();
+	}
+
+	OpenAffair openAffair() {
+		return new OpenAffair(OpenAffairKind.TASK, new TaskId(uuid()), new CommitteeId(this.committee), this.title,
+				this.dueOn);
 	}
 
 	boolean isDone() {

@@ -22,6 +22,13 @@ interface TaskRepository extends Repository<Task, UUID> {
 	@Query("select t from Task t where t.id = :id")
 	Optional<Task> findLocked(UUID id);
 
+	@Query("select t from Task t where t.committee in :bodies and t.completedAt is null order by t.dueOn, t.id")
+	List<Task> open(Collection<UUID> bodies);
+
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	@Query("select t from Task t where t.id in :ids order by t.id")
+	List<Task> findAllLocked(Collection<UUID> ids);
+
 	List<Task> findByConclusionInOrderByDueOnAscIdAsc(Collection<UUID> conclusions);
 
 	@Query("select t.id as task, a as agency from Task t join t.cooperatingAgencies a where t.id in :ids order by index(a)")

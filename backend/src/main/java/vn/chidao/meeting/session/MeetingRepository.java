@@ -36,6 +36,13 @@ interface MeetingRepository extends JpaRepository<Meeting, UUID> {
 	List<Meeting> underWay(Collection<UUID> bodies);
 
 	@Query("""
+			select m from Meeting m where m.committeeId in :bodies
+			and m.state in (vn.chidao.meeting.MeetingState.PROPOSED, vn.chidao.meeting.MeetingState.DRAFT,
+				vn.chidao.meeting.MeetingState.INVITED, vn.chidao.meeting.MeetingState.IN_PROGRESS)
+			order by m.details.startsAt, m.id""")
+	List<Meeting> open(Collection<UUID> bodies);
+
+	@Query("""
 			select count(m) > 0 from Meeting m where m.convocation.dispatchDeadline < :end
 			and m.details.startsAt >= :start""")
 	boolean existsJudged(Instant start, Instant end);

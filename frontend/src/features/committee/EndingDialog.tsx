@@ -1,0 +1,162 @@
+import { useState } from 'react';
+import { useQuery } from 'urql';
+import { graphql } from '../../gql';
+import { CommandDialog } from '../../graphql/CommandDialog';
+import { legalDay, formatDate } from '../../lib/dates';
+import { DateField } from '../../ui/dateFields';
+import { useLocale, useMessages } from '../../ui/display';
+import { CheckField, SelectField } from '../../ui/fields';
+import { DecisionFields, EMPTY_DECISION, toDecision } from './DecisionFields';
+import classes from './LifeActs.module.css';
+import { lifeMessages } from './lifeMessages';
+import type { LivingBody } from './RenameDialog';
+
+const OpenAffairsQuery = graphql(`
+  query OpenAffairs($id: ID!, $merges: Boolean!) {
+    committee(id: $id) {
+      id
+      kind
+      openAffairs {
+        id
+        kind
+        title
+        day
+      }
+    }
+    committees(first: 100) @include(if: $merges) {
+      nodes {
+        id
+        kind
+        name
+      }
+    }
+  }
+`);
+
+const MergeCommittee = graphql(`
+  mutation MergeCommittee($input: MergeCommitteeInput!) {
+    mergeCommittee(input: $input) {
+      committee {
+        id
+        version
+        dissolutionDate
+      }
+      userErrors {
+        ...UserErrorFields
+      }
+    }
+  }
+`);
+
+const DissolveCommittee = graphql(`
+  mutation DissolveCommittee($input: DissolveCommitteeInput!) {
+    dissolveCommittee(input: $input) {
+      committee {
+        id
+        version
+        dissolutionDate
+      }
+      userErrors {
+        ...UserErrorFields
+      }
+    }
+  }
+`);
+
+interface EndingDialogProps {
+  readonly body: LivingBody;
+  readonly merges: boolean;
+  readonly onClose: () => void;
+}
+
+/** Puts the end of a body on record, with everything still open before one's eyes. */
+export function EndingDialog({ body, merges, onClose }: EndingDialogProps) {
+  const t = useMessages(lifeMessages);
+  const locale = useLocale();
+  const [{ data }] = useQuery({
+    query: OpenAffairsQuery,
+    variables: { id: body.id, merges },
+    requestPolicy: 'network-only',
+  });
+  const [decision, setDecision] = useState(EMPTY_DECISION);
+  const [lastDay, setLastDay] = useState<string | null>(legalDay(new Date()));
+  const [intoId, setIntoId] = useState<string | null>(null);
+  const [carriedOver, setCarriedOver] = useState<readonly string[]>([]);
+  const rests = toDecision(decision);
+  const ending =
+    rests && lastDay
+      ? { committeeId: body.id, expectedVersion: body.version, decision: rests, lastDay }
+      : null;
+  const open = data?.committee?.openAffairs ?? [];
+  const heirs = (data?.committees?.nodes ?? []).filter(
+    ({ id, kind }) => id !== body.id && kind === data?.committee?.kind,
+  );
+  const shared = {
+    title: merges ? t.merge : t.dissolve,
+    submit: t.record,
+    done: t.recorded,
+    danger: true,
+    onClose,
+    children: (errors: Readonly<Record<string, string>>) => (
+      <>
+        <p>{t.endsWith}</p>
+        {merges && (
+          <SelectField
+            label={t.into}
+            required
+            searchable
+            options={heirs.map(({ id, name }) => ({ value: id, label: name }))}
+            value={intoId}
+            onChange={setIntoId}
+            error={errors.intoId}
+          />
+        )}
+        <DecisionFields
+          title={t.decision}
+          value={decision}
+          onChange={setDecision}
+          path="decision"
+          errors={errors}
+        />
+        <DateField label={t.lastDay} required value={lastDay} onChange={setLastDay} error={errors.lastDay} />
+        <fieldset className={classes.group}>
+          <legend>{t.open}</legend>
+          {open.length === 0 ? (
+            <p>{t.openNone}</p>
+          ) : (
+            <ul className={classes.list}>
+              {open.map(({ id, kind, title, day }) => (
+                <li key={id}>
+                  {merges && kind === 'TASK' ? (
+                    <CheckField
+                      label={t.carryOver(`${title} (${formatDate(day, locale)})`)}
+                      value={carriedOver.includes(id)}
+                      onChange={(carried) =>
+                        setCarriedOver((chosen) =>
+                          carried ? [...chosen, id] : chosen.filter((each) => each !== id),
+                        )
+                      }
+                    />
+                  ) : (
+                    <span>
+                      {t.openKind[kind]} · {title} · {formatDate(day, locale)}
+                    </span>
+                  )}
+                </li>
+              ))}
+            </ul>
+          )}
+        </fieldset>
+      </>
+    ),
+  };
+  return merges ? (
+    <CommandDialog
+      {...shared}
+      document={MergeCommittee}
+      variables={ending && intoId ? { input: { ...ending, intoId, carriedOver: [...carriedOver] } } : null}
+    />
+  ) : (
+    <CommandDialog {...shared} document={DissolveCommittee} variables={ending && { input: ending }} />
+  );
+}

@@ -1,0 +1,65 @@
+import { graphql, readFragment, type FragmentType } from '../../gql';
+import { terms } from '../../graphql/terms';
+import { formatDate } from '../../lib/dates';
+import { DataTable } from '../../ui/DataTable';
+import { useLocale, useMessages } from '../../ui/display';
+import { lifeMessages } from './lifeMessages';
+import { committeeMessages } from './messages';
+
+const MandateHistory_Membership = graphql(`
+  fragment MandateHistory_Membership on Membership {
+    id
+    post
+    validFrom
+    validTo
+    decision {
+      notation
+    }
+    person {
+      id
+      fullName
+      honorific
+    }
+    onBehalfOf {
+      id
+      name
+    }
+  }
+`);
+
+/** Who held which post, from when until when, by which decision: one after the other. */
+export function MandateHistory({
+  of,
+}: {
+  readonly of: readonly FragmentType<typeof MandateHistory_Membership>[];
+}) {
+  const t = useMessages(lifeMessages);
+  const m = useMessages(committeeMessages);
+  const { post } = useMessages(terms);
+  const locale = useLocale();
+  const mandates = of.map((each) => readFragment(MandateHistory_Membership, each));
+  if (mandates.length === 0) return <p>{t.noMandates}</p>;
+  return (
+    <DataTable
+      caption={t.mandates}
+      rows={mandates}
+      rowKey={({ id }) => id}
+      columns={[
+        { key: 'post', label: m.post, heading: true, render: (mandate) => post[mandate.post] },
+        {
+          key: 'person',
+          label: m.person,
+          render: ({ person }) => [person.honorific, person.fullName].filter(Boolean).join(' '),
+        },
+        { key: 'agency', label: m.onBehalfOf, render: ({ onBehalfOf }) => onBehalfOf?.name ?? '–' },
+        {
+          key: 'span',
+          label: t.formerly,
+          render: ({ validFrom, validTo }) =>
+            t.span(formatDate(validFrom, locale), validTo ? formatDate(validTo, locale) : t.untilNow),
+        },
+        { key: 'decision', label: t.decision, render: ({ decision }) => decision?.notation ?? '–' },
+      ]}
+    />
+  );
+}

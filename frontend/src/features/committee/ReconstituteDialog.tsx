@@ -1,0 +1,180 @@
+import { useState } from 'react';
+import { useQuery } from 'urql';
+import { graphql } from '../../gql';
+import type { CommitteeKind, PostRole } from '../../gql/graphql';
+import { CommandDialog } from '../../graphql/CommandDialog';
+import { PersonField } from '../../graphql/PersonField';
+import type { Choice } from '../../graphql/ServerChoice';
+import { terms } from '../../graphql/terms';
+import { legalDay } from '../../lib/dates';
+import { Button } from '../../ui/Button';
+import { DateField } from '../../ui/dateFields';
+import { useMessages } from '../../ui/display';
+import { CheckField, SelectField } from '../../ui/fields';
+import { POSTS, usualPost } from './bodies';
+import { DecisionFields, EMPTY_DECISION, toDecision } from './DecisionFields';
+import classes from './LifeActs.module.css';
+import { lifeMessages } from './lifeMessages';
+import { committeeMessages } from './messages';
+import type { LivingBody } from './RenameDialog';
+
+const ReconstitutedMembersQuery = graphql(`
+  query ReconstitutedMembers($id: ID!) {
+    committee(id: $id) {
+      id
+      members {
+        id
+        version
+        post
+        person {
+          id
+          fullName
+        }
+      }
+    }
+  }
+`);
+
+const ReconstituteCommittee = graphql(`
+  mutation ReconstituteCommittee($input: ReconstituteCommitteeInput!) {
+    reconstituteCommittee(input: $input) {
+      committee {
+        id
+        version
+      }
+      userErrors {
+        ...UserErrorFields
+      }
+    }
+  }
+`);
+
+interface Coming {
+  readonly person: Choice;
+  readonly post: PostRole;
+}
+
+interface ReconstituteDialogProps {
+  readonly body: LivingBody & { readonly kind: CommitteeKind };
+  readonly onClose: () => void;
+}
+
+/** One decision: who stays, who leaves and who comes, seen before it is recorded. */
+export function ReconstituteDialog({ body, onClose }: ReconstituteDialogProps) {
+  const t = useMessages(lifeMessages);
+  const m = useMessages(committeeMessages);
+  const { post: posts } = useMessages(terms);
+  const [{ data }] = useQuery({ query: ReconstitutedMembersQuery, variables: { id: body.id } });
+  const [decision, setDecision] = useState(EMPTY_DECISION);
+  const [effectiveOn, setEffectiveOn] = useState<string | null>(legalDay(new Date()));
+  const [leaving, setLeaving] = useState<readonly string[]>([]);
+  const [coming, setComing] = useState<readonly Coming[]>([]);
+  const [person, setPerson] = useState<Choice | null>(null);
+  const [post, setPost] = useState<PostRole>(usualPost(body.kind));
+  const members = data?.committee?.members ?? [];
+  const gone = members.filter(({ id }) => leaving.includes(id));
+  const rests = toDecision(decision);
+  return (
+    <CommandDialog
+      document={ReconstituteCommittee}
+      variables={
+        rests && effectiveOn && gone.length + coming.length > 0
+          ? {
+              input: {
+                committeeId: body.id,
+                expectedVersion: body.version,
+                decision: rests,
+                effectiveOn,
+                leaving: gone.map(({ id, version }) => ({ membershipId: id, expectedVersion: version })),
+                coming: coming.map((each) => ({ personId: each.person.id, post: each.post })),
+              },
+            }
+          : null
+      }
+      title={t.reconstitute}
+      submit={t.record}
+      done={t.recorded}
+      wide
+      onClose={onClose}
+    >
+      {(errors) => (
+        <>
+          <DecisionFields
+            title={t.decision}
+            value={decision}
+            onChange={setDecision}
+            path="decision"
+            errors={errors}
+          />
+          <DateField
+            label={t.effectiveOn}
+            required
+            value={effectiveOn}
+            onChange={setEffectiveOn}
+            error={errors.effectiveOn}
+          />
+          <fieldset className={classes.group}>
+            <legend>{t.whoStays}</legend>
+            <ul className={classes.list}>
+              {members.map((member) => (
+                <li key={member.id}>
+                  <CheckField
+                    label={`${t.leave}: ${member.person.fullName}, ${posts[member.post]}`}
+                    value={leaving.includes(member.id)}
+                    onChange={(leaves) =>
+                      setLeaving((chosen) =>
+                        leaves ? [...chosen, member.id] : chosen.filter((id) => id !== member.id),
+                      )
+                    }
+                    error={errors[`leaving.${String(gone.indexOf(member))}.validTo`]}
+                  />
+                </li>
+              ))}
+            </ul>
+          </fieldset>
+          <fieldset className={classes.group}>
+            <legend>{t.whoComes}</legend>
+            <ul className={classes.list}>
+              {coming.map((each, index) => (
+                <li key={`${each.person.id} ${each.post}`}>
+                  <span>
+                    {each.person.label}, {posts[each.post]}
+                    {errors[`coming.${String(index)}.post`] && (
+                      <strong role="alert"> {errors[`coming.${String(index)}.post`]}</strong>
+                    )}
+                  </span>
+                  <Button
+                    kind="quiet"
+                    onClick={() => setComing((named) => named.filter((other) => other !== each))}
+                    aria-label={t.remove(each.person.label)}
+                  >
+                    {t.remove('')}
+                  </Button>
+                </li>
+              ))}
+            </ul>
+            <PersonField label={m.person} value={person} onChange={setPerson} error={errors.coming} />
+            <SelectField
+              label={m.post}
+              options={POSTS[body.kind].map((value) => ({ value, label: posts[value] }))}
+              value={post}
+              onChange={(value) => setPost(POSTS[body.kind].find((each) => each === value) ?? post)}
+            />
+            <div>
+              <Button
+                disabled={!person}
+                onClick={() => {
+                  if (person) setComing((named) => [...named, { person, post }]);
+                  setPerson(null);
+                }}
+              >
+                {t.addComing}
+              </Button>
+            </div>
+          </fieldset>
+          <p aria-live="polite">{t.preview(members.length - gone.length, gone.length, coming.length)}</p>
+        </>
+      )}
+    </CommandDialog>
+  );
+}
