@@ -6,6 +6,8 @@ import java.util.UUID;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.chidao.meeting.MeetingId;
 import vn.chidao.membership.MembershipId;
 import vn.chidao.platform.persistence.Aggregate;
@@ -33,6 +35,10 @@ class ConclusionNotice extends Aggregate implements Shown<ConclusionNoticeView> 
 	@Column(name = "issued_by_id")
 	private UUID issuedBy;
 
+	/** The working calendar its days were counted by; null where nobody kept it. */
+	@Column(name = "calendar_version")
+	private @Nullable Integer calendarVersion;
+
 	protected ConclusionNotice() {
 	}
 
@@ -43,6 +49,13 @@ class ConclusionNotice extends Aggregate implements Shown<ConclusionNoticeView> 
 		this.notation = notation;
 		this.issuedBy = issuedBy;
 		this.issuedAt = at;
+	}
+
+	/**
+	 * Keep by which working calendar it was in time or late.
+	 */
+	void countedBy(int calendar) {
+		this.calendarVersion = calendar;
 	}
 
 	@Override

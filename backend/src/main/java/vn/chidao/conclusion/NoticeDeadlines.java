@@ -65,7 +65,8 @@ class NoticeDeadlines implements CountedDeadlines {
 	}
 
 	/**
-	 * What a notice was found to be late by is kept nowhere, so no day is bound by it.
+	 * A notice keeps the version of the calendar it was counted by, so a day may change
+	 * without changing what was found.
 	 */
 	@Override
 	public boolean wereJudgedOver(LocalDate day) {

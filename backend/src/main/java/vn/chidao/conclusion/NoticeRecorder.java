@@ -6,6 +6,7 @@ import java.util.UUID;
 
 import org.springframework.stereotype.Component;
 
+import vn.chidao.calendar.Calendars;
 import vn.chidao.meeting.MeetingView;
 import vn.chidao.membership.MembershipView;
 import vn.chidao.membership.standing.Standing;
@@ -25,10 +26,13 @@ class NoticeRecorder {
 
 	private final Traces traces;
 
-	NoticeRecorder(NoticeStore store, RunningNumbers numbers, Traces traces) {
+	private final Calendars calendars;
+
+	NoticeRecorder(NoticeStore store, RunningNumbers numbers, Traces traces, Calendars calendars) {
 		this.store = store;
 		this.numbers = numbers;
 		this.traces = traces;
+		this.calendars = calendars;
 	}
 
 	ConclusionNoticeView issue(MeetingView meeting, Standing sender, List<MembershipView> members, Instant now) {
@@ -36,6 +40,7 @@ class NoticeRecorder {
 		int number = this.numbers.next(body, "NOTICE", LegalTime.dayOf(now).getYear());
 		ConclusionNotice notice = new ConclusionNotice(meeting.id().value(), body,
 				number + "/" + symbol(sender.place().body()), sender.actingPost().orElseThrow().id().value(), now);
+		notice.countedBy(this.calendars.current().version());
 		ConclusionNoticeView issued = this.store.store(notice, meeting.id().value(), members, now);
 		this.traces.issued(issued, members.size());
 		return issued;

@@ -1,7 +1,9 @@
 package vn.chidao.regulation;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -101,6 +104,39 @@ public class Regulations {
 	}
 
 	/**
+	 * The rules a committee worked under over time, in at most two statements: one
+	 * stretch for each regulation, and one for each gap between them.
+	 * @param committee the committee, not a helper team
+	 * @param from the first day
+	 * @param to the last day, not before the first
+	 * @return stretches without gap or overlap, in order
+	 */
+	@Transactional(readOnly = true)
+	public List<RulesSpan> rulesDuring(CommitteeId committee, LocalDate from, LocalDate to) {
+		List<Regulation> all = regulationsOf(List.of(committee)).getOrDefault(committee, List.of());
+		Map<UUID, List<RuleDefinition>> rules = this.shelf
+			.rulesOf(all.stream().collect(Collectors.toMap(Regulation::uuid, Regulation::version)));
+		List<RulesSpan> spans = new ArrayList<>();
+		for (LocalDate day = from; !day.isAfter(to);) {
+			LocalDate first = day;
+			Regulation regulation = all.stream().filter((each) -> each.isInForce(first)).findFirst().orElse(null);
+			LocalDate last = lastDay(regulation, all, day, to);
+			List<RuleDefinition> own = (regulation != null) ? rules.getOrDefault(regulation.uuid(), List.of())
+					: List.of();
+			spans.add(new RulesSpan(first, last, rules(own, regulation, last)));
+			day = last.plusDays(1);
+		}
+		return spans;
+	}
+
+	private static LocalDate lastDay(@Nullable Regulation regulation, List<Regulation> all, LocalDate day,
+			LocalDate to) {
+		Stream<LocalDate> ends = (regulation != null) ? Stream.ofNullable(regulation.effectiveTo())
+				: all.stream().map((each) -> each.effectiveFrom().minusDays(1)).filter((end) -> !end.isBefore(day));
+		return ends.filter((end) -> end.isBefore(to)).min(Comparator.naturalOrder()).orElse(to);
+	}
+
+	/**
 	 * The rules a committee works under on a day, for the engine alone.
 	 * @param committee the committee, not a helper team
 	 * @param day the legal day of the case
@@ -166,6 +202,18 @@ public class Regulations {
 		RuleBook book = RuleBook.of(draft.sourceQuality(), own).with(this.adoption.nationalRules());
 		return new CommitteeRules(null, book, book.inForce(beginning),
 				new Citations(this.words.texts(), List.of(), book.definitions()));
+	}
+
+	/**
+	 * The committees regulations are of, in one statement.
+	 * @param ids the regulations
+	 * @return committees by regulation; a regulation that does not exist is left out
+	 */
+	@Transactional(readOnly = true)
+	public Map<RegulationId, CommitteeId> committeesOf(Collection<RegulationId> ids) {
+		return this.repository.findByIdIn(ids.stream().map(RegulationId::value).toList())
+			.stream()
+			.collect(Collectors.toMap(Regulation::id, Regulation::committee));
 	}
 
 	/**

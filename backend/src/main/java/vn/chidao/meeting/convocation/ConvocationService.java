@@ -84,7 +84,7 @@ class ConvocationService {
 			.map(CountedMoment::instant)
 			.orElse(null);
 		Convocation how = new Convocation(convener.id().value(), now, deadline,
-				String.valueOf(rules.calendar().version()));
+				String.valueOf(rules.calendar().version()), rules.regulation());
 		this.refusals.illegal(handling.meeting().convoke(how, this.dispatcher.number(meeting), chair.id().value()))
 			.ifPresent((error) -> {
 				throw new IllegalStateException(error.message());

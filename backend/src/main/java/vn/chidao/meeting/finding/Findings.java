@@ -13,18 +13,21 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
+import vn.chidao.meeting.FindingRecord;
+import vn.chidao.meeting.FindingRecords;
 import vn.chidao.meeting.InvitationId;
 import vn.chidao.meeting.MeetingId;
 import vn.chidao.meeting.session.Rulebook;
 import vn.chidao.regulation.FindingView;
 import vn.chidao.regulation.engine.Finding;
 import vn.chidao.regulation.engine.rules.RuleType;
+import vn.chidao.security.CommitteeId;
 
 /**
  * The record of what the rules said of meetings.
  */
 @Component
-public class Findings {
+public class Findings implements FindingRecords {
 
 	private final FindingRepository repository;
 
@@ -52,7 +55,8 @@ public class Findings {
 		String calendar = String.valueOf(rules.calendar().version());
 		this.repository.saveAllAndFlush(findings.stream()
 			.map((finding) -> new RecordedFinding(meeting, invitation, finding,
-					new RecordedFinding.Judgement(this.words.write(finding, rules.told()), calendar, now)))
+					new RecordedFinding.Judgement(this.words.write(finding, rules.told()), rules.regulation(), calendar,
+							now)))
 			.toList());
 	}
 
@@ -96,6 +100,15 @@ public class Findings {
 			.sorted(Comparator.comparing(RecordedFinding::severity))
 			.collect(Collectors.groupingBy(RecordedFinding::meetingId,
 					Collectors.mapping((finding) -> this.words.read(finding.body()), Collectors.toList())));
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public List<FindingRecord> ofMeetings(Collection<CommitteeId> bodies, Instant from, Instant to) {
+		return this.repository.ofBodies(bodies.stream().map(CommitteeId::value).toList(), from, to)
+			.stream()
+			.map((finding) -> finding.told(this.words.read(finding.body())))
+			.toList();
 	}
 
 }

@@ -15,9 +15,11 @@ import jakarta.persistence.Transient;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
 
+import vn.chidao.meeting.FindingRecord;
 import vn.chidao.meeting.InvitationId;
 import vn.chidao.meeting.MeetingId;
 import vn.chidao.platform.persistence.Ids;
+import vn.chidao.regulation.FindingView;
 import vn.chidao.regulation.engine.Finding;
 import vn.chidao.regulation.engine.rules.RuleType;
 import vn.chidao.regulation.engine.terms.Severity;
@@ -48,6 +50,19 @@ class RecordedFinding implements Persistable<UUID> {
 	@Column(name = "severity", nullable = false, updatable = false)
 	private Severity severity;
 
+	/**
+	 * Of the rule within its regulation; null for a right, which several rules may give.
+	 */
+	@Column(name = "rule_code", updatable = false)
+	private @Nullable String ruleCode;
+
+	/** What was wrong, told apart without reading the words. */
+	@Column(name = "message_key", updatable = false)
+	private @Nullable String messageKey;
+
+	@Column(name = "regulation_id", updatable = false)
+	private @Nullable UUID regulationId;
+
 	/** The finding in words, in both languages. */
 	@Column(name = "body", nullable = false, updatable = false)
 	private String body;
@@ -74,6 +89,9 @@ class RecordedFinding implements Persistable<UUID> {
 		this.invitationId = (invitation != null) ? invitation.value() : null;
 		this.ruleType = finding.ruleType();
 		this.severity = finding.severity();
+		this.ruleCode = finding.rule().code().isEmpty() ? null : finding.rule().code();
+		this.messageKey = finding.messageKey();
+		this.regulationId = judgement.regulation();
 		this.body = judgement.body();
 		this.calendarVersion = judgement.calendarVersion();
 		this.judgedAt = judgement.at();
@@ -84,10 +102,11 @@ class RecordedFinding implements Persistable<UUID> {
 	 * How a finding was judged.
 	 *
 	 * @param body the finding in words
+	 * @param regulation the regulation in force, null where the committee had none
 	 * @param calendarVersion the working calendar it was counted by
 	 * @param at when
 	 */
-	record Judgement(String body, String calendarVersion, Instant at) {
+	record Judgement(String body, @Nullable UUID regulation, String calendarVersion, Instant at) {
 	}
 
 	void settle(Instant now) {
@@ -124,6 +143,12 @@ class RecordedFinding implements Persistable<UUID> {
 
 	String body() {
 		return this.body;
+	}
+
+	FindingRecord told(FindingView words) {
+		return new FindingRecord(meetingId(), (this.invitationId != null) ? new InvitationId(this.invitationId) : null,
+				new FindingRecord.Origin(this.ruleType, this.ruleCode, this.messageKey), words,
+				new FindingRecord.Versions(this.regulationId, this.calendarVersion), this.settledAt != null);
 	}
 
 }

@@ -15,10 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param dispatchDeadline latest moment for that, null where no rule says
  * @param calendarVersion the working calendar the moment was counted with, null where
  * nothing was counted
+ * @param regulationId the regulation it was judged by, null where the committee had none
  */
 @Embeddable
 public record Convocation(@Column(name = "convoked_by") UUID convokedBy,
 		@Column(name = "convoked_at") Instant convokedAt,
 		@Column(name = "dispatch_deadline") @Nullable Instant dispatchDeadline,
-		@Column(name = "calendar_version") @Nullable String calendarVersion) {
+		@Column(name = "calendar_version") @Nullable String calendarVersion,
+		@Column(name = "regulation_id") @Nullable UUID regulationId) {
 }

@@ -6,6 +6,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
 
 import vn.chidao.calendar.WorkingCalendar;
 import vn.chidao.regulation.engine.terms.DecisionMode;
@@ -45,6 +48,14 @@ import vn.chidao.regulation.engine.terms.Capacity;
  * @param calendar the working calendar they count by
  */
 public record Rulebook(Body body, CommitteeRules told, WorkingCalendar calendar) {
+
+	/**
+	 * The regulation among the rules.
+	 * @return null where the committee has none
+	 */
+	public @Nullable UUID regulation() {
+		return this.told.regulation().map((regulation) -> regulation.id().value()).orElse(null);
+	}
 
 	/**
 	 * A meeting as the rules see it.

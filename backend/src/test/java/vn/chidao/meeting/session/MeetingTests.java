@@ -103,7 +103,7 @@ class MeetingTests {
 	}
 
 	private static boolean convoke(Meeting meeting) {
-		return meeting.convoke(new Convocation(HEAD, NOW, null, null), new Session(2026, 5), HEAD).isEmpty();
+		return meeting.convoke(new Convocation(HEAD, NOW, null, null, null), new Session(2026, 5), HEAD).isEmpty();
 	}
 
 }

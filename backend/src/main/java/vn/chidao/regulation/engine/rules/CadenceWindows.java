@@ -37,38 +37,53 @@ final class CadenceWindows {
 	}
 
 	List<DateSpan> missed(CadenceFacts facts) {
-		return this.byCalendar ? missedByCalendar(facts) : missedRolling(facts);
+		return windows(facts).stream()
+			.filter((window) -> window.heldOn() == null && !window.span().to().isAfter(facts.to()))
+			.map(CadenceWindow::span)
+			.toList();
 	}
 
-	private List<DateSpan> missedByCalendar(CadenceFacts facts) {
-		List<DateSpan> missed = new ArrayList<>();
-		for (DateSpan window = calendarWindow(facts.from()); !window.to().isAfter(facts.to());) {
-			if (!window.from().isBefore(facts.from()) && facts.heldOn().stream().noneMatch(window::contains)) {
-				missed.add(window);
+	List<CadenceWindow> windows(CadenceFacts facts) {
+		return this.byCalendar ? byCalendar(facts) : rolling(facts);
+	}
+
+	private List<CadenceWindow> byCalendar(CadenceFacts facts) {
+		List<CadenceWindow> windows = new ArrayList<>();
+		for (DateSpan span = calendarWindow(facts.from()); !span.from().isAfter(facts.to());) {
+			if (!span.from().isBefore(facts.from())) {
+				windows.add(new CadenceWindow(span,
+						facts.heldOn().stream().filter(span::contains).findFirst().orElse(null)));
 			}
-			window = calendarWindow(window.to().plusDays(1));
+			span = calendarWindow(span.to().plusDays(1));
 		}
-		return missed;
+		return windows;
 	}
 
-	private List<DateSpan> missedRolling(CadenceFacts facts) {
-		List<DateSpan> missed = new ArrayList<>();
+	private List<CadenceWindow> rolling(CadenceFacts facts) {
+		List<CadenceWindow> windows = new ArrayList<>();
 		LocalDate anchor = facts.from().minusDays(1);
-		List<LocalDate> stops = new ArrayList<>(facts.heldOn());
-		stops.add(facts.to().plusDays(1));
-		for (LocalDate stop : stops) {
-			// counted from the meeting and not from window to window: 31 January is
-			// followed
-			// by 28 February and then by 31 March
-			LocalDate end = anchor;
-			for (int count = 1; anchor.plus(this.period.multipliedBy(count)).isBefore(stop); count++) {
-				LocalDate next = anchor.plus(this.period.multipliedBy(count));
-				missed.add(new DateSpan(end.plusDays(1), next));
-				end = next;
-			}
-			anchor = stop;
+		for (LocalDate held : facts.heldOn()) {
+			DateSpan last = addMissed(anchor, held, windows);
+			windows.add(new CadenceWindow(last, held));
+			anchor = held;
 		}
-		return missed;
+		windows.add(new CadenceWindow(addMissed(anchor, facts.to().plusDays(1), windows), null));
+		return windows;
+	}
+
+	/**
+	 * Counted from the meeting and not from window to window: 31 January is followed by
+	 * 28 February and then by 31 March.
+	 */
+	private DateSpan addMissed(LocalDate anchor, LocalDate stop, List<CadenceWindow> windows) {
+		LocalDate end = anchor;
+		int count = 1;
+		for (; anchor.plus(this.period.multipliedBy(count)).isBefore(stop); count++) {
+			LocalDate next = anchor.plus(this.period.multipliedBy(count));
+			windows.add(new CadenceWindow(new DateSpan(end.plusDays(1), next), null));
+			end = next;
+		}
+		return new DateSpan(end.plusDays(1), anchor.plus(this.period.multipliedBy(count)));
 	}
 
 	/** The calendar week, or the group of calendar months counted from January. */

@@ -54,6 +54,16 @@ public record MeetingCadence(Body body, @Nullable Period period, @Nullable Ancho
 		return windows().map((windows) -> windows.missed(facts)).orElse(List.of());
 	}
 
+	/**
+	 * The spans one after the other, each with the meeting held in it. The last one may
+	 * not be over yet.
+	 * @param facts the meetings held
+	 * @return the spans in order; empty if no period is stated
+	 */
+	public List<CadenceWindow> windows(CadenceFacts facts) {
+		return windows().map((windows) -> windows.windows(facts)).orElse(List.of());
+	}
+
 	private Optional<CadenceWindows> windows() {
 		return Optional.ofNullable(this.period).map((stated) -> new CadenceWindows(stated, this.anchor));
 	}

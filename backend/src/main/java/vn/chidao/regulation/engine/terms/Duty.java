@@ -63,6 +63,9 @@ public enum Duty {
 	PROPOSE_POLICY,
 
 	/** <i>Chỉ đạo hoạt động của Tổ giúp việc</i>. */
-	DIRECT_HELPER
+	DIRECT_HELPER,
+
+	/** <i>Cho phép miễn thực hiện một nghĩa vụ trong trường hợp cụ thể</i>. */
+	WAIVE_OBLIGATIONS
 
 }

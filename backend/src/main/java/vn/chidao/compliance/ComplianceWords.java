@@ -1,0 +1,114 @@
+package vn.chidao.compliance;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+import org.springframework.stereotype.Component;
+
+import vn.chidao.compliance.measure.ComplianceMeasure;
+import vn.chidao.compliance.measure.ComplianceState;
+import vn.chidao.compliance.measure.Judged;
+import vn.chidao.compliance.measure.Measured;
+import vn.chidao.compliance.measure.Told;
+import vn.chidao.platform.text.Messages;
+import vn.chidao.platform.time.LegalTime;
+import vn.chidao.regulation.engine.EngineTexts;
+import vn.chidao.regulation.engine.rules.DateSpan;
+
+/** Puts what was measured into words. */
+@Component
+class ComplianceWords {
+
+	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
+
+	private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy", Locale.ROOT);
+
+	private static final int HUNDRED = 100;
+
+	private final Messages messages;
+
+	ComplianceWords(Messages messages) {
+		this.messages = messages;
+	}
+
+	Locale locale() {
+		return this.messages.locale();
+	}
+
+	String text(Told told, Locale locale) {
+		return this.messages.in(locale, told.key(),
+				told.args().stream().map((value) -> value(value, locale)).toArray());
+	}
+
+	String title(Measured.Place place, Locale locale) {
+		return this.messages.in(locale, "compliance.measure." + place.measure()) + " – "
+				+ EngineTexts.in(locale).value(place.role());
+	}
+
+	String requirement(Measured measured, Locale locale) {
+		return (measured.rule() != null) ? EngineTexts.in(locale).text(measured.rule().explanation())
+				: this.messages.in(locale, "compliance.notStated");
+	}
+
+	/** The numbers in a sentence, then what is counted apart, then what comes next. */
+	String summary(Measured measured, Locale locale) {
+		StringBuilder summary = new StringBuilder(numbers(measured, locale));
+		append(summary, "waived", measured.count(ComplianceState.WAIVED), locale);
+		append(summary, "pending", measured.count(ComplianceState.PENDING), locale);
+		if (measured.next() != null) {
+			summary.append(' ').append(next(measured.next(), locale));
+		}
+		return summary.toString();
+	}
+
+	private String numbers(Measured measured, Locale locale) {
+		ComplianceMeasure measure = measured.place().measure();
+		int unjudged = measured.count(ComplianceState.NOT_STATED);
+		if (measured.judged() == 0) {
+			return (unjudged > 0) ? in(locale, "unjudged." + measure, unjudged, percent(measured))
+					: in(locale, measured.rule() != null ? "nothing" : "nothingNotStated");
+		}
+		return in(locale, "kept." + measure, measured.count(ComplianceState.KEPT), measured.judged(),
+				percent(measured));
+	}
+
+	private String next(DateSpan span, Locale locale) {
+		return in(locale, "next", value(span.from(), locale), value(span.to(), locale));
+	}
+
+	private void append(StringBuilder summary, String key, int count, Locale locale) {
+		if (count > 0) {
+			summary.append(' ').append(in(locale, key, count));
+		}
+	}
+
+	private String in(Locale locale, String key, Object... arguments) {
+		return this.messages.in(locale, "compliance.summary." + key, arguments);
+	}
+
+	/** The share over all cases that have one. */
+	private static int percent(Measured measured) {
+		int part = 0;
+		int whole = 0;
+		for (Judged judged : measured.cases()) {
+			Judged.Share share = judged.share();
+			part += (share != null) ? share.part() : 0;
+			whole += (share != null) ? share.whole() : 0;
+		}
+		return (whole > 0) ? part * HUNDRED / whole : 0;
+	}
+
+	private String value(Object value, Locale locale) {
+		return switch (value) {
+			case LocalDate day -> DAY.format(day);
+			case LocalDateTime moment -> MOMENT.format(moment);
+			case Instant moment -> MOMENT.format(LocalDateTime.ofInstant(moment, LegalTime.VIETNAM));
+			case Told told -> text(told, locale);
+			default -> value.toString();
+		};
+	}
+
+}

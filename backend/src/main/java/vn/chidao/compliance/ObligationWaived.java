@@ -1,0 +1,9 @@
+package vn.chidao.compliance;
+
+/**
+ * Somebody let a case pass.
+ *
+ * @param waiverId the waiver
+ */
+public record ObligationWaived(WaiverId waiverId) {
+}

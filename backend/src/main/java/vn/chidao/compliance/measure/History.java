@@ -1,0 +1,48 @@
+package vn.chidao.compliance.measure;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Predicate;
+
+import vn.chidao.meeting.FindingRecord;
+import vn.chidao.regulation.engine.terms.Body;
+
+/**
+ * What is on record of one body.
+ *
+ * @param body the body
+ * @param role which of the regulation's bodies it is
+ * @param since its first day
+ * @param regular its regular meetings, from one before the period on, in order
+ * @param meetings its meetings in the period, in order
+ * @param outcomes what came of them
+ */
+public record History(UUID body, Body role, LocalDate since, List<RegularMeeting> regular, List<HeldMeeting> meetings,
+		Outcomes outcomes) {
+
+	/** The same, but only some of the meetings and reports. */
+	History only(Predicate<HeldMeeting> some, Predicate<OwedReport> reports) {
+		return new History(this.body, this.role, this.since, this.regular, this.meetings.stream().filter(some).toList(),
+				new Outcomes(this.outcomes.away(), this.outcomes.findings(),
+						this.outcomes.reports().stream().filter(reports).toList()));
+	}
+
+	/**
+	 * What came of meetings, and what is owed besides.
+	 *
+	 * @param away members who were not there
+	 * @param findings what the rules said at the time
+	 * @param reports reports owed in the period
+	 */
+	public record Outcomes(List<Away> away, List<FindingRecord> findings, List<OwedReport> reports) {
+
+		public Outcomes {
+			away = List.copyOf(away);
+			findings = List.copyOf(findings);
+			reports = List.copyOf(reports);
+		}
+
+	}
+
+}

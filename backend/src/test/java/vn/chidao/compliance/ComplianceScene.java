@@ -1,0 +1,195 @@
+package vn.chidao.compliance;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.springframework.graphql.test.tester.GraphQlTester;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import vn.chidao.membership.MembershipView;
+import vn.chidao.membership.PostRole;
+import vn.chidao.membership.Scene;
+import vn.chidao.platform.persistence.Ids;
+import vn.chidao.platform.persistence.UuidBytes;
+import vn.chidao.platform.time.LegalTime;
+import vn.chidao.security.CommitteeId;
+import vn.chidao.security.PersonId;
+import vn.chidao.security.Role;
+import vn.chidao.support.ApiTester;
+
+/**
+ * A committee under 61/QĐ-BCĐ with a history that is written straight into the database:
+ * the API convenes no meeting in the past.
+ */
+final class ComplianceScene {
+
+	private final ApiTester api;
+
+	private final Scene scene;
+
+	private final JdbcClient jdbc;
+
+	private final String name;
+
+	private final CommitteeId committee;
+
+	private final CommitteeId team;
+
+	private final List<MembershipView> members = new ArrayList<>();
+
+	ComplianceScene(String name, ApiTester api, Scene scene, JdbcClient jdbc) {
+		this.name = name;
+		this.api = api;
+		this.scene = scene;
+		this.jdbc = jdbc;
+		this.committee = scene.committee("BCĐ " + name, null);
+		this.team = scene.team("Tổ " + name, this.committee);
+		api.asAdmin()
+			.document("""
+					mutation($input: AdoptRegulationTemplateInput!) {
+						adoptRegulationTemplate(input: $input) { userErrors { message } }
+					}""")
+			.variable("input", Map.of("committeeId", this.committee.globalId(), "templateCode", "DA06"))
+			.executeAndVerify();
+		seat("truong", this.committee, PostRole.CHAIR);
+		seat("pho", this.committee, PostRole.STANDING_VICE_CHAIR);
+		seat("uyvien", this.committee, PostRole.MEMBER);
+		seat("totruong", this.team, PostRole.TEAM_LEADER);
+		api.link(user("ngoai"), scene.person("ngoai " + name, null));
+	}
+
+	private void seat(String who, CommitteeId body, PostRole post) {
+		PersonId person = this.scene.person(who + " " + this.name, null);
+		MembershipView seat = this.scene.seat(body, person, post);
+		this.api.link(user(who), person);
+		if (body.equals(this.committee)) {
+			this.members.add(seat);
+		}
+	}
+
+	String user(String who) {
+		return who + "-" + this.name;
+	}
+
+	CommitteeId committee() {
+		return this.committee;
+	}
+
+	/** A regular meeting at eight in the morning, closed at eleven, everybody there. */
+	UUID held(LocalDate day) {
+		UUID meeting = Ids.next();
+		Instant start = day.atTime(8, 0).atZone(LegalTime.VIETNAM).toInstant();
+		this.jdbc.sql("""
+				insert into meeting (id, version, created_at, committee_id, state, kind, is_extended, title, content,
+					starts_at, place, convoked_by, convoked_at, calendar_version, opened_at, closed_at)
+				values (:id, 0, :sent, :committee, 'CLOSED', 'REGULAR', false, :title, 'Nội dung', :start, 'Phòng 1',
+					:by, :sent, '1', :start, :end)
+				""")
+			.param("id", UuidBytes.of(meeting))
+			.param("committee", UuidBytes.of(this.committee.value()))
+			.param("title", "Phiên " + day)
+			.param("by", UuidBytes.of(this.members.getFirst().id().value()))
+			.param("sent", Timestamp.from(start.minusSeconds(864_000)))
+			.param("start", Timestamp.from(start))
+			.param("end", Timestamp.from(start.plusSeconds(10_800)))
+			.update();
+		this.members.forEach((member) -> invite(meeting, member, start));
+		conclude(meeting, start);
+		return meeting;
+	}
+
+	private void invite(UUID meeting, MembershipView member, Instant start) {
+		this.jdbc.sql("""
+				insert into meeting_invitation (id, version, created_at, meeting_id, membership_id, person_id, position,
+					sent_at, response, attendance)
+				values (:id, 0, :at, :meeting, :membership, :person, 1, :at, 'ATTENDING', 'PRESENT')
+				""")
+			.param("id", UuidBytes.of(Ids.next()))
+			.param("at", Timestamp.from(start.minusSeconds(864_000)))
+			.param("meeting", UuidBytes.of(meeting))
+			.param("membership", UuidBytes.of(member.id().value()))
+			.param("person", UuidBytes.of(member.personId().value()))
+			.update();
+	}
+
+	/** Made known two days later, to everybody; nobody has acknowledged it. */
+	private void conclude(UUID meeting, Instant start) {
+		UUID notice = Ids.next();
+		this.jdbc.sql("""
+				insert into conclusion_notice (id, version, created_at, meeting_id, body_id, notation, issued_at,
+					issued_by_id, calendar_version)
+				values (:id, 0, :at, :meeting, :body, '1/TB-BCĐ', :at, :by, 1)
+				""")
+			.param("id", UuidBytes.of(notice))
+			.param("at", Timestamp.from(start.plusSeconds(172_800)))
+			.param("meeting", UuidBytes.of(meeting))
+			.param("body", UuidBytes.of(this.committee.value()))
+			.param("by", UuidBytes.of(this.members.getFirst().id().value()))
+			.update();
+		for (MembershipView member : this.members) {
+			this.jdbc.sql("""
+					insert into delivery (id, version, created_at, notice_id, membership_id, person_id, sent_at)
+					values (:id, 0, :at, :notice, :membership, :person, :at)
+					""")
+				.param("id", UuidBytes.of(Ids.next()))
+				.param("at", Timestamp.from(start.plusSeconds(172_800)))
+				.param("notice", UuidBytes.of(notice))
+				.param("membership", UuidBytes.of(member.id().value()))
+				.param("person", UuidBytes.of(member.personId().value()))
+				.update();
+		}
+	}
+
+	/** The first member was away without consent, and the record says so. */
+	void absent(UUID meeting) {
+		this.jdbc
+			.sql("update meeting_invitation set attendance = 'ABSENT' where meeting_id = :meeting and person_id = :p")
+			.param("meeting", UuidBytes.of(meeting))
+			.param("p", UuidBytes.of(this.members.getLast().personId().value()))
+			.update();
+		this.jdbc.sql("""
+				insert into meeting_finding (id, meeting_id, invitation_id, rule_type, severity, body, calendar_version,
+					judged_at, rule_code, message_key)
+				select :id, i.meeting_id, i.id, 'ABSENCE_CONSENT', 'WARN', :body, '1', i.created_at, null,
+					'absence.withoutConsent'
+				from meeting_invitation i where i.meeting_id = :meeting and i.attendance = 'ABSENT'
+				""")
+			.param("id", UuidBytes.of(Ids.next()))
+			.param("meeting", UuidBytes.of(meeting))
+			.param("body", "{\"vi\":%1$s,\"en\":%1$s}".formatted("""
+					{"ruleType":"ABSENCE_CONSENT","severity":"WARN","message":"Vắng mặt như đã ghi","citations":[],
+					"decidedBy":[],"wayOut":null}"""))
+			.update();
+	}
+
+	void owed(String rule, LocalDate due) {
+		for (MembershipView member : this.members) {
+			this.jdbc.sql("""
+					insert into report (id, version, created_at, committee_id, rule_code, membership_id, person_id,
+						period_from, period_to, due_on, ordered_on, state)
+					values (:id, 0, '2024-01-01', :committee, :rule, :membership, :person, :from, :due, :due, :due,
+						'OWED')
+					""")
+				.param("id", UuidBytes.of(Ids.next()))
+				.param("committee", UuidBytes.of(this.committee.value()))
+				.param("rule", rule)
+				.param("membership", UuidBytes.of(member.id().value()))
+				.param("person", UuidBytes.of(member.personId().value()))
+				.param("from", due.minusMonths(6))
+				.param("due", due)
+				.update();
+		}
+	}
+
+	GraphQlTester.Response ask(String who, String document, Map<String, Object> variables) {
+		GraphQlTester.Request<?> request = this.api.as(user(who), Role.MEMBER).document(document);
+		variables.forEach(request::variable);
+		return request.execute();
+	}
+
+}

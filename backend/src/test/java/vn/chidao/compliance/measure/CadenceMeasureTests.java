@@ -1,0 +1,155 @@
+package vn.chidao.compliance.measure;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.junit.jupiter.api.Test;
+
+import vn.chidao.regulation.engine.Cases;
+import vn.chidao.regulation.engine.RuleDefinition;
+import vn.chidao.regulation.engine.rules.DateSpan;
+import vn.chidao.regulation.engine.rules.RuleType;
+import vn.chidao.regulation.engine.terms.Severity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * How often a body meets: by the quarter of the calendar, counted from the last meeting,
+ * by the month, by the week, and where no text says.
+ */
+class CadenceMeasureTests {
+
+	private static final RuleDefinition QUARTER = cadence("P3M", "CALENDAR");
+
+	private static final RuleDefinition EVERY_TWO_MONTHS = cadence("P2M", "ROLLING");
+
+	private static final RuleDefinition EVERY_THREE_MONTHS = cadence("P3M", "ROLLING");
+
+	private static final RuleDefinition MONTH = cadence("P1M", "CALENDAR");
+
+	private static final RuleDefinition WEEK = cadence("P1W", "CALENDAR");
+
+	@Test
+	void aQuarterWithoutAMeetingIsMissedWhenItIsOverAndNotBefore() {
+		Measured quarters = cadence(new Records().met("2026-02-10", "2026-08-20"), "2026-11-22", QUARTER);
+		assertThat(spans(quarters, ComplianceState.BROKEN)).containsExactly(span("2026-04-01", "2026-06-30"));
+		assertThat(spans(quarters, ComplianceState.PENDING)).containsExactly(span("2026-10-01", "2026-12-31"));
+		assertThat(quarters.count(ComplianceState.KEPT)).isEqualTo(2);
+		assertThat(quarters.judged()).isEqualTo(3);
+		assertThat(quarters.state()).isEqualTo(ComplianceState.BROKEN);
+		assertThat(quarters.next()).isEqualTo(span("2026-10-01", "2026-12-31"));
+	}
+
+	@Test
+	void aQuarterAlreadyMetCountsBeforeItIsOverAndTheNextOneIsDue() {
+		Measured quarters = cadence(new Records().met("2026-02-10", "2026-05-05", "2026-08-20", "2026-10-02"),
+				"2026-11-22", QUARTER);
+		assertThat(quarters.count(ComplianceState.KEPT)).isEqualTo(4);
+		assertThat(quarters.state()).isEqualTo(ComplianceState.KEPT);
+		assertThat(quarters.next()).isEqualTo(span("2027-01-01", "2027-03-31"));
+	}
+
+	@Test
+	void everyTwoMonthsIsCountedFromTheLastMeetingEvenOneOfTheYearBefore() {
+		Records records = new Records().met("2025-12-20", "2026-02-20", "2026-04-21", "2026-06-20");
+		Measured windows = cadence(records, "2026-07-01", EVERY_TWO_MONTHS);
+		assertThat(spans(windows, ComplianceState.BROKEN)).containsExactly(span("2026-02-21", "2026-04-20"));
+		assertThat(spans(windows, ComplianceState.PENDING)).containsExactly(span("2026-06-21", "2026-08-20"));
+		assertThat(windows.next()).isEqualTo(span("2026-06-21", "2026-08-20"));
+	}
+
+	@Test
+	void threeMonthsAreNotAQuarter() {
+		Records records = new Records().met("2026-01-02", "2026-06-30", "2026-07-01", "2026-12-31");
+		assertThat(cadence(records, "2027-06-01", QUARTER).count(ComplianceState.BROKEN)).isZero();
+		assertThat(cadence(records, "2027-06-01", EVERY_THREE_MONTHS).count(ComplianceState.BROKEN)).isEqualTo(2);
+	}
+
+	@Test
+	void monthsAndWeeksAreCountedByTheCalendar() {
+		Records records = new Records().met("2026-01-30", "2026-02-02", "2026-02-09");
+		Measured months = cadence(records, "2026-03-31", MONTH);
+		assertThat(spans(months, ComplianceState.BROKEN)).containsExactly(span("2026-03-01", "2026-03-31"));
+		Measured weeks = Records.only(
+				records.between(LocalDate.of(2026, 2, 2), LocalDate.of(2026, 2, 22), "2026-03-31", WEEK),
+				ComplianceMeasure.CADENCE);
+		assertThat(weeks.count(ComplianceState.KEPT)).isEqualTo(2);
+		assertThat(spans(weeks, ComplianceState.BROKEN)).containsExactly(span("2026-02-16", "2026-02-22"));
+	}
+
+	@Test
+	void aWindowCountsInThePeriodInWhichItEndsWhateverPeriodIsAskedFor() {
+		Records records = new Records().met("2025-11-10", "2026-03-05");
+		Measured year = cadence(records, "2026-12-31", EVERY_TWO_MONTHS);
+		Measured january = Records.only(
+				records.between(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 1, 31), "2026-12-31", EVERY_TWO_MONTHS),
+				ComplianceMeasure.CADENCE);
+		assertThat(spans(january, ComplianceState.BROKEN)).containsExactly(span("2025-11-11", "2026-01-10"));
+		assertThat(spans(year, ComplianceState.BROKEN)).contains(span("2025-11-11", "2026-01-10"));
+	}
+
+	@Test
+	void whereNoTextSaysHowOftenNothingIsMissedAndNothingIsDenied() {
+		Records records = new Records().met("2026-02-10");
+		Measured silent = Records.only(records.in(2026, "2026-11-22"), ComplianceMeasure.CADENCE);
+		assertThat(silent.rule()).isNull();
+		assertThat(silent.state()).isEqualTo(ComplianceState.NOT_STATED);
+		assertThat(silent.count(ComplianceState.NOT_STATED)).isEqualTo(1);
+		Measured periodically = cadence(records, "2026-11-22",
+				Cases.rule(RuleType.MEETING_CADENCE, Severity.WARN, Map.of()));
+		assertThat(periodically.state()).isEqualTo(ComplianceState.NOT_STATED);
+		assertThat(periodically.next()).isNull();
+	}
+
+	@Test
+	void eachRegulationIsHeldAgainstItsOwnTime() {
+		Regime quarterly = new Regime(Records.FOUNDED, LocalDate.of(2026, 6, 30), null, List.of(QUARTER));
+		Regime monthly = new Regime(LocalDate.of(2026, 7, 1), LocalDate.of(2099, 12, 31), null, List.of(MONTH));
+		List<Measured> all = new Records().met("2026-02-10", "2026-05-05", "2026-08-20")
+			.under(List.of(quarterly, monthly), LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31), "2026-09-30")
+			.stream()
+			.filter((each) -> each.place().measure() == ComplianceMeasure.CADENCE)
+			.toList();
+		assertThat(all).hasSize(2);
+		assertThat(all.getFirst().count(ComplianceState.KEPT)).isEqualTo(2);
+		assertThat(all.getFirst().count(ComplianceState.BROKEN)).isZero();
+		assertThat(spans(all.getLast(), ComplianceState.BROKEN))
+			.containsExactlyInAnyOrder(span("2026-07-01", "2026-07-31"), span("2026-09-01", "2026-09-30"));
+	}
+
+	@Test
+	void aWaivedWindowIsCountedApart() {
+		Measured quarters = cadence(new Records().met("2026-02-10", "2026-08-20"), "2026-11-22", QUARTER);
+		Judged missed = quarters.cases().getFirst();
+		Measured waived = quarters.without(Set.of(quarters.keyOf(missed)));
+		assertThat(waived.count(ComplianceState.WAIVED)).isEqualTo(1);
+		assertThat(waived.count(ComplianceState.BROKEN)).isZero();
+		assertThat(waived.judged()).isEqualTo(2);
+		assertThat(waived.state()).isEqualTo(ComplianceState.KEPT);
+		assertThat(CaseKey.parse(quarters.keyOf(missed).encode())).contains(quarters.keyOf(missed));
+		assertThat(CaseKey.parse("không phải")).isEmpty();
+	}
+
+	private static RuleDefinition cadence(String period, String anchor) {
+		return Cases.rule(RuleType.MEETING_CADENCE, Severity.WARN, Map.of("period", period, "anchor", anchor));
+	}
+
+	private static Measured cadence(Records records, String today, RuleDefinition rule) {
+		return Records.only(records.in(2026, today, rule), ComplianceMeasure.CADENCE);
+	}
+
+	private static List<DateSpan> spans(Measured measured, ComplianceState state) {
+		return measured.cases()
+			.stream()
+			.filter((judged) -> judged.state() == state)
+			.map((judged) -> new DateSpan(judged.subject().day(), judged.subject().until()))
+			.toList();
+	}
+
+	private static DateSpan span(String from, String to) {
+		return new DateSpan(LocalDate.parse(from), LocalDate.parse(to));
+	}
+
+}
