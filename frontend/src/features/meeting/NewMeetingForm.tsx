@@ -7,6 +7,7 @@ import { useMessages } from '../../ui/display';
 import { forgetDraft, LongTextField, SelectField } from '../../ui/fields';
 import { RefusalPanel, type Refusal } from '../../ui/RefusalPanel';
 import { useToasts } from '../../ui/toasts';
+import { ProposedDates } from '../compliance/ProposedDates';
 import { PrepareMeeting, ProposeMeeting } from './commands';
 import { ConvocationPreview } from './ConvocationPreview';
 import { conveningMessages } from './conveningMessages';
@@ -142,6 +143,12 @@ export function NewMeetingForm({ committees: masked, onCreated }: NewMeetingForm
         </form>
       </Card>
       <div className={classes.aside}>
+        <ProposedDates
+          committeeId={committee?.id ?? null}
+          kind={draft.kind}
+          value={draft.startsAt}
+          onChoose={(startsAt) => setDraft((before) => ({ ...before, startsAt }))}
+        />
         <ConvocationPreview draft={checked} />
       </div>
     </div>

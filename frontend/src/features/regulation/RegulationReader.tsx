@@ -7,6 +7,7 @@ import { useMessages } from '../../ui/display';
 import { TextField } from '../../ui/fields';
 import { LinkIcon } from '../../ui/icons';
 import { TextLink } from '../../ui/TextLink';
+import { KeptRule, useKeptRules } from '../compliance/KeptRule';
 import { ConflictRemark } from './ConflictRemark';
 import { regulationMessages } from './messages';
 import { ProvisionText } from './ProvisionText';
@@ -17,6 +18,9 @@ import { RuleCard } from './RuleCard';
 export const RegulationReader_Regulation = graphql(`
   fragment RegulationReader_Regulation on Regulation {
     id
+    committee {
+      id
+    }
     provisions {
       id
       anchor
@@ -29,6 +33,7 @@ export const RegulationReader_Regulation = graphql(`
       ...ProvisionText_Provision
       rules {
         id
+        type
         ...RuleCard_Rule
       }
     }
@@ -93,6 +98,7 @@ export function RegulationReader({ regulation: masked, anchor }: RegulationReade
   const regulation = readFragment(RegulationReader_Regulation, masked);
   const t = useMessages(regulationMessages);
   const [search, setSearch] = useState('');
+  const kept = useKeptRules(regulation.committee?.id ?? null);
   const shown = useMemo(() => matching(regulation.provisions, search), [regulation.provisions, search]);
 
   const remarks = useMemo(() => remarksByAnchor(regulation), [regulation]);
@@ -147,7 +153,9 @@ export function RegulationReader({ regulation: masked, anchor }: RegulationReade
                     aria-label={`${t.rulesOf}: ${provision.label}`}
                   >
                     {provision.rules.map((rule) => (
-                      <RuleCard key={rule.id} rule={rule} />
+                      <RuleCard key={rule.id} rule={rule}>
+                        <KeptRule items={kept(regulation.id, provision.anchor, rule.type)} />
+                      </RuleCard>
                     ))}
                   </div>
                 )}

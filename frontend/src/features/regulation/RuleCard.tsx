@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { graphql, readFragment, type FragmentType } from '../../gql';
 import { terms } from '../../graphql/terms';
 import { useMessages } from '../../ui/display';
@@ -23,7 +24,14 @@ export const RuleCard_Rule = graphql(`
 const TONES = { BLOCK: 'late', WARN: 'soon', INFO: 'info' } as const;
 
 /** What the system does because of a clause: the rule in plain words with its parameters. */
-export function RuleCard({ rule: masked }: { readonly rule: FragmentType<typeof RuleCard_Rule> }) {
+export function RuleCard({
+  rule: masked,
+  children,
+}: {
+  readonly rule: FragmentType<typeof RuleCard_Rule>;
+  /** What else there is to say of the rule. */
+  readonly children?: ReactNode;
+}) {
   const rule = readFragment(RuleCard_Rule, masked);
   const t = useMessages(regulationMessages);
   const { ruleType, severity } = useMessages(terms);
@@ -47,6 +55,7 @@ export function RuleCard({ rule: masked }: { readonly rule: FragmentType<typeof 
           ))}
         </dl>
       )}
+      {children}
     </div>
   );
 }

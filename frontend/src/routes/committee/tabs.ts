@@ -8,6 +8,7 @@ import { TeamsTab } from './TeamsTab';
 const RightsTab = lazy(async () => ({ default: (await import('./RightsTab')).RightsTab }));
 const ProceduresTab = lazy(async () => ({ default: (await import('./ProceduresTab')).ProceduresTab }));
 const HistoryTab = lazy(async () => ({ default: (await import('./HistoryTab')).HistoryTab }));
+const ComplianceTab = lazy(async () => ({ default: (await import('./ComplianceTab')).ComplianceTab }));
 
 /** The tabs of a committee's page, in their order; a heavy one is imported with `lazy`. */
 export const COMMITTEE_TABS: readonly CommitteeTab[] = [
@@ -16,5 +17,10 @@ export const COMMITTEE_TABS: readonly CommitteeTab[] = [
   { part: 'to', Content: TeamsTab, offered: ({ kind }) => kind in KINDS_UNDER },
   { part: 'quyen', Content: RightsTab },
   { part: 'thutuc', Content: ProceduresTab },
+  {
+    part: 'tuanthu',
+    Content: ComplianceTab,
+    offered: ({ kind }) => kind === 'STEERING_COMMITTEE' || kind === 'HELPER_TEAM',
+  },
   { part: 'lichsu', Content: HistoryTab },
 ];

@@ -1,0 +1,98 @@
+import type { ResultOf } from '@graphql-typed-document-node/core';
+import { useQuery } from 'urql';
+import { graphql } from '../../gql';
+import type { RuleType } from '../../gql/graphql';
+import { formatDate, legalDay } from '../../lib/dates';
+import { paths } from '../../lib/paths';
+import { useLocale, useMessages } from '../../ui/display';
+import { TextLink } from '../../ui/TextLink';
+import classes from './compliance.module.css';
+import { complianceMessages } from './messages';
+import { yearOf } from './periods';
+import { StateOfCompliance } from './StateOfCompliance';
+
+const KeptRulesQuery = graphql(`
+  query KeptRules($committeeId: ID!, $period: CompliancePeriodInput!) {
+    compliance(committeeId: $committeeId, period: $period) {
+      items {
+        key
+        ruleType
+        title
+        state
+        summary
+        citations {
+          anchor
+          regulation {
+            id
+          }
+        }
+        evidence(first: 3) {
+          nodes {
+            caseKey
+            label
+            date
+            state
+            value
+            meetingId
+          }
+        }
+      }
+    }
+  }
+`);
+
+type Item = NonNullable<ResultOf<typeof KeptRulesQuery>['compliance']>['items'][number];
+
+/** Finds how a rule of a clause was kept this year. */
+export type KeptRules = (regulationId: string, anchor: string, type: RuleType) => readonly Item[];
+
+/** How a committee kept its rules this year; nothing for those who may not know, and until it is read. */
+export function useKeptRules(committeeId: string | null): KeptRules {
+  const [{ data }] = useQuery({
+    query: KeptRulesQuery,
+    pause: committeeId === null,
+    variables: {
+      committeeId: committeeId ?? '',
+      period: yearOf(Number(legalDay(new Date()).slice(0, 4))),
+    },
+  });
+  const items = data?.compliance?.items ?? [];
+  return (regulationId, anchor, type) =>
+    items.filter(
+      ({ ruleType, citations }) =>
+        ruleType === type &&
+        citations.some((citation) => citation.regulation?.id === regulationId && citation.anchor === anchor),
+    );
+}
+
+/** Whether a rule was kept, beside the clause it comes from: `11/12 phiên…`, and which one broke it. */
+export function KeptRule({ items }: { readonly items: readonly Item[] }) {
+  const t = useMessages(complianceMessages);
+  const locale = useLocale();
+  if (items.length === 0) return null;
+  return (
+    <div className={classes.kept} role="group" aria-label={t.kept}>
+      {items.map(({ key, title, state, summary, evidence }) => (
+        <div key={key}>
+          <p className={classes.head}>
+            <StateOfCompliance state={state} />
+          </p>
+          <p>
+            {items.length > 1 && `${title}: `}
+            {summary}
+          </p>
+          <ul>
+            {evidence.nodes
+              .filter((found) => found.state === 'BROKEN')
+              .map(({ caseKey, label, date, value, meetingId }) => (
+                <li key={caseKey}>
+                  {meetingId ? <TextLink to={paths.meeting(meetingId)}>{label}</TextLink> : label}
+                  {meetingId && ` (${formatDate(date, locale)})`}: {value}
+                </li>
+              ))}
+          </ul>
+        </div>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,7 @@
+import { Compliance } from '../../features/compliance/Compliance';
+import type { CommitteeTabProps } from './tab';
+
+/** How the committee and its helper team keep their rules. */
+export function ComplianceTab({ committee: { id } }: CommitteeTabProps) {
+  return <Compliance committeeId={id} />;
+}
