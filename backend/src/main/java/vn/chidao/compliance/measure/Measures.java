@@ -41,8 +41,15 @@ public final class Measures {
 	}
 
 	private static History judgedBy(Regime regime, History history, List<Regime> regimes) {
-		return history.only((meeting) -> regime == regimeOf(meeting.dispatched().regulation(), meeting.day(), regimes),
-				(report) -> regime == regimeOf(null, report.day(), regimes));
+		return history.only(
+				(meeting) -> isJudgedBy(regime,
+						regimeOf(meeting.dispatched().regulation(), meeting.day(), regimes)),
+				(report) -> isJudgedBy(regime, regimeOf(null, report.day(), regimes)));
+	}
+
+	/** No two begin on the same day. */
+	private static boolean isJudgedBy(Regime regime, @Nullable Regime judging) {
+		return judging != null && regime.from().equals(judging.from());
 	}
 
 	/** The regulation that judged is kept, whatever has come to be in force since. */
