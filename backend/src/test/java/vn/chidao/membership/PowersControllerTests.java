@@ -125,7 +125,7 @@ class PowersControllerTests {
 	}
 
 	private void seat(CommitteeId committee, PostRole post) {
-		PersonId person = this.scene.person("Quyền " + post, null);
+		PersonId person = this.scene.person("Quyền " + post.name().replace('_', ' '), null);
 		this.scene.seat(committee, person, post);
 	}
 
