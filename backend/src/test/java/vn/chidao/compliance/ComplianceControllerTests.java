@@ -3,8 +3,10 @@ package vn.chidao.compliance;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -98,19 +100,19 @@ class ComplianceControllerTests {
 		Map<String, Object> cadence = only(items, "CADENCE");
 		assertThat(counts(cadence)).containsEntry("kept", 3).containsEntry("broken", 4);
 		assertThat(cadence).containsEntry("state", "BROKEN").containsEntry("ruleType", "MEETING_CADENCE");
-		assertThat(cadence.get("summary").toString()).startsWith("3/7 kỳ có họp.");
-		assertThat(cadence.get("citations").toString()).contains("Điều 14 khoản 1").contains("61/QĐ-BCĐ");
+		assertThat(text(cadence, "summary")).startsWith("3/7 kỳ có họp.");
+		assertThat(text(cadence, "citations")).contains("Điều 14 khoản 1").contains("61/QĐ-BCĐ");
 		assertThat(evidence(cadence)).filteredOn((found) -> "BROKEN".equals(found.get("state")))
 			.extracting((found) -> found.get("label"))
 			.contains("Kỳ 06/03/2024 – 05/05/2024");
 		Map<String, Object> absence = items.stream()
 			.filter((item) -> "ABSENCE_CONSENT".equals(item.get("measure")))
-			.filter((item) -> item.get("citations").toString().contains("61/QĐ-BCĐ"))
+			.filter((item) -> text(item, "citations").contains("61/QĐ-BCĐ"))
 			.findFirst()
 			.orElseThrow();
 		assertThat(evidence(absence)).singleElement().satisfies((found) -> {
 			assertThat(found).containsEntry("state", "BROKEN").containsEntry("isOnRecord", true);
-			assertThat(found.get("findings").toString()).contains("Vắng mặt như đã ghi");
+			assertThat(text(found, "findings")).contains("Vắng mặt như đã ghi");
 			assertThat(found.get("meetingId")).isNotNull();
 		});
 	}
@@ -125,9 +127,9 @@ class ComplianceControllerTests {
 			.toList();
 		assertThat(notices).extracting((item) -> item.get("state")).contains("NOT_STATED", "KEPT");
 		assertThat(notices).filteredOn((item) -> "NOT_STATED".equals(item.get("state")))
-			.allSatisfy((item) -> assertThat(item.get("summary").toString()).contains("văn bản không nêu"));
+			.allSatisfy((item) -> assertThat(text(item, "summary")).contains("văn bản không nêu"));
 		assertThat(notices).filteredOn((item) -> "KEPT".equals(item.get("state")))
-			.allSatisfy((item) -> assertThat(item.get("citations").toString()).contains("45/2018/QĐ-TTg"));
+			.allSatisfy((item) -> assertThat(text(item, "citations")).contains("45/2018/QĐ-TTg"));
 	}
 
 	@Test
@@ -136,11 +138,11 @@ class ComplianceControllerTests {
 		committee.owed("report-members", LocalDate.of(2024, 6, 14));
 		Map<String, Object> reports = items(year("totruong", committee)).stream()
 			.filter((item) -> "REPORT".equals(item.get("measure")))
-			.filter((item) -> (Integer) counts(item).get("broken") > 0)
+			.filter((item) -> !Integer.valueOf(0).equals(counts(item).get("broken")))
 			.findFirst()
 			.orElseThrow();
 		assertThat(counts(reports)).containsEntry("broken", 3);
-		assertThat(reports.get("parties").toString()).contains("missing=1");
+		assertThat(text(reports, "parties")).contains("missing=1");
 	}
 
 	@Test
@@ -171,9 +173,7 @@ class ComplianceControllerTests {
 	void onlyTheHeadWaivesBecauseTheTextNamesNobody() {
 		ComplianceScene committee = committee("miễn");
 		committee.held(LocalDate.of(2024, 1, 10));
-		String missed = evidence(only(items(year("uyvien", committee)), "CADENCE")).getFirst()
-			.get("caseKey")
-			.toString();
+		String missed = text(evidence(only(items(year("uyvien", committee)), "CADENCE")).getFirst(), "caseKey");
 		for (String who : List.of("uyvien", "pho", "totruong")) {
 			GraphQlTester.Response refused = waive(who, committee, missed, "Trùng kỳ họp Hội đồng nhân dân");
 			refused.path("waiveObligation.userErrors[0].__typename").entity(String.class).isEqualTo("RuleViolation");
@@ -199,19 +199,17 @@ class ComplianceControllerTests {
 			.isEqualTo("IllegalMove");
 		Map<String, Object> cadence = only(items(year("uyvien", committee)), "CADENCE");
 		assertThat(counts(cadence)).containsEntry("waived", 1);
-		assertThat(cadence.get("summary").toString()).contains("Được miễn: 1.");
+		assertThat(text(cadence, "summary")).contains("Được miễn: 1.");
 		assertThat(evidence(cadence)).filteredOn((found) -> "WAIVED".equals(found.get("state")))
 			.singleElement()
-			.satisfies((found) -> assertThat(found.get("waiver").toString()).contains("Hội đồng nhân dân"));
+			.satisfies((found) -> assertThat(text(found, "waiver")).contains("Hội đồng nhân dân"));
 	}
 
 	@Test
 	void aWaiverIsTakenBackWithAReasonAndStaysOnRecord() {
 		ComplianceScene committee = committee("rút miễn");
 		committee.held(LocalDate.of(2024, 1, 10));
-		String missed = evidence(only(items(year("truong", committee)), "CADENCE")).getFirst()
-			.get("caseKey")
-			.toString();
+		String missed = text(evidence(only(items(year("truong", committee)), "CADENCE")).getFirst(), "caseKey");
 		String waiver = waive("truong", committee, missed, "Trùng kỳ họp Hội đồng nhân dân")
 			.path("waiveObligation.waiver.id")
 			.entity(String.class)
@@ -316,7 +314,7 @@ class ComplianceControllerTests {
 	private static Map<String, Object> only(List<Map<String, Object>> items, String measure) {
 		return items.stream()
 			.filter((item) -> measure.equals(item.get("measure")))
-			.filter((item) -> item.get("title").toString().endsWith("Ban Chỉ đạo"))
+			.filter((item) -> text(item, "title").endsWith("Ban Chỉ đạo"))
 			.findFirst()
 			.orElseThrow();
 	}
@@ -329,14 +327,19 @@ class ComplianceControllerTests {
 		return object(item.get("counts"));
 	}
 
+	private static String text(Map<String, Object> object, String field) {
+		return String.valueOf(object.get(field));
+	}
+
 	@SuppressWarnings("unchecked") // a JSON list
 	private static List<Map<String, Object>> evidence(Map<String, Object> item) {
-		return (List<Map<String, Object>>) object(item.get("evidence")).get("nodes");
+		return (List<Map<String, Object>>) Objects
+			.requireNonNull(object(item.get("evidence")).get("nodes"));
 	}
 
 	@SuppressWarnings("unchecked") // a JSON object
-	private static Map<String, Object> object(Object json) {
-		return (Map<String, Object>) json;
+	private static Map<String, Object> object(@Nullable Object json) {
+		return (Map<String, Object>) Objects.requireNonNull(json);
 	}
 
 }
