@@ -98,7 +98,7 @@ export function RegulationReader({ regulation: masked, anchor }: RegulationReade
   const regulation = readFragment(RegulationReader_Regulation, masked);
   const t = useMessages(regulationMessages);
   const [search, setSearch] = useState('');
-  const kept = useKeptRules(regulation.committee?.id ?? null);
+  const kept = useKeptRules(regulation.committee.id);
   const shown = useMemo(() => matching(regulation.provisions, search), [regulation.provisions, search]);
 
   const remarks = useMemo(() => remarksByAnchor(regulation), [regulation]);

@@ -9,38 +9,25 @@ import java.util.stream.Collectors;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.stereotype.Controller;
 
-import vn.chidao.platform.graphql.Batch;
 import vn.chidao.platform.time.LegalTime;
-import vn.chidao.regulation.RegulationId;
 import vn.chidao.regulation.RegulationView;
 import vn.chidao.regulation.Regulations;
 import vn.chidao.security.CommitteeId;
 
 /**
- * The regulation a body works under on its day, and whose a regulation is; a constant
- * number of statements for a list.
+ * The regulation a body works under on its day; a constant number of statements for a
+ * list.
  */
 @Controller
 class CommitteeRegulationController {
 
 	private final Regulations regulations;
 
-	private final Committees committees;
-
 	private final Clock clock;
 
-	CommitteeRegulationController(Regulations regulations, Committees committees, Clock clock) {
+	CommitteeRegulationController(Regulations regulations, Clock clock) {
 		this.regulations = regulations;
-		this.committees = committees;
 		this.clock = clock;
-	}
-
-	@BatchMapping(typeName = "Regulation")
-	Map<RegulationView, CommitteeView> committee(List<RegulationView> views) {
-		Map<RegulationId, CommitteeId> owners = this.regulations
-			.committeesOf(views.stream().map(RegulationView::id).distinct().toList());
-		Map<CommitteeId, CommitteeView> found = this.committees.views(owners.values().stream().distinct().toList());
-		return Batch.of(views, (view) -> owners.get(view.id()), found);
 	}
 
 	@BatchMapping(typeName = "Committee", field = "regulation")

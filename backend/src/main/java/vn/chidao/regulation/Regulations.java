@@ -205,18 +205,6 @@ public class Regulations {
 	}
 
 	/**
-	 * The committees regulations are of, in one statement.
-	 * @param ids the regulations
-	 * @return committees by regulation; a regulation that does not exist is left out
-	 */
-	@Transactional(readOnly = true)
-	public Map<RegulationId, CommitteeId> committeesOf(Collection<RegulationId> ids) {
-		return this.repository.findByIdIn(ids.stream().map(RegulationId::value).toList())
-			.stream()
-			.collect(Collectors.toMap(Regulation::id, Regulation::committee));
-	}
-
-	/**
 	 * Whether there is a template of this code.
 	 * @param code such as {@code DA06}
 	 * @return true if there is
