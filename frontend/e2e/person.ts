@@ -37,6 +37,10 @@ export class Person {
     await this.here.getByRole('button', { name, exact: true }).first().click();
   }
 
+  async pressIn(part: string | RegExp, name: string): Promise<void> {
+    await this.page.getByRole('region', { name: part }).getByRole('button', { name, exact: true }).click();
+  }
+
   async write(label: string, text: string): Promise<void> {
     await this.here.getByRole('textbox', { name: label, exact: true }).fill(text);
   }

@@ -30,6 +30,8 @@ const SCREENS: Record<string, { readonly who: DemoAccount; readonly screens: Rec
       'committee-trail': ['/ban', `${PROJECT_SIX} a[href^="/ban/"]`, 'a[href$="/nhatky"]'],
       'committee-members': ['/ban', `${PROJECT_SIX} a[href^="/ban/"]`, 'a[href*="xem=thanhvien"]'],
       'committee-teams': ['/ban', `${PROJECT_SIX} a[href^="/ban/"]`, 'a[href*="xem=to"]'],
+      'committee-rights': ['/ban', `${PROJECT_SIX} a[href^="/ban/"]`, 'a[href*="xem=quyen"]'],
+      'committee-procedures': ['/ban', `${PROJECT_SIX} a[href^="/ban/"]`, 'a[href*="xem=thutuc"]'],
       regulation: ['/ban', `${PROJECT_SIX} a[href^="/quyche/"]`],
       'regulation-comparison': ['/ban', `${PROJECT_SIX} a[href^="/quyche/"]`, 'a[href$="/sosanh"]'],
     },

@@ -35,6 +35,18 @@ test('Hải Phòng 2020: deputies convene ad hoc meetings, the head alone extend
     await head.isNotToldIn('Theo quy chế', 'Điều 7 khoản 2 Quy chế 852/QĐ-BCĐ');
   });
 
+  await test.step('the team proposes a commendation to the committee (Điều 6 khoản 6)', async () => {
+    await committee.formTeam(admin, [[...SEATS.tung, 'Tổ trưởng']]);
+    const leader = await Person.arrive(browser, 'totruong', `${committee.path}?xem=thutuc`);
+    await leader.sees('Các thủ tục theo quy chế', 'Điều 6 khoản 6');
+    await leader.pressIn(/^Khen thưởng – /, 'Mở hồ sơ');
+    await leader.write('Tên hồ sơ', 'Khen thưởng Sở Tư pháp');
+    await leader.send('Mở hồ sơ');
+    await leader.sees('Hồ sơ', 'Khen thưởng Sở Tư pháp');
+    await admin.visit(`${committee.path}?xem=quyen`);
+    await admin.reads('Đề nghị họp', 'Văn bản không nêu');
+  });
+
   await test.step('nobody has a right to propose, and no notice period binds', async () => {
     await committee.compare(admin, PROJECT_SIX);
     await admin.reads('Đề nghị họp đột xuất', 'văn bản không nêu');

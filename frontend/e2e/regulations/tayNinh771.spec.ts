@@ -21,6 +21,11 @@ test('Tây Ninh 2020: the head convenes, the standing agency proposes, each regu
     ],
   });
   const soon = weekdayIn(5);
+  await test.step("its rights are the head's and the standing agency's", async () => {
+    await admin.visit(`${committee.path}?xem=quyen`);
+    await admin.reads('Đề nghị họp – Họp đột xuất', SEATS.huong[1]);
+    await admin.reads('Triệu tập cuộc họp – Họp đột xuất', SEATS.son[1]);
+  });
 
   const deputy = await Person.arrive(browser, 'photruongban');
   await test.step('a deputy does not convene an ad hoc meeting', async () => {
