@@ -81,6 +81,27 @@ public class Agencies implements NodeLoader {
 	}
 
 	/**
+	 * The agencies with any of some full or short names, marks aside, in one statement.
+	 * @param names names
+	 * @return those that have one
+	 */
+	@Transactional(readOnly = true)
+	public List<AgencyView> called(Collection<String> names) {
+		return names.isEmpty() ? List.of()
+				: this.repository.findByNameInOrShortNameIn(names, names).stream().map(Agency::view).toList();
+	}
+
+	/**
+	 * The first agencies by name.
+	 * @param most how many
+	 * @return the agencies
+	 */
+	@Transactional(readOnly = true)
+	public List<AgencyView> first(int most) {
+		return this.repository.firstPage("%", Limit.of(most)).stream().map(Agency::view).toList();
+	}
+
+	/**
 	 * Register an agency. For administrators.
 	 * @param act the agency
 	 * @return the agency, or why it was refused

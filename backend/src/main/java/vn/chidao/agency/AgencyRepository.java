@@ -17,6 +17,8 @@ interface AgencyRepository extends Repository<Agency, UUID> {
 
 	Optional<Agency> findFirstByNameOrderByIdAsc(String name);
 
+	List<Agency> findByNameInOrShortNameIn(Collection<String> names, Collection<String> shortNames);
+
 	boolean existsById(UUID id);
 
 	List<Agency> findByIdIn(Collection<UUID> ids);

@@ -14,9 +14,9 @@ import vn.chidao.platform.graphql.ApiException;
 import vn.chidao.platform.text.Messages;
 
 /**
- * Answers of the file endpoints that say no, in the same form as those of GraphQL.
+ * Answers of the REST endpoints that say no, in the same form as those of GraphQL.
  */
-@RestControllerAdvice(assignableTypes = FileController.class)
+@RestControllerAdvice
 class FileErrors {
 
 	private final Messages messages;

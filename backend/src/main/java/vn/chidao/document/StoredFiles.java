@@ -2,9 +2,11 @@ package vn.chidao.document;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -79,6 +81,26 @@ public class StoredFiles implements NodeLoader {
 		StoredFileView file = get(id);
 		try {
 			return TextExtraction.of(this.store.locate(file.sha256()), file.mediaType());
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/**
+	 * The content of a file that is small enough to be held in memory.
+	 * @param id the file
+	 * @param most the most bytes it may have
+	 * @return its bytes, empty if it has more
+	 * @throws NotFoundException if there is no such file, or it may not be known
+	 */
+	public Optional<byte[]> bytes(StoredFileId id, int most) {
+		StoredFileView file = get(id);
+		if (file.byteSize() > most) {
+			return Optional.empty();
+		}
+		try {
+			return Optional.of(Files.readAllBytes(this.store.locate(file.sha256())));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

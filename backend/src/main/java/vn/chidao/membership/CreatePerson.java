@@ -1,6 +1,7 @@
 package vn.chidao.membership;
 
 import org.jspecify.annotations.Nullable;
+
 import vn.chidao.agency.AgencyId;
 
 /**
@@ -11,8 +12,20 @@ import vn.chidao.agency.AgencyId;
  * @param publicOffice public office, at most 255 characters
  * @param agencyId agency where they work
  * @param headsAgency whether they head that agency
+ * @param email e-mail address
+ * @param phone telephone number
  */
 public record CreatePerson(String fullName, @Nullable String honorific, @Nullable String publicOffice,
-		@Nullable AgencyId agencyId, boolean headsAgency) {
+		@Nullable AgencyId agencyId, boolean headsAgency, @Nullable String email, @Nullable String phone) {
+
+	public CreatePerson(String fullName, @Nullable String honorific, @Nullable String publicOffice,
+			@Nullable AgencyId agencyId, boolean headsAgency) {
+		this(fullName, honorific, publicOffice, agencyId, headsAgency, null, null);
+	}
+
+	PersonDetails details() {
+		return new PersonDetails(this.fullName, this.honorific, this.publicOffice, this.agencyId, this.headsAgency,
+				new PersonContactView(this.email, this.phone));
+	}
 
 }

@@ -137,6 +137,36 @@ class Membership extends Aggregate implements Shown<MembershipView> {
 		this.endReason = reason;
 	}
 
+	/**
+	 * Put the terms right on which the post is held. An end set before is not put off.
+	 * @param terms the terms
+	 * @param reason why, where the last day changes
+	 */
+	void amend(MembershipTerms terms, String reason) {
+		if (terms.validTo() != null && !terms.validTo().equals(this.tenure.validTo())) {
+			end(terms.validTo(), reason);
+		}
+		write(terms);
+	}
+
+	/**
+	 * Take an amendment back.
+	 * @param terms the terms before it
+	 */
+	void restore(MembershipTerms terms) {
+		this.tenure = new Tenure(this.tenure.validFrom(), terms.validTo());
+		this.endReason = null;
+		write(terms);
+	}
+
+	private void write(MembershipTerms terms) {
+		this.onBehalfOfId = (terms.onBehalfOfId() != null) ? terms.onBehalfOfId().value() : null;
+		this.publicOffice = terms.publicOffice();
+		this.capacity = terms.capacity();
+		this.source = terms.source();
+		this.decision = terms.decision();
+	}
+
 	PersonId personId() {
 		return new PersonId(this.personId);
 	}

@@ -14,6 +14,10 @@ public enum MembershipAction implements Action {
 	LIST_PERSONS,
 	/** Register a person. */
 	CREATE_PERSON,
+	/** Write down anew who a person is, where they work and how to reach them. */
+	UPDATE_PERSON,
+	/** See how to reach everybody, not only those one works with. */
+	READ_CONTACTS,
 	/** Give a person a post. */
 	APPOINT_MEMBER,
 	/** End a membership. */
@@ -23,7 +27,7 @@ public enum MembershipAction implements Action {
 	public Grant grant() {
 		return switch (this) {
 			case LIST_PERSONS -> Grant.toRoles(Role.ADMIN, Role.INTEGRATION);
-			case CREATE_PERSON -> Grant.toRoles(Role.ADMIN);
+			case CREATE_PERSON, UPDATE_PERSON, READ_CONTACTS -> Grant.toRoles(Role.ADMIN);
 			case APPOINT_MEMBER, END_MEMBERSHIP ->
 				Grant.toRoles(Role.ADMIN).or(Grant.toCapacities(Capacity.CHAIR, Capacity.HEAD_ABOVE));
 		};

@@ -83,6 +83,18 @@ interface MembershipRepository extends Repository<Membership, UUID> {
 			order by m.tenure.validFrom, m.id""")
 	List<Membership> between(Collection<UUID> committees, LocalDate from, LocalDate to);
 
+	@Query("""
+			select distinct m.personId from Membership m
+			where m.committeeId in :committees and m.personId in :persons
+			and m.tenure.validFrom <= :on and (m.tenure.validTo is null or m.tenure.validTo >= :on)""")
+	List<UUID> sitting(Collection<UUID> committees, Collection<UUID> persons, LocalDate on);
+
+	List<Membership> findByCommitteeId(UUID committeeId);
+
+	List<Membership> findByPersonIdIn(Collection<UUID> persons);
+
+	void delete(Membership membership);
+
 	/**
 	 * A person with the posts they hold, the bodies these are in, those bodies' families
 	 * and standing agency, and what others have entrusted to them; one row with nothing

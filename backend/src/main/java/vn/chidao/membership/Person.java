@@ -1,6 +1,5 @@
 package vn.chidao.membership;
 
-import java.text.Normalizer;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -35,31 +34,61 @@ class Person extends Aggregate implements Shown<PersonView> {
 	@Column(name = "heads_agency", nullable = false)
 	private boolean headsAgency;
 
+	@Column(name = "email")
+	private @Nullable String email;
+
+	@Column(name = "phone")
+	private @Nullable String phone;
+
 	protected Person() {
 	}
 
-	private Person(CreatePerson act, Instant createdAt) {
+	private Person(PersonDetails details, Instant createdAt) {
 		super(createdAt);
-		// the database compares letter by letter, so one spelling of each is stored
-		this.fullName = Normalizer.normalize(act.fullName().strip(), Normalizer.Form.NFC);
-		this.honorific = act.honorific();
-		this.publicOffice = act.publicOffice();
-		this.agencyId = (act.agencyId() != null) ? act.agencyId().value() : null;
-		this.headsAgency = act.headsAgency();
+		write(details);
 	}
 
 	/**
 	 * Register a person.
-	 * @param act who
+	 * @param details who
 	 * @param createdAt when
 	 * @return the new person
 	 * @throws IllegalArgumentException if they head an agency that is not named
 	 */
-	static Person register(CreatePerson act, Instant createdAt) {
-		if (act.headsAgency() && act.agencyId() == null) {
+	static Person register(PersonDetails details, Instant createdAt) {
+		return new Person(details, createdAt);
+	}
+
+	/**
+	 * Write down anew who they are.
+	 * @param details all that is known of them
+	 * @throws IllegalArgumentException if they head an agency that is not named
+	 */
+	void update(PersonDetails details) {
+		write(details);
+	}
+
+	private void write(PersonDetails details) {
+		if (details.headsAgency() && details.agencyId() == null) {
 			throw new IllegalArgumentException("nobody heads an agency that is not named");
 		}
-		return new Person(act, createdAt);
+		// the database compares letter by letter, so one spelling of each is stored
+		this.fullName = PersonDetails.spelled(details.fullName());
+		this.honorific = details.honorific();
+		this.publicOffice = details.publicOffice();
+		this.agencyId = (details.agencyId() != null) ? details.agencyId().value() : null;
+		this.headsAgency = details.headsAgency();
+		this.email = details.contact().email();
+		this.phone = details.contact().phone();
+	}
+
+	PersonDetails details() {
+		return new PersonDetails(this.fullName, this.honorific, this.publicOffice, agencyId(), this.headsAgency,
+				contact());
+	}
+
+	PersonContactView contact() {
+		return new PersonContactView(this.email, this.phone);
 	}
 
 	PersonId id() {

@@ -1,14 +1,17 @@
 package vn.chidao.membership;
 
 import java.util.List;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 
 import vn.chidao.agency.AgencyId;
+import vn.chidao.platform.graphql.Batch;
 import vn.chidao.platform.graphql.Connection;
 import vn.chidao.platform.graphql.Outcome;
 import vn.chidao.platform.graphql.Page;
@@ -22,9 +25,12 @@ class PersonController {
 
 	private final PersonService service;
 
-	PersonController(PersonDirectory directory, PersonService service) {
+	private final PersonContacts contacts;
+
+	PersonController(PersonDirectory directory, PersonService service, PersonContacts contacts) {
 		this.directory = directory;
 		this.service = service;
+		this.contacts = contacts;
 	}
 
 	@QueryMapping
@@ -37,6 +43,21 @@ class PersonController {
 	CreatePersonPayload createPerson(@Argument CreatePerson input) {
 		Outcome<PersonView> outcome = this.service.create(input);
 		return new CreatePersonPayload(outcome.value(), outcome.userErrors());
+	}
+
+	@MutationMapping
+	UpdatePersonPayload updatePerson(@Argument UpdatePerson input) {
+		Outcome<PersonView> outcome = this.service.update(input);
+		return new UpdatePersonPayload(outcome.value(), outcome.userErrors());
+	}
+
+	@BatchMapping(typeName = "Person", field = "contact")
+	Map<PersonView, PersonContactView> contact(List<PersonView> people) {
+		return Batch.of(people, PersonView::id, this.contacts.visible(people.stream().map(PersonView::id).toList()));
+	}
+
+	record UpdatePersonPayload(@Nullable PersonView person, List<UserError> userErrors) {
+
 	}
 
 	record CreatePersonPayload(@Nullable PersonView person, List<UserError> userErrors) {

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import jakarta.persistence.LockModeType;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -19,6 +21,14 @@ interface PersonRepository extends Repository<Person, UUID> {
 	Optional<Person> findFirstByFullNameOrderByIdAsc(String fullName);
 
 	List<Person> findByIdIn(Collection<UUID> ids);
+
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	@Query("select p from Person p where p.id = :id")
+	Optional<Person> findLocked(UUID id);
+
+	List<Person> findByFullNameIn(Collection<String> names);
+
+	void delete(Person person);
 
 	List<Person> findByAgencyIdInAndHeadsAgencyTrueOrderByIdAsc(Collection<UUID> agencyIds);
 

@@ -6,7 +6,9 @@ import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import vn.chidao.platform.graphql.NotFoundException;
 import vn.chidao.platform.graphql.Outcome;
+import vn.chidao.platform.graphql.StaleVersion;
 import vn.chidao.platform.graphql.UserError;
 import vn.chidao.security.Access;
 
@@ -38,16 +40,36 @@ class PersonService {
 	@Transactional
 	Outcome<PersonView> create(CreatePerson act) {
 		this.access.require(MembershipAction.CREATE_PERSON);
-		List<UserError> problems = problems(act);
+		PersonDetails details = act.details();
+		List<UserError> problems = problems(details);
 		if (!problems.isEmpty()) {
 			return Outcome.refused(problems);
 		}
-		PersonView view = this.repository.saveAndFlush(Person.register(act, this.chronicle.now())).view();
+		PersonView view = this.repository.saveAndFlush(Person.register(details, this.chronicle.now())).view();
 		this.chronicle.registered(view);
 		return Outcome.done(view);
 	}
 
-	private List<UserError> problems(CreatePerson act) {
+	@Transactional
+	Outcome<PersonView> update(UpdatePerson act) {
+		this.access.require(MembershipAction.UPDATE_PERSON);
+		Person person = this.repository.findLocked(act.personId().value()).orElseThrow(NotFoundException::new);
+		if (person.version() != act.expectedVersion()) {
+			return Outcome.refused(StaleVersion.of(this.references.text("refusal.stale"), person.view()));
+		}
+		PersonDetails details = act.details();
+		List<UserError> problems = problems(details);
+		if (!problems.isEmpty()) {
+			return Outcome.refused(problems);
+		}
+		PersonDetails before = person.details();
+		person.update(details);
+		PersonView view = this.repository.saveAndFlush(person).view();
+		this.chronicle.updated(view, before, person.details());
+		return Outcome.done(view);
+	}
+
+	private List<UserError> problems(PersonDetails act) {
 		List<UserError> problems = new ArrayList<>();
 		int length = act.fullName().strip().length();
 		if (length < SHORTEST_NAME || length > LONGEST_NAME) {
@@ -58,6 +80,18 @@ class PersonService {
 		this.references.unknown(act.agencyId(), "agencyId").ifPresent(problems::add);
 		if (act.headsAgency() && act.agencyId() == null) {
 			problems.add(this.references.invalid("refusal.person.headsAgency.withoutAgency", "agencyId"));
+		}
+		problems.addAll(problems(act.contact()));
+		return problems;
+	}
+
+	private List<UserError> problems(PersonContactView contact) {
+		List<UserError> problems = new ArrayList<>();
+		if (contact.email() != null && !PersonContactView.isEmail(contact.email())) {
+			problems.add(this.references.invalid("refusal.person.email", "email"));
+		}
+		if (contact.phone() != null && !PersonContactView.isPhone(contact.phone())) {
+			problems.add(this.references.invalid("refusal.person.phone", "phone"));
 		}
 		return problems;
 	}

@@ -3,7 +3,7 @@
  */
 @ApplicationModule(displayName = "Membership",
 		allowedDependencies = { "platform :: *", "security", "audit", "calendar", "regulation", "regulation :: *",
-				"agency", "committee" })
+				"agency", "committee", "document" })
 @NullMarked
 package vn.chidao.membership;
 

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 
 import vn.chidao.committee.Committees;
 import vn.chidao.membership.MemberAppointed;
+import vn.chidao.membership.MembersChanged;
 import vn.chidao.membership.MembershipEnded;
 import vn.chidao.platform.time.LegalTime;
 import vn.chidao.regulation.RegulationAdopted;
@@ -38,6 +39,11 @@ class ObligationUpkeep {
 
 	@EventListener
 	void on(MembershipEnded event) {
+		refresh(event.committeeId());
+	}
+
+	@EventListener
+	void on(MembersChanged event) {
 		refresh(event.committeeId());
 	}
 

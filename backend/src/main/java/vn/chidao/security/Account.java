@@ -27,13 +27,27 @@ class Account extends Aggregate {
 	@Column(name = "display_name", nullable = false)
 	private String displayName;
 
-	@Column(name = "last_seen_at", nullable = false)
-	private Instant lastSeenAt;
+	@Column(name = "last_seen_at")
+	private @Nullable Instant lastSeenAt;
 
 	@Column(name = "person_id")
 	private @Nullable UUID personId;
 
 	protected Account() {
+	}
+
+	/**
+	 * An identity that has been made for somebody and was not seen yet.
+	 * @param issuer who makes identities
+	 * @param subject the identity
+	 * @param displayName the name it shows
+	 * @param createdAt when
+	 */
+	Account(String issuer, String subject, String displayName, Instant createdAt) {
+		super(createdAt);
+		this.issuer = issuer;
+		this.subject = subject;
+		this.displayName = displayName;
 	}
 
 	void link(PersonId person) {

@@ -94,19 +94,20 @@ class AccountDirectory {
 	 * @param id the account
 	 * @param displayName the name the identity provider shows
 	 * @param person the person it is linked to, or null
-	 * @param lastSeenAt when it was last seen
+	 * @param lastSeenAt when it was last seen, null before the first time
 	 */
-	record Entry(AccountId id, String displayName, @Nullable PersonId person, Instant lastSeenAt) {
+	record Entry(AccountId id, String displayName, @Nullable PersonId person, @Nullable Instant lastSeenAt) {
 
 		static Entry read(ResultSet row, int index) throws SQLException {
 			byte[] person = row.getBytes("person_id");
+			Timestamp seen = row.getTimestamp("last_seen_at");
 			return new Entry(new AccountId(UuidBytes.from(row.getBytes("id"))), row.getString("display_name"),
 					(person != null) ? new PersonId(UuidBytes.from(person)) : null,
-					row.getTimestamp("last_seen_at").toInstant());
+					(seen != null) ? seen.toInstant() : null);
 		}
 
 		boolean seenBefore(Instant instant) {
-			return this.lastSeenAt.isBefore(instant);
+			return this.lastSeenAt == null || this.lastSeenAt.isBefore(instant);
 		}
 
 	}

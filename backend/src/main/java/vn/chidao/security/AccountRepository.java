@@ -1,5 +1,6 @@
 package vn.chidao.security;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,6 +18,12 @@ interface AccountRepository extends Repository<Account, UUID> {
 	Optional<Account> findById(UUID id);
 
 	List<Account> findByIdIn(List<UUID> ids);
+
+	List<Account> findByPersonIdIn(Collection<UUID> persons);
+
+	Optional<Account> findByIssuerAndSubject(String issuer, String subject);
+
+	Account saveAndFlush(Account account);
 
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
 	@Query("select a from Account a where a.id = :id")

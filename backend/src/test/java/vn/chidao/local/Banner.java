@@ -33,6 +33,7 @@ final class Banner {
 		line(text, "Keycloak", settings.keycloakUrl() + "  (console: " + KeycloakHome.ADMINISTRATOR + " / "
 				+ KeycloakHome.ADMINISTRATOR + ")");
 		line(text, "Database", "127.0.0.1:" + settings.databasePort() + "/chidao  (root, no password)");
+		line(text, "Messages", settings.data().resolve("mail") + "  (invitations, as files)");
 		text.append("\n  Demo accounts; the password is the account's name\n\n");
 		for (Account account : ACCOUNTS) {
 			line(text, account.name(), account.role());

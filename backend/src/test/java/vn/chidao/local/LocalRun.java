@@ -16,6 +16,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import vn.chidao.support.keycloak.KeycloakDistribution;
 import vn.chidao.support.keycloak.KeycloakHome;
 import vn.chidao.support.keycloak.KeycloakProcess;
+import vn.chidao.support.mail.MailCatcher;
 import vn.chidao.support.process.ChildProcesses;
 import vn.chidao.support.process.Progress;
 import vn.chidao.support.process.StartupFailure;
@@ -33,6 +34,8 @@ public final class LocalRun {
 	private final ChildProcesses children;
 
 	private final AtomicReference<ConfigurableApplicationContext> running = new AtomicReference<>();
+
+	private final AtomicReference<MailCatcher> mail = new AtomicReference<>();
 
 	private LocalRun(LocalSettings settings, Progress progress, ChildProcesses children) {
 		this.settings = settings;
@@ -69,6 +72,7 @@ public final class LocalRun {
 		}
 		List<CompletableFuture<Void>> others = List.of(failures.watch(this::startKeycloak),
 				failures.watch(new WebClient(this.settings, this.children, this.progress)::build));
+		catchMail();
 		startApi(api, new LocalDatabase(this.settings, this.children, this.progress).start());
 		others.forEach(CompletableFuture::join);
 		System.out.print(Banner.of(this.settings, this.progress.elapsed().toSeconds()));
@@ -81,6 +85,7 @@ public final class LocalRun {
 				"--server.port=" + this.settings.port(), "--spring.datasource.url=" + databaseUrl,
 				"--spring.datasource.username=root", "--spring.datasource.password=", "--spring.main.banner-mode=off",
 				"--chidao.security.issuer=" + this.settings.keycloakUrl() + "/realms/chidao",
+				"--chidao.invitations.secret=" + KeycloakHome.INVITATIONS_SECRET, "--logging.level.com.icegreen=warn",
 				"--chidao.files.folder=" + this.settings.data().resolve("files"),
 				// the terminal is for the progress; the whole log is in the file
 				"--logging.threshold.console=WARN", "--logging.file.name=" + this.settings.log("api") }));
@@ -90,7 +95,8 @@ public final class LocalRun {
 	private void startKeycloak() {
 		KeycloakDistribution distribution = KeycloakDistribution.in(this.settings.data().resolve("programs"),
 				this.children, this.progress);
-		KeycloakHome home = KeycloakHome.demo(this.settings.data().resolve("keycloak"), this.settings.webUrl());
+		KeycloakHome home = KeycloakHome.demo(this.settings.data().resolve("keycloak"), this.settings.webUrl(),
+				this.settings.mailPort());
 		this.progress.say(home.prepare(distribution) ? "Starting Keycloak and importing the realm (once, about 30 s)"
 				: "Starting Keycloak");
 		KeycloakProcess.start(home, this.settings.keycloakPort(), this.children, this.settings.log("keycloak"))
@@ -98,10 +104,21 @@ public final class LocalRun {
 		this.progress.say("Keycloak is ready");
 	}
 
+	/** Messages are kept as files: nobody out there is written to from a demo. */
+	private void catchMail() {
+		MailCatcher catcher = MailCatcher.on(this.settings.mailPort());
+		catcher.keepIn(this.settings.data().resolve("mail"), (file) -> this.progress.say("A message: " + file));
+		this.mail.set(catcher);
+	}
+
 	private void stop() {
 		ConfigurableApplicationContext context = this.running.get();
 		if (context != null) {
 			context.close();
+		}
+		MailCatcher catcher = this.mail.get();
+		if (catcher != null) {
+			catcher.close();
 		}
 		this.children.close();
 	}

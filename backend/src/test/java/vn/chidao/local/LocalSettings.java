@@ -2,6 +2,7 @@ package vn.chidao.local;
 
 import java.nio.file.Path;
 
+import vn.chidao.support.keycloak.KeycloakHome;
 import vn.chidao.support.process.Folders;
 import vn.chidao.support.process.Ports;
 import vn.chidao.support.process.Project;
@@ -14,9 +15,10 @@ import vn.chidao.support.process.StartupFailure;
  * @param port port of the API and the web client
  * @param keycloakPort port of Keycloak
  * @param databasePort port of the database
+ * @param mailPort port of the mail server that keeps what it is given
  * @param reset whether to start with fresh data
  */
-record LocalSettings(Path data, int port, int keycloakPort, int databasePort, boolean reset) {
+record LocalSettings(Path data, int port, int keycloakPort, int databasePort, int mailPort, boolean reset) {
 
 	private static final String PORT = "chidao.port";
 
@@ -24,9 +26,12 @@ record LocalSettings(Path data, int port, int keycloakPort, int databasePort, bo
 
 	private static final String DATABASE_PORT = "chidao.database.port";
 
+	private static final String MAIL_PORT = "chidao.mail.port";
+
 	static LocalSettings fromSystem() {
 		return new LocalSettings(Project.root().resolve(".local"), number(PORT, 8080), number(KEYCLOAK_PORT, 8180),
-				number(DATABASE_PORT, 33306), Boolean.getBoolean("chidao.reset"));
+				number(DATABASE_PORT, 33306), number(MAIL_PORT, KeycloakHome.MAIL_PORT),
+				Boolean.getBoolean("chidao.reset"));
 	}
 
 	String webUrl() {
@@ -45,6 +50,7 @@ record LocalSettings(Path data, int port, int keycloakPort, int databasePort, bo
 		Ports.requireFree(this.port, "API and web client", "-D" + PORT);
 		Ports.requireFree(this.keycloakPort, "Keycloak", "-D" + KEYCLOAK_PORT);
 		Ports.requireFree(this.databasePort, "database", "-D" + DATABASE_PORT);
+		Ports.requireFree(this.mailPort, "mail", "-D" + MAIL_PORT);
 	}
 
 	/**
@@ -54,6 +60,7 @@ record LocalSettings(Path data, int port, int keycloakPort, int databasePort, bo
 		Folders.delete(this.data.resolve("database"));
 		Folders.delete(this.data.resolve("keycloak"));
 		Folders.delete(this.data.resolve("files"));
+		Folders.delete(this.data.resolve("mail"));
 	}
 
 	private static int number(String name, int otherwise) {

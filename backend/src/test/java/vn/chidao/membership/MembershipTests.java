@@ -27,7 +27,7 @@ class MembershipTests {
 	private final AgencyId police = new AgencyId(Ids.next());
 
 	private final Person person = Person
-		.register(new CreatePerson("Trần Văn Minh", "Ông", "Giám đốc Công an tỉnh", this.police, true), NOW);
+		.register(new CreatePerson("Trần Văn Minh", "Ông", "Giám đốc Công an tỉnh", this.police, true).details(), NOW);
 
 	@Test
 	void agencyAndOfficeAreThoseOfThePersonWhereTheActNamesNone() {

@@ -33,16 +33,28 @@ public record KeycloakHome(Path folder, Map<String, String> environment) {
 	public static final String INTEGRATION_SECRET = "chidao-integration";
 
 	/**
+	 * Secret of the client that makes accounts, in the demo.
+	 */
+	public static final String INVITATIONS_SECRET = "chidao-invitations";
+
+	/**
+	 * Where the demo's messages go unless another port is chosen.
+	 */
+	public static final int MAIL_PORT = 3025;
+
+	/**
 	 * A home whose realm has the demo accounts and serves a web client at an address.
 	 * @param folder where it is or shall be
 	 * @param webUrl address of the web client, without a slash at the end
+	 * @param mailPort where the mail server listens
 	 * @return not yet prepared
 	 */
-	public static KeycloakHome demo(Path folder, String webUrl) {
+	public static KeycloakHome demo(Path folder, String webUrl, int mailPort) {
 		return new KeycloakHome(folder,
 				Map.of("KC_BOOTSTRAP_ADMIN_USERNAME", ADMINISTRATOR, "KC_BOOTSTRAP_ADMIN_PASSWORD", ADMINISTRATOR,
 						"CHIDAO_WEB_URL", webUrl, "CHIDAO_WEB_DEV_URL", "http://localhost:5173",
 						"CHIDAO_INTEGRATION_ENABLED", "true", "CHIDAO_INTEGRATION_SECRET", INTEGRATION_SECRET,
+						"CHIDAO_INVITATIONS_SECRET", INVITATIONS_SECRET, "CHIDAO_SMTP_PORT", Integer.toString(mailPort),
 						// the demo's passwords are the user names
 						"CHIDAO_PASSWORD_POLICY", "length(1)"));
 	}

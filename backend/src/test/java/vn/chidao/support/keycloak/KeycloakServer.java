@@ -88,7 +88,7 @@ public final class KeycloakServer {
 		Progress progress = new Progress(System.err);
 		KeycloakDistribution distribution = KeycloakDistribution.in(Project.root().resolve(".local/programs"), children,
 				progress);
-		KeycloakHome home = KeycloakHome.demo(own.resolve("home"), WEB_URL);
+		KeycloakHome home = KeycloakHome.demo(own.resolve("home"), WEB_URL, KeycloakHome.MAIL_PORT);
 		Path seed = work.resolve("seed-" + home.fingerprint().substring(0, 16));
 		int port = Ports.free();
 		if (Files.isDirectory(seed)) {

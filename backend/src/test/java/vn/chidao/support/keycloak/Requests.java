@@ -8,8 +8,11 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Short calls of HTTP.
@@ -34,6 +37,18 @@ record Requests(HttpClient http, String cookies) {
 					.stream()
 					.map((cookie) -> cookie.split(";", 2)[0])
 					.collect(Collectors.joining("; ")));
+	}
+
+	/**
+	 * The cookies of before, where the answer does not set them anew, and those it sets.
+	 */
+	Requests withMoreCookiesOf(HttpResponse<String> answer) {
+		Map<String, String> jar = new LinkedHashMap<>();
+		Stream.of(this.cookies, withCookiesOf(answer).cookies())
+			.flatMap((cookies) -> Arrays.stream(cookies.split("; ", -1)))
+			.filter((cookie) -> cookie.contains("="))
+			.forEach((cookie) -> jar.put(cookie.substring(0, cookie.indexOf('=')), cookie));
+		return new Requests(this.http, String.join("; ", jar.values()));
 	}
 
 	static String form(Map<String, String> fields) {
