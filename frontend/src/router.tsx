@@ -112,7 +112,7 @@ const administrationRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/quantri',
   validateSearch: (search: Record<string, unknown>): AdministrationSearch => ({
-    xem: ['taikhoan', 'canbo', 'coquan', 'lich', 'nhatky'].find(
+    xem: ['taikhoan', 'canbo', 'coquan', 'quychemau', 'lich', 'nhatky'].find(
       (part) => part === search.xem,
     ) as AdministrationSearch['xem'],
   }),

@@ -21,6 +21,8 @@ interface CommandDialogProps<Data, Variables> {
   readonly onClose: () => void;
   /** After success, before closing. */
   readonly onDone?: (data: Data) => void;
+  /** After a refusal that brings something along. */
+  readonly onRefused?: (data: Data) => void;
   /** The fields, given the refusals by field. */
   readonly children: (errors: Readonly<Record<string, string>>) => ReactNode;
 }
@@ -30,7 +32,7 @@ export function CommandDialog<
   Data extends Record<string, unknown>,
   Variables extends Record<string, unknown>,
 >(props: CommandDialogProps<Data, Variables>) {
-  const { variables, onClose, onDone } = props;
+  const { variables, onClose, onDone, onRefused } = props;
   const id = useId();
   const ui = useMessages(uiMessages);
   const toasts = useToasts();
@@ -49,6 +51,7 @@ export function CommandDialog<
     } else {
       setErrors(answer.fields);
       setRefusals(answer.refusals);
+      if (answer.data) onRefused?.(answer.data);
     }
   }
 

@@ -39,6 +39,13 @@ export const terms = defineMessages(
       SECONDED: 'Biệt phái',
       REQUISITIONED: 'Trưng tập',
     },
+    accessState: {
+      NOT_INVITED: 'Chưa mời',
+      PENDING: 'Chưa gửi được thư',
+      INVITED: 'Đã mời',
+      ACTIVE: 'Đã vào hệ thống',
+    },
+    rosterChange: { CREATED: 'Thêm mới', CHANGED: 'Sửa', UNCHANGED: 'Giữ nguyên' },
     agencyType: {
       DEPARTMENT: 'Sở, ban, ngành',
       PEOPLES_COMMITTEE: 'Ủy ban nhân dân',
@@ -181,6 +188,13 @@ export const terms = defineMessages(
       SECONDED: 'Seconded',
       REQUISITIONED: 'Requisitioned',
     },
+    accessState: {
+      NOT_INVITED: 'Not invited',
+      PENDING: 'Message not sent',
+      INVITED: 'Invited',
+      ACTIVE: 'Has signed in',
+    },
+    rosterChange: { CREATED: 'New', CHANGED: 'Changed', UNCHANGED: 'As it is' },
     agencyType: {
       DEPARTMENT: 'Department',
       PEOPLES_COMMITTEE: "People's committee",

@@ -14,9 +14,9 @@ interface Payload {
   readonly userErrors: readonly FragmentType<typeof UserErrorFields>[];
 }
 
-/** What came of a command: the payload, or why nothing was changed. */
+/** What came of a command: the payload, or why it was refused, with what the refusal brings along. */
 export type CommandAnswer<Data> =
-  { readonly ok: true; readonly data: Data } | ({ readonly ok: false } & SortedErrors);
+  { readonly ok: true; readonly data: Data } | ({ readonly ok: false; readonly data?: Data } & SortedErrors);
 
 interface CommandOptions {
   /** True where the screen shows the refusals itself in a `RefusalPanel`; otherwise a dialog shows them. */
@@ -78,7 +78,7 @@ export function useCommand<Data extends Record<string, unknown>, Variables exten
         const sorted = sortUserErrors(errors);
         sorted.others.forEach((text) => toasts.problem(text));
         if (!showsRefusals && sorted.refusals.length > 0) showRefusals(sorted.refusals);
-        return { ok: false, ...sorted };
+        return { ok: false, data, ...sorted };
       } finally {
         setBusy(false);
       }

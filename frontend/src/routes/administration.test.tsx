@@ -59,6 +59,8 @@ describe('Quản trị', () => {
         publicOffice: null,
         agencyId: 'agency-ict',
         headsAgency: true,
+        email: null,
+        phone: null,
       },
     });
   });

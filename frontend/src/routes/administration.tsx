@@ -8,6 +8,8 @@ import { CalendarYear } from '../features/calendar/CalendarYear';
 import { calendarMessages } from '../features/calendar/messages';
 import { personMessages } from '../features/membership/messages';
 import { PersonList } from '../features/membership/PersonList';
+import { templateMessages } from '../features/regulation/templateMessages';
+import { TemplateList } from '../features/regulation/TemplateList';
 import { AccountList } from '../features/security/AccountList';
 import { securityMessages } from '../features/security/messages';
 import { useMessages } from '../ui/display';
@@ -15,7 +17,7 @@ import { PageHeader } from '../ui/PageHeader';
 import { SegmentedChoice } from '../ui/SegmentedChoice';
 import classes from './administration.module.css';
 
-const PARTS = ['taikhoan', 'canbo', 'coquan', 'lich', 'nhatky'] as const;
+const PARTS = ['taikhoan', 'canbo', 'coquan', 'quychemau', 'lich', 'nhatky'] as const;
 type Part = (typeof PARTS)[number];
 
 /** What the address says about the screen: `/quantri?xem=canbo`. */
@@ -27,15 +29,17 @@ const CONTENTS: Record<Part, () => ReactNode> = {
   taikhoan: AccountList,
   canbo: PersonList,
   coquan: AgencyList,
+  quychemau: TemplateList,
   lich: CalendarYear,
   nhatky: () => <AuditLog />,
 };
 
-/** The administrator's screens: accounts, persons, agencies, the calendar, and the whole trail. */
+/** The administrator's screens: accounts, persons, agencies, templates, the calendar, and the whole trail. */
 export function AdministrationPage(): ReactNode {
   const t = useMessages(securityMessages);
   const persons = useMessages(personMessages);
   const agencies = useMessages(agencyMessages);
+  const templates = useMessages(templateMessages);
   const calendar = useMessages(calendarMessages);
   const audit = useMessages(auditMessages);
   const route = getRouteApi('/quantri');
@@ -45,6 +49,7 @@ export function AdministrationPage(): ReactNode {
     taikhoan: t.accountsShort,
     canbo: persons.persons,
     coquan: agencies.agencies,
+    quychemau: templates.title,
     lich: calendar.calendar,
     nhatky: audit.title,
   };
@@ -52,6 +57,7 @@ export function AdministrationPage(): ReactNode {
     taikhoan: t.summary,
     canbo: t.personsSummary,
     coquan: t.agenciesSummary,
+    quychemau: templates.summary,
     lich: calendar.summary,
     nhatky: audit.summary,
   };

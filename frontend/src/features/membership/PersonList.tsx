@@ -4,25 +4,19 @@ import { useQuery } from 'urql';
 import { graphql } from '../../gql';
 import { Loaded } from '../../graphql/Loaded';
 import { SearchedList } from '../../graphql/SearchedList';
-import { DataTable, type Column } from '../../ui/DataTable';
 import { useMessages } from '../../ui/display';
 import { EmptyState } from '../../ui/states';
 import { CreatePersonDialog } from './CreatePersonDialog';
 import { personMessages } from './messages';
+import { PersonTable } from './PersonTable';
+import { CommitteeRosters } from './roster/CommitteeRosters';
 
 const PersonsQuery = graphql(`
   query Persons($after: String, $search: String) {
     persons(first: 50, after: $after, search: $search) {
       nodes {
         id
-        fullName
-        honorific
-        publicOffice
-        headsAgency
-        agency {
-          id
-          name
-        }
+        ...PersonTable_Person
       }
       pageInfo {
         hasNextPage
@@ -32,20 +26,22 @@ const PersonsQuery = graphql(`
   }
 `);
 
-type Person = ResultOf<typeof PersonsQuery>['persons']['nodes'][number];
 type PageInfo = ResultOf<typeof PersonsQuery>['persons']['pageInfo'];
 
-/** The persons by name, and for administrators a way to register another. */
+/** The persons by name, and how an administrator registers, corrects and invites them, one by one or by list. */
 export function PersonList() {
   const t = useMessages(personMessages);
   return (
-    <SearchedList
-      searchLabel={t.search}
-      createLabel={t.create}
-      creating={(close) => <CreatePersonDialog onClose={close} />}
-    >
-      {(search, after, more) => <PersonPage after={after} search={search} more={more} />}
-    </SearchedList>
+    <>
+      <SearchedList
+        searchLabel={t.search}
+        createLabel={t.create}
+        creating={(close) => <CreatePersonDialog onClose={close} />}
+      >
+        {(search, after, more) => <PersonPage after={after} search={search} more={more} />}
+      </SearchedList>
+      <CommitteeRosters />
+    </>
   );
 }
 
@@ -58,21 +54,6 @@ interface PersonPageProps {
 function PersonPage({ after, search, more }: PersonPageProps) {
   const t = useMessages(personMessages);
   const [state, refetch] = useQuery({ query: PersonsQuery, variables: { after, search } });
-  const columns: readonly Column<Person>[] = [
-    {
-      key: 'name',
-      label: t.fullName,
-      heading: true,
-      render: ({ honorific, fullName }) => [honorific, fullName].filter(Boolean).join(' '),
-    },
-    { key: 'office', label: t.publicOffice, render: ({ publicOffice }) => publicOffice ?? '–' },
-    {
-      key: 'agency',
-      label: t.agency,
-      render: ({ agency, headsAgency }) =>
-        agency ? `${agency.name}${headsAgency ? ` (${t.head.toLowerCase()})` : ''}` : '–',
-    },
-  ];
   return (
     <Loaded state={state} onRetry={refetch}>
       {({ persons: { nodes, pageInfo } }) => (
@@ -80,7 +61,7 @@ function PersonPage({ after, search, more }: PersonPageProps) {
           {nodes.length === 0 ? (
             <EmptyState title={t.empty}>{t.emptyText}</EmptyState>
           ) : (
-            <DataTable caption={t.persons} columns={columns} rows={nodes} rowKey={({ id }) => id} />
+            <PersonTable people={nodes} />
           )}
           {more(pageInfo)}
         </>

@@ -16,6 +16,15 @@ export const personMessages = defineMessages(
     headsAgency: 'Là người đứng đầu cơ quan',
     head: 'Người đứng đầu',
     save: 'Lưu',
+    saved: (name: string) => `Đã lưu ${name}.`,
+    edit: 'Sửa',
+    editOf: (name: string) => `Sửa ${name}`,
+    actions: 'Thao tác',
+    contact: 'Liên lạc',
+    email: 'Thư điện tử',
+    phone: 'Điện thoại',
+    contactHint:
+      'Dữ liệu cá nhân: chỉ quản trị viên, chính người đó và người giữ việc của ban họ tham gia được xem.',
   },
   {
     persons: 'Persons',
@@ -32,5 +41,14 @@ export const personMessages = defineMessages(
     headsAgency: 'Heads the agency',
     head: 'Heads it',
     save: 'Save',
+    saved: (name) => `${name} was saved.`,
+    edit: 'Edit',
+    editOf: (name) => `Edit ${name}`,
+    actions: 'Actions',
+    contact: 'Contact',
+    email: 'E-mail',
+    phone: 'Telephone',
+    contactHint:
+      'Personal data: seen by administrators, the person, and those who keep the affairs of their bodies.',
   },
 );

@@ -3,6 +3,7 @@ import { AssignmentSection } from '../../features/assignment/AssignmentSection';
 import { MemberSection } from '../../features/committee/MemberSection';
 import { SeatsByPost } from '../../features/committee/SeatsByPost';
 import { committeeMessages } from '../../features/committee/messages';
+import { CommitteeRoster } from '../../features/membership/roster/CommitteeRosters';
 import { graphql } from '../../gql';
 import { Loaded } from '../../graphql/Loaded';
 import { useMessages } from '../../ui/display';
@@ -14,6 +15,7 @@ const CommitteeMembersQuery = graphql(`
       id
       asOf
       kind
+      shortName
       viewerCanManage
       seatsByPost {
         ...SeatsByPost_SeatsByPost
@@ -38,6 +40,7 @@ export function MembersTab({ committee: { id }, asOf }: CommitteeTabProps) {
             <>
               {committee.seatsByPost && <SeatsByPost seats={committee.seatsByPost} />}
               <MemberSection body={committee} title={t.members} manageable={committee.viewerCanManage} />
+              {committee.viewerCanManage && <CommitteeRoster body={committee} />}
             </>
           )
         }

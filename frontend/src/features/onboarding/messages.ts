@@ -1,0 +1,43 @@
+import { defineMessages } from '../../lib/messages';
+
+export const onboardingMessages = defineMessages(
+  {
+    access: 'Vào hệ thống',
+    invite: 'Mời',
+    inviteOf: (name: string) => `Mời ${name} vào hệ thống`,
+    resend: 'Gửi lại',
+    resendTo: (name: string) => `Gửi lại thư mời cho ${name}`,
+    resendText: (email: string) =>
+      `Liên kết mới được gửi tới ${email}; liên kết cũ vẫn dùng được đến khi hết hạn.`,
+    otherAddress: 'Mời bằng địa chỉ khác',
+    email: 'Thư điện tử nhận thư mời',
+    emailHint: 'Cán bộ đặt mật khẩu và xác nhận địa chỉ qua liên kết trong thư, trong vòng 3 ngày.',
+    admin: 'Cho quyền quản trị hệ thống',
+    adminHint: 'Quyền trong ban đến từ chức danh, không cần quyền này.',
+    existing: (name: string, username: string) => `Tài khoản đã có: ${name} (${username}).`,
+    linkExisting: 'Gắn tài khoản đã có với cán bộ này, không gửi thư',
+    send: 'Gửi thư mời',
+    link: 'Gắn tài khoản',
+    sent: (name: string) => `Đã gửi thư mời cho ${name}.`,
+    linked: (name: string) => `Đã gắn tài khoản với ${name}.`,
+  },
+  {
+    access: 'Access',
+    invite: 'Invite',
+    inviteOf: (name) => `Invite ${name}`,
+    resend: 'Send again',
+    resendTo: (name) => `Send the invitation of ${name} again`,
+    resendText: (email) => `A new link goes to ${email}; the old one works until it runs out.`,
+    otherAddress: 'Invite at another address',
+    email: 'E-mail address for the invitation',
+    emailHint: 'The link in the message sets a password and confirms the address, within 3 days.',
+    admin: 'Let them administer the system',
+    adminHint: 'Powers in a committee come from posts and need no such right.',
+    existing: (name, username) => `The account there is: ${name} (${username}).`,
+    linkExisting: 'Link that account to this person, without a message',
+    send: 'Send the invitation',
+    link: 'Link the account',
+    sent: (name) => `The invitation of ${name} was sent.`,
+    linked: (name) => `The account was linked to ${name}.`,
+  },
+);
