@@ -15,11 +15,11 @@ import vn.chidao.security.CommitteeId;
 
 /** Meetings that are not over, of bodies that are to end. */
 @Component
-class OpenMeetings implements OpenAffairs {
+class UnfinishedMeetings implements OpenAffairs {
 
 	private final MeetingRepository repository;
 
-	OpenMeetings(MeetingRepository repository) {
+	UnfinishedMeetings(MeetingRepository repository) {
 		this.repository = repository;
 	}
 
