@@ -333,8 +333,7 @@ class ComplianceControllerTests {
 
 	@SuppressWarnings("unchecked") // a JSON list
 	private static List<Map<String, Object>> evidence(Map<String, Object> item) {
-		return (List<Map<String, Object>>) Objects
-			.requireNonNull(object(item.get("evidence")).get("nodes"));
+		return (List<Map<String, Object>>) Objects.requireNonNull(object(item.get("evidence")).get("nodes"));
 	}
 
 	@SuppressWarnings("unchecked") // a JSON object

@@ -147,7 +147,10 @@ class PersonControllerTests {
 	}
 
 	private static void page(GraphQlTester tester, int first) {
-		tester.document(PERSONS).variable("first", first).variable("search", "Người trong danh sách").executeAndVerify();
+		tester.document(PERSONS)
+			.variable("first", first)
+			.variable("search", "Người trong danh sách")
+			.executeAndVerify();
 	}
 
 }
