@@ -10,6 +10,7 @@ import type { AdministrationSearch } from './routes/administration';
 import { readCommitteeSearch } from './routes/committee/address';
 import type { MeetingsSearch } from './routes/meetings';
 import type { RegulationComparisonSearch } from './routes/regulationComparison';
+import type { RegulationDraftSearch } from './routes/regulationDraft';
 import { Shell } from './routes/Shell';
 import { Skeleton } from './ui/states';
 
@@ -78,6 +79,19 @@ const regulationComparisonRoute = createRoute({
   component: lazyRouteComponent(() => import('./routes/regulationComparison'), 'RegulationComparisonPage'),
 });
 
+const regulationDraftRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/quyche/moi',
+  validateSearch: (search: Record<string, unknown>): RegulationDraftSearch => ({
+    ban: typeof search.ban === 'string' ? search.ban : undefined,
+    nhap: typeof search.nhap === 'string' ? search.nhap : undefined,
+    buoc: ['vanban', 'quytac', 'kiemtra', 'banhanh'].find(
+      (step) => step === search.buoc,
+    ) as RegulationDraftSearch['buoc'],
+  }),
+  component: lazyRouteComponent(() => import('./routes/regulationDraft'), 'RegulationDraftPage'),
+});
+
 const tasksRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/nhiemvu',
@@ -133,6 +147,7 @@ const routeTree = rootRoute.addChildren([
   committeeTrailRoute,
   procedureCaseRoute,
   regulationRoute,
+  regulationDraftRoute,
   regulationComparisonRoute,
   administrationRoute,
 ]);

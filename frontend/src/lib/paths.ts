@@ -14,5 +14,6 @@ export const paths = {
   procedureCase: (id: string) => `/thutuc/${id}`,
   regulation: (id: string, anchor?: string | null) => `/quyche/${id}${anchor ? `#${anchor}` : ''}`,
   regulationComparison: (id: string) => `/quyche/${id}/sosanh`,
+  regulationDraft: '/quyche/moi',
   administration: '/quantri',
 } as const;

@@ -21,7 +21,11 @@ const noticeRule = {
   type: 'NOTICE_PERIOD',
   severity: 'BLOCK',
   explanation: 'Thông báo và tài liệu gửi trước ít nhất 2 ngày làm việc.',
-  parameters: [{ name: 'minWorkingDays', label: 'Số ngày làm việc', value: '2', inText: true }],
+  revision: 0,
+  parameters: [
+    { name: 'minWorkingDays', label: 'Số ngày làm việc', value: '2', inText: true },
+    { name: 'channels', label: 'Hình thức', value: null, inText: false },
+  ],
 };
 
 const regulation = {
@@ -33,6 +37,9 @@ const regulation = {
   issuedOn: '2022-03-31',
   issuer: 'Trưởng Ban Chỉ đạo',
   sourceQuality: 'FULL_TEXT',
+  committee,
+  viewerCanAmend: false,
+  viewerCanComplete: false,
   conflicts: [
     {
       code: 'C-7',
@@ -76,6 +83,52 @@ describe('Quy chế', () => {
     expect(remark).toHaveTextContent('Cách xử lý: Để trống; quy định chung chỉ dùng để nhắc.');
     expect(document.getElementById('d14k3')).toContainElement(remark);
     expect(screen.getAllByRole('note', { name: /Lưu ý/ })).toHaveLength(1);
+  });
+
+  it('lets those who may state what the text was thought to leave open', async () => {
+    const { user, sent } = renderAt('/quyche/regulation-61', {
+      Query: {
+        viewer: administrator,
+        regulation: { ...regulation, viewerCanAmend: true, viewerCanComplete: true },
+        ruleTypes: [
+          {
+            type: 'NOTICE_PERIOD',
+            severity: 'BLOCK',
+            parameters: [
+              {
+                name: 'channels',
+                label: 'Hình thức',
+                kind: 'CHOICE',
+                list: true,
+                choices: [{ code: 'PAPER', label: 'Văn bản giấy' }],
+              },
+            ],
+          },
+        ],
+      },
+      Mutation: { completeRuleParameter: () => ({ regulation: null, userErrors: [] }) },
+    });
+    expect(await screen.findByRole('link', { name: 'Sửa đổi…' })).toHaveAttribute(
+      'href',
+      '/quyche/moi?ban=committee-da06',
+    );
+    await user.click(screen.getByRole('button', { name: 'Bổ sung: Hình thức' }));
+    const dialog = within(await screen.findByRole('dialog', { name: 'Bổ sung: Hình thức' }));
+    const submit = dialog.getByRole('button', { name: 'Bổ sung' });
+    expect(submit).toBeDisabled();
+    await user.click(await dialog.findByRole('checkbox', { name: 'Văn bản giấy' }));
+    expect(submit).toBeEnabled();
+    await user.click(submit);
+    expect(await screen.findByText('Đã bổ sung.')).toBeVisible();
+    expect(sent[0]?.variables).toMatchObject({
+      input: {
+        ruleId: 'rule-notice',
+        expectedVersion: 1,
+        parameter: { name: 'channels', values: ['PAPER'] },
+        phrase: { anchor: 'd14k3' },
+        sourceQuality: 'FULL_TEXT',
+      },
+    });
   });
 
   it('finds words without accents and keeps the article they stand in', async () => {

@@ -1,13 +1,16 @@
 import type { ResultOf } from '@graphql-typed-document-node/core';
-import { useLocation, useParams } from '@tanstack/react-router';
+import { Link, useLocation, useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useQuery } from 'urql';
+import { draftMessages } from '../features/regulation/drafting/messages';
+import { ExportButton } from '../features/regulation/drafting/ExportButton';
 import { regulationMessages } from '../features/regulation/messages';
 import { RegulationReader } from '../features/regulation/RegulationReader';
 import { graphql } from '../gql';
 import { formatDate, legalDay } from '../lib/dates';
 import { paths } from '../lib/paths';
 import { Button } from '../ui/Button';
+import buttonClasses from '../ui/Button.module.css';
 import { useLocale, useMessages } from '../ui/display';
 import { PrintIcon } from '../ui/icons';
 import { PageHeader } from '../ui/PageHeader';
@@ -26,6 +29,10 @@ const RegulationQuery = graphql(`
       issuer
       effectiveTo
       sourceQuality
+      viewerCanAmend
+      committee {
+        id
+      }
       ...RegulationReader_Regulation
     }
   }
@@ -54,6 +61,7 @@ export function RegulationPage(): ReactNode {
 
 function RegulationView({ regulation }: { readonly regulation: Regulation }) {
   const t = useMessages(regulationMessages);
+  const draft = useMessages(draftMessages);
   const locale = useLocale();
   const { hash } = useLocation();
   const { effectiveTo } = regulation;
@@ -65,6 +73,17 @@ function RegulationView({ regulation }: { readonly regulation: Regulation }) {
         back={<TextLink to={paths.committees}>{t.backToCommittees}</TextLink>}
         actions={
           <>
+            {regulation.viewerCanAmend && !ended && (
+              <Link
+                to="/quyche/moi"
+                search={{ ban: regulation.committee.id }}
+                className={buttonClasses.button}
+                data-kind="secondary"
+              >
+                {draft.amend}
+              </Link>
+            )}
+            <ExportButton regulationId={regulation.id} />
             <ButtonLink to={paths.regulationComparison(regulation.id)}>{t.compare}</ButtonLink>
             <Button onClick={() => window.print()}>
               <PrintIcon />

@@ -12,23 +12,33 @@ interface ProposedRuleProps {
   readonly draft: RuleDraft;
   readonly provisions: ProposedRules_PreviewFragment['provisions'];
   readonly errors: Readonly<Record<string, string>>;
+  /** Whether the rule is kept on the server: then it is left out and taken back, not looked at again. */
+  readonly kept?: boolean;
   readonly onState: (state: RuleDraft['state']) => void;
   readonly onCorrect: () => void;
 }
 
 /** One rule: the clause with the phrase it was read from, what it means, and what the person says to it. */
-export function ProposedRule({ draft, provisions, errors, onState, onCorrect }: ProposedRuleProps) {
+export function ProposedRule({ draft, provisions, errors, kept, onState, onCorrect }: ProposedRuleProps) {
   const t = useMessages(importMessages);
   const texts = useMessages(regulationMessages);
   const { ruleType } = useMessages(terms);
   const { proposal } = draft;
   const name = ruleType[draft.type];
   return (
-    <li className={classes.rule} data-state={draft.state} aria-label={name}>
+    <li id={draft.key} className={classes.rule} data-state={draft.state} aria-label={name}>
       <p className={classes.head}>
         <strong>{name}</strong>
         <State draft={draft} />
       </p>
+      {draft.cited?.map(
+        (label, index) =>
+          !provisions.some(({ anchor }) => anchor === draft.phrases[index]?.anchor) && (
+            <p key={label} className={classes.hint}>
+              <cite>{label}</cite>
+            </p>
+          ),
+      )}
       {draft.phrases.map((phrase, index) => {
         const provision = provisions.find(({ anchor }) => anchor === phrase.anchor);
         return (
@@ -80,13 +90,38 @@ export function ProposedRule({ draft, provisions, errors, onState, onCorrect }: 
             <Button kind="quiet" aria-label={t.correctRule(name)} onClick={onCorrect}>
               {t.correct}
             </Button>
-            <Button kind="quiet" aria-label={t.reopenRule(name)} onClick={() => onState('OPEN')}>
-              {t.reopen}
-            </Button>
+            {kept ? (
+              <Leaving name={name} dropped={draft.state === 'DROPPED'} onState={onState} />
+            ) : (
+              <Button kind="quiet" aria-label={t.reopenRule(name)} onClick={() => onState('OPEN')}>
+                {t.reopen}
+              </Button>
+            )}
           </>
         )}
       </div>
     </li>
+  );
+}
+
+function Leaving({
+  name,
+  dropped,
+  onState,
+}: {
+  readonly name: string;
+  readonly dropped: boolean;
+  readonly onState: (state: RuleDraft['state']) => void;
+}) {
+  const t = useMessages(importMessages);
+  return dropped ? (
+    <Button kind="quiet" aria-label={t.takeBackRule(name)} onClick={() => onState('KEPT')}>
+      {t.takeBack}
+    </Button>
+  ) : (
+    <Button kind="quiet" aria-label={t.discardRule(name)} onClick={() => onState('DROPPED')}>
+      {t.discard}
+    </Button>
   );
 }
 

@@ -37,7 +37,7 @@ export const ProposedRules_Preview = graphql(`
   }
 `);
 
-const RuleTypes = graphql(`
+export const RuleTypes = graphql(`
   query RuleTypes {
     ruleTypes {
       type

@@ -9,6 +9,7 @@ import { LinkIcon } from '../../ui/icons';
 import { TextLink } from '../../ui/TextLink';
 import { KeptRule, useKeptRules } from '../compliance/KeptRule';
 import { ConflictRemark } from './ConflictRemark';
+import { CompleteDialog, type OpenParameter } from './drafting/CompleteDialog';
 import { regulationMessages } from './messages';
 import { ProvisionText } from './ProvisionText';
 import { RegulationContents } from './RegulationContents';
@@ -21,6 +22,8 @@ export const RegulationReader_Regulation = graphql(`
     committee {
       id
     }
+    version
+    viewerCanComplete
     provisions {
       id
       anchor
@@ -99,6 +102,7 @@ export function RegulationReader({ regulation: masked, anchor }: RegulationReade
   const t = useMessages(regulationMessages);
   const [search, setSearch] = useState('');
   const kept = useKeptRules(regulation.committee.id);
+  const [completing, setCompleting] = useState<OpenParameter | null>(null);
   const shown = useMemo(() => matching(regulation.provisions, search), [regulation.provisions, search]);
 
   const remarks = useMemo(() => remarksByAnchor(regulation), [regulation]);
@@ -153,7 +157,15 @@ export function RegulationReader({ regulation: masked, anchor }: RegulationReade
                     aria-label={`${t.rulesOf}: ${provision.label}`}
                   >
                     {provision.rules.map((rule) => (
-                      <RuleCard key={rule.id} rule={rule}>
+                      <RuleCard
+                        key={rule.id}
+                        rule={rule}
+                        onComplete={
+                          regulation.viewerCanComplete
+                            ? (parameter) => setCompleting({ ...parameter, anchor: provision.anchor })
+                            : undefined
+                        }
+                      >
                         <KeptRule items={kept(regulation.id, provision.anchor, rule.type)} />
                       </RuleCard>
                     ))}
@@ -167,6 +179,14 @@ export function RegulationReader({ regulation: masked, anchor }: RegulationReade
           </section>
         ))}
       </article>
+      {completing && (
+        <CompleteDialog
+          parameter={completing}
+          expectedVersion={regulation.version}
+          clauses={regulation.provisions}
+          onClose={() => setCompleting(null)}
+        />
+      )}
     </div>
   );
 }

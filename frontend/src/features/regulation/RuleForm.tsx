@@ -3,7 +3,8 @@ import type { ProposedRules_PreviewFragment, RuleTypesQuery } from '../../gql/gr
 import { terms } from '../../graphql/terms';
 import { Button } from '../../ui/Button';
 import { useMessages } from '../../ui/display';
-import { SelectField } from '../../ui/fields';
+import { SelectField, TextField } from '../../ui/fields';
+import { fromAnchor, toAnchor } from './anchors';
 import { importMessages } from './importMessages';
 import { citationOf, type RuleDraft } from './ruleDrafts';
 import { RuleField } from './RuleFields';
@@ -25,6 +26,7 @@ export function RuleForm({ draft, types, provisions, errors, onDone, onCancel }:
   const [edited, setEdited] = useState(draft);
   const parameters = types.find(({ type }) => type === edited.type)?.parameters ?? [];
   const anchor = edited.phrases[0]?.anchor ?? null;
+  const [place, setPlace] = useState(anchor ? fromAnchor(anchor) : '');
   const clauses = provisions.filter(({ text }) => text.trim() !== '');
   return (
     <div className={classes.form}>
@@ -38,20 +40,36 @@ export function RuleForm({ draft, types, provisions, errors, onDone, onCancel }:
           onChange={(type) => type && setEdited({ ...edited, type: type as RuleDraft['type'], values: {} })}
         />
       )}
-      <SelectField
-        label={t.clause}
-        required
-        searchable
-        error={errors.phrases}
-        options={clauses.map((provision) => ({
-          value: provision.anchor,
-          label: citationOf(provision, provisions),
-        }))}
-        value={anchor}
-        onChange={(chosen) =>
-          chosen && chosen !== anchor && setEdited({ ...edited, phrases: [{ anchor: chosen }] })
-        }
-      />
+      {clauses.length === 0 && (
+        <TextField
+          label={t.clause}
+          required
+          hint={t.anchorHint}
+          error={errors.phrases}
+          value={place}
+          onChange={(typed) => {
+            const typedAnchor = toAnchor(typed);
+            setPlace(typed);
+            setEdited({ ...edited, phrases: typedAnchor ? [{ anchor: typedAnchor }] : [] });
+          }}
+        />
+      )}
+      {clauses.length > 0 && (
+        <SelectField
+          label={t.clause}
+          required
+          searchable
+          error={errors.phrases}
+          options={clauses.map((provision) => ({
+            value: provision.anchor,
+            label: citationOf(provision, provisions),
+          }))}
+          value={anchor}
+          onChange={(chosen) =>
+            chosen && chosen !== anchor && setEdited({ ...edited, phrases: [{ anchor: chosen }] })
+          }
+        />
+      )}
       {parameters.map((parameter) => (
         <RuleField
           key={`${edited.type}-${parameter.name}`}
@@ -66,7 +84,7 @@ export function RuleForm({ draft, types, provisions, errors, onDone, onCancel }:
       <div className={classes.actions}>
         <Button
           kind="primary"
-          disabled={edited.phrases.length === 0}
+          disabled={edited.phrases.length === 0 && (!draft.cited || place !== '')}
           onClick={() => onDone({ ...edited, state: 'KEPT' })}
         >
           {t.keep}

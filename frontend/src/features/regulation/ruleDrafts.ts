@@ -12,6 +12,8 @@ export interface RuleDraft {
   /** Parameters in codes; one that is left out is not stated in the text. */
   readonly values: Readonly<Record<string, readonly string[]>>;
   readonly phrases: RuleInput['phrases'];
+  /** How its places are cited, for a rule whose clauses may not be in the text. */
+  readonly cited?: readonly string[];
   readonly state: 'OPEN' | 'KEPT' | 'DROPPED';
 }
 
@@ -30,13 +32,18 @@ export function draftsOf(proposals: readonly Proposal[]): readonly RuleDraft[] {
 
 /** The rules that were kept, in their order, as the command takes them. */
 export function toInputs(drafts: readonly RuleDraft[]): RuleInput[] {
-  return kept(drafts).map(({ type, values, phrases }) => ({
-    type,
-    parameters: Object.entries(values)
-      .filter(([, codes]) => codes.length > 0)
-      .map(([name, codes]) => ({ name, values: [...codes] })),
-    phrases,
+  return kept(drafts).map((draft) => ({
+    type: draft.type,
+    parameters: parametersOf(draft),
+    phrases: draft.phrases,
   }));
+}
+
+/** The parameters that are stated, as commands take them. */
+export function parametersOf({ values }: Pick<RuleDraft, 'values'>): RuleInput['parameters'] {
+  return Object.entries(values)
+    .filter(([, codes]) => codes.length > 0)
+    .map(([name, codes]) => ({ name, values: [...codes] }));
 }
 
 export function kept(drafts: readonly RuleDraft[]): readonly RuleDraft[] {

@@ -1,8 +1,11 @@
+import { Link } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
 import { AgencyRoleDialog } from '../../features/committee/AgencyRoleDialog';
 import { managementMessages } from '../../features/committee/managementMessages';
+import { draftMessages } from '../../features/regulation/drafting/messages';
 import { regulationMessages } from '../../features/regulation/messages';
 import { Button } from '../../ui/Button';
+import buttonClasses from '../../ui/Button.module.css';
 import { useMessages } from '../../ui/display';
 import { UploadIcon } from '../../ui/icons';
 import classes from './CommitteeActs.module.css';
@@ -27,6 +30,7 @@ type Asked = 'import' | 'adopt' | 'role';
 export function CommitteeActs({ committee, administers }: CommitteeActsProps) {
   const regulation = useMessages(regulationMessages);
   const t = useMessages(managementMessages);
+  const draft = useMessages(draftMessages);
   const [asked, setAsked] = useState<Asked | null>(null);
   const close = () => setAsked(null);
   const steering = committee.kind === 'STEERING_COMMITTEE';
@@ -35,6 +39,14 @@ export function CommitteeActs({ committee, administers }: CommitteeActsProps) {
     <div className={classes.acts}>
       {steering && (
         <>
+          <Link
+            to="/quyche/moi"
+            search={{ ban: committee.id }}
+            className={buttonClasses.button}
+            data-kind="secondary"
+          >
+            {committee.regulation ? draft.amend : draft.setUp}
+          </Link>
           <Button onClick={() => setAsked('import')}>
             <UploadIcon />
             {regulation.import}

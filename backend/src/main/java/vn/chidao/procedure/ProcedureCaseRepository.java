@@ -10,6 +10,8 @@ import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
+import vn.chidao.regulation.engine.terms.ProcedureKind;
+
 interface ProcedureCaseRepository extends Repository<ProcedureCase, UUID> {
 
 	ProcedureCase saveAndFlush(ProcedureCase procedureCase);
@@ -22,6 +24,11 @@ interface ProcedureCaseRepository extends Repository<ProcedureCase, UUID> {
 			select f as file, c.matter.body as body from ProcedureCase c join c.files f
 			where f in :files""")
 	List<Attachment> attachments(Collection<UUID> files);
+
+	@Query("""
+			select count(c) > 0 from ProcedureCase c where c.subject.id = :subject and c.matter.kind = :kind
+			and c.state = vn.chidao.procedure.ProcedureState.OPEN""")
+	boolean existsOpenAbout(ProcedureKind kind, UUID subject);
 
 	/** A file and the body in whose case it is. */
 	interface Attachment {

@@ -10,7 +10,9 @@ import vn.chidao.regulation.engine.terms.Provision;
 /** Citations of provisions by their keys; the way back from {@link Anchors}. */
 final class AnchorCitations {
 
-	private static final Pattern ANCHOR = Pattern.compile("([dq])(\\d+[a-z]?)(?:k(\\d+))?(?:p?(dd|[a-z]))?(?:-\\d+)?");
+	// an inserted article may have a letter; k and p begin a clause and a point
+	private static final Pattern ANCHOR = Pattern
+		.compile("([dq])(\\d+[a-jl-oq-z]?)(?:k(\\d+))?(?:p?(dd|[a-z]))?(?:-\\d+)?");
 
 	private AnchorCitations() {
 	}

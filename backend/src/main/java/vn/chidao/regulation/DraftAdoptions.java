@@ -48,8 +48,9 @@ class DraftAdoptions {
 		boolean silentAndNotHead = path.isSilent() && !head;
 		boolean administers = this.access.can(RegulationAction.ADOPT_REGULATION_DRAFT);
 		return new DraftAdoptionView(!path.hasSteps(),
-				open && !path.hasSteps() && may && (!silentAndNotHead || administers), silentAndNotHead,
-				this.gate.message(path), this.gate.citations(path));
+				open && !path.hasSteps() && may && (!silentAndNotHead || administers),
+				open && this.enactment.isUnderway(draft.id()), silentAndNotHead, this.gate.message(path),
+				this.gate.citations(path));
 	}
 
 	@Transactional

@@ -12,11 +12,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-import vn.chidao.platform.graphql.IllegalMove;
 import vn.chidao.platform.graphql.NotFoundException;
 import vn.chidao.platform.graphql.Outcome;
-import vn.chidao.platform.graphql.StaleVersion;
-import vn.chidao.platform.text.Messages;
 import vn.chidao.security.Access;
 import vn.chidao.security.CommitteeId;
 
@@ -33,13 +30,13 @@ class DraftDesk {
 
 	private final RegulationChronicle chronicle;
 
-	private final Messages messages;
+	private final DraftConditions conditions;
 
-	DraftDesk(Access access, DraftRepository repository, RegulationChronicle chronicle, Messages messages) {
+	DraftDesk(Access access, DraftRepository repository, RegulationChronicle chronicle, DraftConditions conditions) {
 		this.access = access;
 		this.repository = repository;
 		this.chronicle = chronicle;
-		this.messages = messages;
+		this.conditions = conditions;
 	}
 
 	@Transactional(propagation = Propagation.MANDATORY)
@@ -61,11 +58,9 @@ class DraftDesk {
 	Outcome<RegulationDraft> take(RegulationAction action, RegulationDraftId id, int expectedVersion) {
 		RegulationDraft draft = this.repository.findLocked(id.value()).orElseThrow(NotFoundException::new);
 		this.access.require(action, draft.committee());
-		if (draft.version() != expectedVersion) {
-			return Outcome.refused(StaleVersion.of(this.messages.text("refusal.stale"), draft.view()));
-		}
-		return draft.isOpen() ? Outcome.done(draft)
-				: Outcome.refused(IllegalMove.of(this.messages.text("refusal.draft.closed")));
+		return this.conditions.obstacle(draft, expectedVersion)
+			.map(Outcome::<RegulationDraft>refused)
+			.orElseGet(() -> Outcome.done(draft));
 	}
 
 	/** A draft whoever acts, locked, to bring about what a procedure decided. */

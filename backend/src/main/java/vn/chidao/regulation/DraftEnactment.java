@@ -30,14 +30,21 @@ class DraftEnactment {
 
 	private final RegulationTimeline timeline;
 
-	DraftEnactment(DraftDesk desk, DraftProblems problems, RegulationTimeline timeline) {
+	private final DraftConditions conditions;
+
+	DraftEnactment(DraftDesk desk, DraftProblems problems, RegulationTimeline timeline, DraftConditions conditions) {
 		this.desk = desk;
 		this.problems = problems;
 		this.timeline = timeline;
+		this.conditions = conditions;
 	}
 
 	Outcome<RegulationDraft> take(DraftChange.AdoptRegulationDraft act) {
 		return this.desk.take(RegulationAction.ADOPT_REGULATION_DRAFT, act.draftId(), act.expectedVersion());
+	}
+
+	boolean isUnderway(RegulationDraftId draft) {
+		return this.conditions.isUnderway(draft);
 	}
 
 	/** Everything that keeps a draft from becoming a regulation. */
