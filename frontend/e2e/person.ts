@@ -80,7 +80,7 @@ export class Person {
     await expect(this.page.locator('dialog[open]')).toHaveCount(0);
   }
 
-  async isTold(text: string): Promise<void> {
+  async isTold(text: string | RegExp): Promise<void> {
     await expect(this.page.getByText(text).first()).toBeVisible();
   }
 

@@ -32,6 +32,8 @@ const SCREENS: Record<string, { readonly who: DemoAccount; readonly screens: Rec
       'committee-teams': ['/ban', `${PROJECT_SIX} a[href^="/ban/"]`, 'a[href*="xem=to"]'],
       'committee-rights': ['/ban', `${PROJECT_SIX} a[href^="/ban/"]`, 'a[href*="xem=quyen"]'],
       'committee-procedures': ['/ban', `${PROJECT_SIX} a[href^="/ban/"]`, 'a[href*="xem=thutuc"]'],
+      'committee-compliance': ['/ban', `${PROJECT_SIX} a[href^="/ban/"]`, 'a[href*="xem=tuanthu"]'],
+      'committee-history': ['/ban', `${PROJECT_SIX} a[href^="/ban/"]`, 'a[href*="xem=lichsu"]'],
       regulation: ['/ban', `${PROJECT_SIX} a[href^="/quyche/"]`],
       'regulation-comparison': ['/ban', `${PROJECT_SIX} a[href^="/quyche/"]`, 'a[href$="/sosanh"]'],
     },
@@ -59,6 +61,7 @@ const SCREENS: Record<string, { readonly who: DemoAccount; readonly screens: Rec
       trail: ['/quantri?xem=nhatky'],
       'admin-home': ['/'],
       'admin-committee': first('/ban'),
+      'regulation-draft': ['/ban', `${PROJECT_SIX} a[href^="/ban/"]`, 'a[href^="/quyche/moi"]'],
     },
   },
 };

@@ -24,16 +24,30 @@ test('a sixth regulation goes from its text to rules that refuse, without a prog
     ],
   });
 
-  await test.step('the text is read and each rule confirmed beside its words', async () => {
+  await test.step('the text becomes a draft, and each rule is confirmed beside its words', async () => {
     await admin.visit(committee.path);
-    await admin.press('Nhập văn bản quy chế');
+    await admin.page.getByRole('link', { name: 'Lập quy chế' }).click();
+    await admin.choose('Bắt đầu từ', /^Văn bản/);
     await admin.page.locator('input[type=file]').setInputFiles(TEXT);
-    await admin.press('Đọc thử');
+    await admin.press('Bắt đầu');
+    await admin.sees('Thông tin của quy chế', 'Số');
+    await admin.press('Tiếp theo');
     await admin.page.getByRole('button', { name: /^Xác nhận \d+ quy tắc đọc rõ$/ }).click();
+    await expect(admin.page.getByRole('button', { name: /^Xác nhận \d+ quy tắc đọc rõ$/ })).toHaveCount(0);
     const open = admin.page.getByRole('button', { name: /^Đúng: / });
-    while ((await open.count()) > 0) await open.first().click();
-    await admin.send('Lưu quy chế');
-    await admin.isTold(`Đã lưu quy chế ${NOTATION}.`);
+    for (let left = await open.count(); left > 0; left--) {
+      await open.first().click();
+      await expect(open).toHaveCount(left - 1);
+    }
+    await admin.isTold(/^Đã xem cả \d+ quy tắc/);
+  });
+
+  await test.step('checked, and adopted', async () => {
+    await admin.press('Tiếp theo');
+    await admin.sees('Chỗ cần xem', 'Không còn chỗ nào phải xử lý.');
+    await admin.press('Tiếp theo');
+    await admin.press('Ban hành quy chế');
+    await admin.isTold(`Quy chế ${NOTATION} đã được ban hành.`);
     await admin.visit(committee.path);
     await expect(admin.page.getByText(/họp định kỳ/).first()).toBeVisible();
   });

@@ -18,6 +18,7 @@ import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.modulith.core.ApplicationModules;
+import org.springframework.stereotype.Component;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
@@ -107,6 +108,15 @@ class ArchitectureTests {
 			.resideInAPackage("jakarta.persistence..")
 			.allowEmptyShould(true)
 			.check(CLASSES);
+	}
+
+	/** Spring names a component by its class, and does not start with two of one name. */
+	@Test
+	void noTwoComponentsHaveOneName() {
+		assertThat(CLASSES.stream()
+			.filter((candidate) -> candidate.isMetaAnnotatedWith(Component.class) && !candidate.isNestedClass()
+					&& !candidate.isAnnotation())
+			.map(JavaClass::getSimpleName)).doesNotHaveDuplicates();
 	}
 
 	@Test
