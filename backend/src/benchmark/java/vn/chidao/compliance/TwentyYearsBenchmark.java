@@ -31,6 +31,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import vn.chidao.ChidaoApplication;
 import vn.chidao.membership.PostRole;
@@ -46,8 +47,6 @@ import vn.chidao.support.TestDatabase;
 import vn.chidao.support.TestDatabaseConfiguration;
 import vn.chidao.support.TestRealm;
 import vn.chidao.support.TestRealmConfiguration;
-
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The compliance page of a committee with twenty years of history, over HTTP, in a
@@ -86,8 +85,7 @@ public class TwentyYearsBenchmark {
 		this.application = new SpringApplicationBuilder(ChidaoApplication.class, TestDatabaseConfiguration.class,
 				TestRealmConfiguration.class, SceneConfiguration.class)
 			.profiles("test")
-			.properties("server.port=0")
-			.run();
+			.run("--server.port=0");
 		CommitteeId committee = committee(this.application.getBean(Scene.class));
 		TestDatabase database = TestDatabase.get();
 		try (Connection connection = DriverManager.getConnection(database.jdbcUrl(), database.username(),
