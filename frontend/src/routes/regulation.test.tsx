@@ -40,6 +40,7 @@ const regulation = {
   committee,
   viewerCanAmend: false,
   viewerCanComplete: false,
+  rules: [noticeRule],
   conflicts: [
     {
       code: 'C-7',
@@ -63,6 +64,12 @@ const regulation = {
 };
 
 describe('Quy chế', () => {
+  it('shows the rules of a text that is known from a summary, which has no clauses to set them beside', async () => {
+    renderAt('/quyche/regulation-61', { Query: { viewer, regulation: { ...regulation, provisions: [] } } });
+    const rules = await screen.findByRole('region', { name: 'Quy tắc hệ thống thi hành' });
+    expect(rules).toHaveTextContent('Thông báo và tài liệu gửi trước ít nhất 2 ngày làm việc.');
+  });
+
   it('sets the text with its clauses and the rules beside them', async () => {
     renderAt('/quyche/regulation-61#d14k3', { Query: { viewer, regulation } });
     expect(await screen.findByRole('heading', { level: 1, name: 'Quy chế 61/QĐ-BCĐ' })).toBeVisible();

@@ -24,6 +24,11 @@ export const RegulationReader_Regulation = graphql(`
     }
     version
     viewerCanComplete
+    rules {
+      id
+      type
+      ...RuleCard_Rule
+    }
     provisions {
       id
       anchor
@@ -105,6 +110,9 @@ export function RegulationReader({ regulation: masked, anchor }: RegulationReade
   const [completing, setCompleting] = useState<OpenParameter | null>(null);
   const shown = useMemo(() => matching(regulation.provisions, search), [regulation.provisions, search]);
 
+  // of a text known from a summary, no rule has a clause to stand beside
+  const placed = new Set(regulation.provisions.flatMap(({ rules }) => rules.map(({ id }) => id)));
+  const unplaced = regulation.rules.filter(({ id }) => !placed.has(id));
   const remarks = useMemo(() => remarksByAnchor(regulation), [regulation]);
 
   useEffect(() => {
@@ -129,6 +137,22 @@ export function RegulationReader({ regulation: masked, anchor }: RegulationReade
         {remarks.get('')?.map((conflict) => (
           <ConflictRemark key={conflict.code} conflict={conflict} />
         ))}
+        {unplaced.length > 0 && (
+          <section aria-label={t.rulesOf} className={classes.beside}>
+            <h2>{t.rulesOf}</h2>
+            {unplaced.map((rule) => (
+              <RuleCard
+                key={rule.id}
+                rule={rule}
+                onComplete={
+                  regulation.viewerCanComplete
+                    ? (parameter) => setCompleting({ ...parameter, anchor: '' })
+                    : undefined
+                }
+              />
+            ))}
+          </section>
+        )}
         {shown.map((provision) => (
           <section
             key={provision.id}
