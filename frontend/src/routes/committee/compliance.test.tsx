@@ -286,6 +286,8 @@ describe('Quy chế', () => {
           sourceQuality: 'FULL_TEXT',
           conflicts: [],
           committee,
+          viewerCanAmend: false,
+          viewerCanComplete: false,
           provisions: [
             {
               __typename: 'Provision',
