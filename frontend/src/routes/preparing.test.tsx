@@ -219,6 +219,15 @@ describe('Điều hành cuộc họp', () => {
             notation: '12/TB-BCĐ',
             issuedOn: '2026-11-24',
             issuedBy: memberships.chair,
+            signature: {
+              __typename: 'Signature',
+              lines: ['KT. TRƯỞNG BAN', 'PHÓ TRƯỞNG BAN THƯỜNG TRỰC'],
+              seal: 'Công an tỉnh Kiên Giang',
+              signer: memberships.member,
+              through: null,
+              findings: [],
+              citations: [],
+            },
             citations: [],
             deliveries: [
               {
@@ -234,6 +243,9 @@ describe('Điều hành cuộc họp', () => {
       },
       Mutation: { acknowledgeConclusion: () => ({ userErrors: [] }) },
     });
+    const signature = await screen.findByRole('region', { name: 'Chữ ký và con dấu' });
+    expect(signature).toHaveTextContent('KT. TRƯỞNG BANPHÓ TRƯỞNG BAN THƯỜNG TRỰCTrần Thị Hạnh');
+    expect(signature).toHaveTextContent('Con dấu: Công an tỉnh Kiên Giang');
     await user.click(await screen.findByText('1/2 người đã xác nhận'));
     const rows = within(screen.getByRole('table', { name: 'Thông báo 12/TB-BCĐ' })).getAllByRole('row');
     expect(rows[1]).toHaveTextContent(/Nguyễn Văn Minh, Trưởng ban.*10:00.*11:30/);

@@ -17,6 +17,7 @@ import {
 } from './commands';
 import { meetingMessages } from './messages';
 import { ReviseDialog } from './ReviseDialog';
+import { SignerDialog } from './SignerDialog';
 
 export const MeetingActions_Meeting = graphql(`
   fragment MeetingActions_Meeting on Meeting {
@@ -49,7 +50,7 @@ export const MeetingActions_Meeting = graphql(`
   }
 `);
 
-type Asked = 'revise' | 'decline' | 'cancel' | 'chair';
+type Asked = 'revise' | 'decline' | 'cancel' | 'chair' | 'signer';
 
 /** One primary action by the state of the meeting, and quiet ones; only those the viewer may do. */
 export function MeetingActions({
@@ -84,6 +85,7 @@ export function MeetingActions({
           {t.close}
         </CommandButton>
       )}
+      {meeting.viewerCanIssueNotice && <Button onClick={() => setAsked('signer')}>{t.chooseSigner}</Button>}
       {meeting.viewerCanIssueNotice && (
         <CommandButton
           kind="primary"
@@ -98,6 +100,7 @@ export function MeetingActions({
       {asked === 'decline' && <DeclineDialog meeting={meeting} onClose={close} />}
       {asked === 'cancel' && <CancelDialog meeting={meeting} onClose={close} />}
       {asked === 'chair' && <ChairDialog meeting={meeting} onClose={close} />}
+      {asked === 'signer' && <SignerDialog meeting={meeting} onClose={close} />}
     </>
   );
 }

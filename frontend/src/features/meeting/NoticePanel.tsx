@@ -11,6 +11,7 @@ import { StateBadge } from '../../ui/StateBadge';
 import { AcknowledgeConclusion } from './commands';
 import { conclusionMessages } from './conclusionMessages';
 import classes from './meeting.module.css';
+import { SignatureBlock } from './SignatureBlock';
 
 export const NoticePanel_Meeting = graphql(`
   fragment NoticePanel_Meeting on Meeting {
@@ -27,6 +28,9 @@ export const NoticePanel_Meeting = graphql(`
           id
           fullName
         }
+      }
+      signature {
+        ...SignatureBlock_Signature
       }
       citations {
         ...CitationFields
@@ -84,6 +88,7 @@ function Issued({ notice }: { readonly notice: Notice }) {
         {issuedBy.person.fullName}, {post[issuedBy.post]}
       </p>
       <Citations of={notice.citations} />
+      {notice.signature && <SignatureBlock signature={notice.signature} />}
       {own && (
         <div className={classes.buttons}>
           <CommandButton

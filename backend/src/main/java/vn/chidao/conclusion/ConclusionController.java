@@ -38,8 +38,8 @@ class ConclusionController {
 	}
 
 	@MutationMapping
-	IssueConclusionNoticePayload issueConclusionNotice(@Argument IssueConclusionNoticeInput input) {
-		Outcome<ConclusionNoticeView> outcome = this.notices.issue(input.meetingId());
+	IssueConclusionNoticePayload issueConclusionNotice(@Argument IssueNotice input) {
+		Outcome<ConclusionNoticeView> outcome = this.notices.issue(input);
 		return new IssueConclusionNoticePayload(outcome.value(), outcome.userErrors());
 	}
 
@@ -54,10 +54,6 @@ class ConclusionController {
 	}
 
 	record AdoptConclusionPayload(@Nullable ConclusionView conclusion, List<UserError> userErrors) {
-
-	}
-
-	record IssueConclusionNoticeInput(MeetingId meetingId) {
 
 	}
 

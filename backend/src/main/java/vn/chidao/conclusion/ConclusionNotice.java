@@ -4,14 +4,17 @@ import java.time.Instant;
 import java.util.UUID;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 
 import org.jspecify.annotations.Nullable;
-
+import vn.chidao.conclusion.signing.Signature;
+import vn.chidao.conclusion.signing.SignatureView;
 import vn.chidao.meeting.MeetingId;
 import vn.chidao.membership.MembershipId;
 import vn.chidao.platform.persistence.Aggregate;
 import vn.chidao.platform.persistence.Shown;
+import vn.chidao.platform.time.LegalTime;
 import vn.chidao.security.CommitteeId;
 
 /**
@@ -39,6 +42,9 @@ class ConclusionNotice extends Aggregate implements Shown<ConclusionNoticeView> 
 	@Column(name = "calendar_version")
 	private @Nullable Integer calendarVersion;
 
+	@Embedded
+	private @Nullable Signature signature;
+
 	protected ConclusionNotice() {
 	}
 
@@ -58,10 +64,20 @@ class ConclusionNotice extends Aggregate implements Shown<ConclusionNoticeView> 
 		this.calendarVersion = calendar;
 	}
 
+	/** It bears a signature from the first moment. */
+	void bear(Signature signed) {
+		if (this.signature != null) {
+			throw new IllegalStateException("it is signed already");
+		}
+		this.signature = signed;
+	}
+
 	@Override
 	public ConclusionNoticeView view() {
-		return new ConclusionNoticeView(new ConclusionNoticeId(uuid()), new MeetingId(this.meeting),
-				new CommitteeId(this.body), this.notation, this.issuedAt, new MembershipId(this.issuedBy));
+		CommitteeId issuer = new CommitteeId(this.body);
+		return new ConclusionNoticeView(new ConclusionNoticeId(uuid()), new MeetingId(this.meeting), issuer,
+				this.notation, this.issuedAt, new MembershipId(this.issuedBy), (this.signature != null) ? SignatureView
+					.of(new SignatureView.Signed(issuer, LegalTime.dayOf(this.issuedAt)), this.signature) : null);
 	}
 
 }

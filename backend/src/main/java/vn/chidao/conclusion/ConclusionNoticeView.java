@@ -3,6 +3,8 @@ package vn.chidao.conclusion;
 import java.time.Instant;
 import java.time.LocalDate;
 
+import org.jspecify.annotations.Nullable;
+import vn.chidao.conclusion.signing.SignatureView;
 import vn.chidao.meeting.MeetingId;
 import vn.chidao.membership.MembershipId;
 import vn.chidao.platform.time.LegalTime;
@@ -17,9 +19,10 @@ import vn.chidao.security.CommitteeId;
  * @param notation number and symbol
  * @param issuedAt when
  * @param issuedById the membership that issued it
+ * @param signature who signed it, null where that was not kept
  */
 public record ConclusionNoticeView(ConclusionNoticeId id, MeetingId meetingId, CommitteeId bodyId, String notation,
-		Instant issuedAt, MembershipId issuedById) {
+		Instant issuedAt, MembershipId issuedById, @Nullable SignatureView signature) {
 
 	/**
 	 * The legal day of issue.

@@ -1,6 +1,7 @@
 package vn.chidao.conclusion;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -35,12 +36,20 @@ class NoticeRecorder {
 		this.calendars = calendars;
 	}
 
-	ConclusionNoticeView issue(MeetingView meeting, Standing sender, List<MembershipView> members, Instant now) {
+	LocalDate today() {
+		return LegalTime.dayOf(this.traces.now());
+	}
+
+	ConclusionNoticeView issue(MeetingView meeting, Sending sending) {
+		Instant now = this.traces.now();
+		Standing sender = sending.sender();
+		List<MembershipView> members = sending.members();
 		UUID body = meeting.committeeId().value();
 		int number = this.numbers.next(body, "NOTICE", LegalTime.dayOf(now).getYear());
 		ConclusionNotice notice = new ConclusionNotice(meeting.id().value(), body,
 				number + "/" + symbol(sender.place().body()), sender.actingPost().orElseThrow().id().value(), now);
 		notice.countedBy(this.calendars.current().version());
+		notice.bear(sending.signature());
 		ConclusionNoticeView issued = this.store.store(notice, meeting.id().value(), members, now);
 		this.traces.issued(issued, members.size());
 		return issued;

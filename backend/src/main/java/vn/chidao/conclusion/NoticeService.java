@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import vn.chidao.conclusion.signing.Signing;
 import vn.chidao.meeting.MeetingId;
 import vn.chidao.meeting.MeetingView;
 import vn.chidao.meeting.Meetings;
@@ -36,7 +37,8 @@ class NoticeService {
 	}
 
 	@Transactional
-	Outcome<ConclusionNoticeView> issue(MeetingId id) {
+	Outcome<ConclusionNoticeView> issue(IssueNotice act) {
+		MeetingId id = act.meetingId();
 		MeetingView meeting = this.meetings.lock(id);
 		Standing sender = this.rules.requireSender(meeting);
 		boolean concluded = this.register.ofMeetings(List.of(id)).containsKey(id);
@@ -50,7 +52,10 @@ class NoticeService {
 		if (!violations.isEmpty()) {
 			return Outcome.refused(violations);
 		}
-		return Outcome.done(this.desk.issue(meeting, sender, members));
+		Signing signing = this.desk.sign(meeting, sender, members, act.wish());
+		return (signing.signature() != null)
+				? Outcome.done(this.desk.issue(meeting, new Sending(sender, members, signing.signature())))
+				: Outcome.refused(signing.refusals());
 	}
 
 }

@@ -1,5 +1,8 @@
 package vn.chidao.conclusion;
 
+import java.time.Clock;
+import java.time.Instant;
+
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -16,9 +19,16 @@ class Traces {
 
 	private final ApplicationEventPublisher events;
 
-	Traces(AuditTrail audit, ApplicationEventPublisher events) {
+	private final Clock clock;
+
+	Traces(AuditTrail audit, ApplicationEventPublisher events, Clock clock) {
 		this.audit = audit;
 		this.events = events;
+		this.clock = clock;
+	}
+
+	Instant now() {
+		return this.clock.instant();
 	}
 
 	void adopted(ConclusionView conclusion) {
