@@ -38,6 +38,7 @@ export const terms = defineMessages(
       NOMINATED: 'Cơ quan cử tham gia',
       SECONDED: 'Biệt phái',
       REQUISITIONED: 'Trưng tập',
+      CONTRACTED: 'Hợp đồng, thuê',
     },
     accessState: {
       NOT_INVITED: 'Chưa mời',
@@ -187,6 +188,7 @@ export const terms = defineMessages(
       NOMINATED: 'Named by the agency',
       SECONDED: 'Seconded',
       REQUISITIONED: 'Requisitioned',
+      CONTRACTED: 'Under a contract',
     },
     accessState: {
       NOT_INVITED: 'Not invited',

@@ -56,6 +56,8 @@ export const committee = {
   history: [],
   mandates: [],
   openAffairs: [],
+  posts: [],
+  endingMemberships: [],
   viewerCanFormGroups: false,
   assignments: [],
   assignmentRights: [],
@@ -75,6 +77,7 @@ export const memberships = {
     capacity: 'PART_TIME',
     source: 'APPOINTED',
     validFrom: '2022-03-10',
+    findings: [],
   },
   member: {
     __typename: 'Membership',
@@ -87,6 +90,7 @@ export const memberships = {
     capacity: 'PART_TIME',
     source: 'APPOINTED',
     validFrom: '2022-03-10',
+    findings: [],
   },
 };
 

@@ -20,6 +20,9 @@ const AppointMember = graphql(`
     appointMember(input: $input) {
       membership {
         id
+        findings {
+          ...Remarks_Finding
+        }
       }
       userErrors {
         ...UserErrorFields
@@ -29,7 +32,7 @@ const AppointMember = graphql(`
 `);
 
 const CAPACITIES = ['PART_TIME', 'FULL_TIME'] as const;
-const SOURCES = ['APPOINTED', 'NOMINATED', 'SECONDED', 'REQUISITIONED'] as const;
+const SOURCES = ['APPOINTED', 'NOMINATED', 'SECONDED', 'REQUISITIONED', 'CONTRACTED'] as const;
 
 interface AppointDialogProps {
   readonly committee: { readonly id: string; readonly kind: CommitteeKind };

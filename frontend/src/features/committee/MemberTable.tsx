@@ -5,6 +5,7 @@ import { terms } from '../../graphql/terms';
 import { formatDate } from '../../lib/dates';
 import { DataTable, type Column } from '../../ui/DataTable';
 import { useLocale, useMessages } from '../../ui/display';
+import { RemarkLines } from '../powers/Remarks';
 import { committeeMessages } from './messages';
 
 export const MemberTable_Membership = graphql(`
@@ -13,6 +14,8 @@ export const MemberTable_Membership = graphql(`
     version
     post
     publicOffice
+    capacity
+    source
     validFrom
     validTo
     person {
@@ -24,6 +27,9 @@ export const MemberTable_Membership = graphql(`
     onBehalfOf {
       id
       name
+    }
+    findings {
+      ...Remarks_Finding
     }
   }
 `);
@@ -40,7 +46,7 @@ interface MemberTableProps {
 /** Members in protocol order: post, person, the two titles of a signature, for whom and since when. */
 export function MemberTable({ caption, members, action }: MemberTableProps) {
   const t = useMessages(committeeMessages);
-  const { post } = useMessages(terms);
+  const { post, capacity, membershipSource } = useMessages(terms);
   const locale = useLocale();
   const columns: Column<Member>[] = [
     {
@@ -49,13 +55,27 @@ export function MemberTable({ caption, members, action }: MemberTableProps) {
       heading: true,
       render: ({ person }) => [person.honorific, person.fullName].filter(Boolean).join(' '),
     },
-    { key: 'post', label: t.post, render: (member) => post[member.post] },
+    {
+      key: 'post',
+      label: t.post,
+      render: (member) => (
+        <>
+          {post[member.post]}
+          <RemarkLines of={member.findings} />
+        </>
+      ),
+    },
     {
       key: 'office',
       label: t.office,
       render: (member) => member.publicOffice ?? member.person.publicOffice ?? '–',
     },
     { key: 'agency', label: t.onBehalfOf, render: (member) => member.onBehalfOf?.name ?? '–' },
+    {
+      key: 'capacity',
+      label: t.capacity,
+      render: (member) => `${capacity[member.capacity]}, ${lowerFirst(membershipSource[member.source])}`,
+    },
     {
       key: 'since',
       label: t.since,
@@ -72,4 +92,8 @@ export function MemberTable({ caption, members, action }: MemberTableProps) {
       rowKey={(member) => member.id}
     />
   );
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLocaleLowerCase() + text.slice(1);
 }

@@ -36,3 +36,15 @@ export function Remarks({ of }: { readonly of: readonly FragmentType<typeof Rema
     </div>
   );
 }
+
+/** The same, in a line under what is remarked on. */
+export function RemarkLines({ of }: { readonly of: readonly FragmentType<typeof Remarks_Finding>[] }) {
+  return of.map((masked, index) => {
+    const { message, citations } = readFragment(Remarks_Finding, masked);
+    return (
+      <p key={index} className={classes.quiet}>
+        {message} <Citations of={citations} />
+      </p>
+    );
+  });
+}

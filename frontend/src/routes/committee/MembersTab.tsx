@@ -1,6 +1,7 @@
 import { useQuery } from 'urql';
 import { AssignmentSection } from '../../features/assignment/AssignmentSection';
 import { MemberSection } from '../../features/committee/MemberSection';
+import { PostsSection } from '../../features/committee/PostsSection';
 import { SeatsByPost } from '../../features/committee/SeatsByPost';
 import { committeeMessages } from '../../features/committee/messages';
 import { CommitteeRoster } from '../../features/membership/roster/CommitteeRosters';
@@ -20,6 +21,7 @@ const CommitteeMembersQuery = graphql(`
       seatsByPost {
         ...SeatsByPost_SeatsByPost
       }
+      ...PostsSection_Committee
       members {
         id
         ...MemberTable_Membership
@@ -41,6 +43,7 @@ export function MembersTab({ committee: { id }, asOf }: CommitteeTabProps) {
               {committee.seatsByPost && <SeatsByPost seats={committee.seatsByPost} />}
               <MemberSection body={committee} title={t.members} manageable={committee.viewerCanManage} />
               {committee.viewerCanManage && <CommitteeRoster body={committee} />}
+              <PostsSection committee={committee} />
             </>
           )
         }

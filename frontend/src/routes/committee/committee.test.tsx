@@ -150,6 +150,48 @@ describe('Ban', () => {
     expect(within(seats).getByRole('button', { name: 'Điều 2 Quyết định 426' })).toBeVisible();
   });
 
+  it('shows which posts are vacant, which belong together, and whose mandate ends soon', async () => {
+    const posts = [
+      {
+        __typename: 'Post',
+        role: 'CHAIR',
+        seats: 1,
+        vacant: false,
+        linkedTo: null,
+        holders: [memberships.chair],
+      },
+      {
+        __typename: 'Post',
+        role: 'STANDING_VICE_CHAIR',
+        seats: 1,
+        vacant: true,
+        linkedTo: null,
+        holders: [],
+      },
+      {
+        __typename: 'Post',
+        role: 'STANDING_MEMBER',
+        seats: null,
+        vacant: true,
+        linkedTo: 'TEAM_LEADER',
+        holders: [],
+      },
+    ];
+    const ending = [{ ...memberships.member, validTo: '2026-12-10' }];
+    renderAt('/ban/committee-da06?xem=thanhvien', {
+      Query: { viewer, committee: { ...whole, posts, endingMemberships: ending } },
+    });
+    const table = await screen.findByRole('table', { name: 'Chức danh theo quy chế' });
+    expect(within(table).getByRole('row', { name: /^Trưởng ban/ })).not.toHaveTextContent('Đang khuyết');
+    expect(within(table).getByRole('row', { name: /Phó Trưởng ban Thường trực/ })).toHaveTextContent(
+      'Đang khuyết',
+    );
+    expect(within(table).getByRole('row', { name: /Ủy viên thường trực/ })).toHaveTextContent(
+      'đồng thời là Tổ trưởng',
+    );
+    expect(screen.getByText('Nhiệm kỳ của Trần Thị Hạnh kết thúc ngày 10/12/2026.')).toBeVisible();
+  });
+
   it('offers no change to those who may not manage the committee', async () => {
     const { user } = renderAt('/ban/committee-da06', { Query: { viewer, committee: whole } });
     await user.click(await screen.findByRole('link', { name: 'Thành viên' }));

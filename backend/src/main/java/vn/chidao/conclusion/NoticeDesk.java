@@ -71,7 +71,9 @@ class NoticeDesk {
 
 	/** Somebody of the other half may sign by order or authorisation, if named. */
 	private List<MembershipView> withNamed(List<MembershipView> candidates, MembershipId named) {
-		return this.memberships.find(named).filter((member) -> member.isHeldOn(this.recorder.today())).map(List::of)
+		return this.memberships.find(named)
+			.filter((member) -> member.isHeldOn(this.recorder.today()))
+			.map(List::of)
 			.orElse(candidates);
 	}
 

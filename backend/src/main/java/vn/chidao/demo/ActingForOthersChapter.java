@@ -49,8 +49,8 @@ class ActingForOthersChapter implements DemoChapter {
 		MembershipId head = post(PostRole.CHAIR, today);
 		// Điều 6 khoản 2: deputies work as the head assigns or authorises them
 		done(() -> this.entrustments.give(new GiveDelegation(head, post(PostRole.VICE_CHAIR, today),
-				List.of(Power.ASSIGN_TASKS, Power.MOBILISE_EXPERTS), List.of(), today.minusDays(10),
-				today.plusDays(80), "08/GUQ-BCĐ")));
+				List.of(Power.ASSIGN_TASKS, Power.MOBILISE_EXPERTS), List.of(), today.minusDays(10), today.plusDays(80),
+				"08/GUQ-BCĐ")));
 		// Điều 5 khoản 2: the standing deputy acts while the head is away
 		done(() -> this.entrustments.act(new RecordActing(head, post(PostRole.STANDING_VICE_CHAIR, today), false,
 				today.plusDays(20), today.plusDays(24), "Đi công tác nước ngoài", null)));

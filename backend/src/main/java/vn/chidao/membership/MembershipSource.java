@@ -12,6 +12,8 @@ public enum MembershipSource {
 	/** Seconded, <i>biệt phái</i>. */
 	SECONDED,
 	/** Requisitioned, <i>trưng tập</i>. */
-	REQUISITIONED
+	REQUISITIONED,
+	/** Under a contract, <i>hợp đồng, thuê</i>. */
+	CONTRACTED
 
 }

@@ -33,8 +33,7 @@ class SignatureFields {
 
 	private final SignatureRemarks remarks;
 
-	SignatureFields(Memberships memberships, Entrustments entrustments, Standings standings,
-			SignatureRemarks remarks) {
+	SignatureFields(Memberships memberships, Entrustments entrustments, Standings standings, SignatureRemarks remarks) {
 		this.memberships = memberships;
 		this.entrustments = entrustments;
 		this.standings = standings;

@@ -58,11 +58,7 @@ class SignatureRemarks {
 		CommitteeRules told = rules(signature, place);
 		return told.citationsOf(Stream
 			.concat(told.inForce().rights().holders(Power.SIGN, Rights.Use.in(place.body())).rules().stream(),
-					told.inForce()
-						.signing()
-						.seal(place.body(), signatory(signature, signer, place))
-						.rules()
-						.stream())
+					told.inForce().signing().seal(place.body(), signatory(signature, signer, place)).rules().stream())
 			.toList());
 	}
 

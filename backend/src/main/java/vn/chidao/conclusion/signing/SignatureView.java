@@ -31,7 +31,9 @@ public record SignatureView(Signed of, MembershipId signerId, SigningCapacity ca
 				(signature.throughId() != null) ? new EntrustmentId(signature.throughId()) : null, signature.seal());
 	}
 
-	/** Field {@code abbreviation}, such as {@code KT.}; null where nothing is put first. */
+	/**
+	 * Field {@code abbreviation}, such as {@code KT.}; null where nothing is put first.
+	 */
 	public @Nullable String abbreviation() {
 		return this.capacity.prefix().isEmpty() ? null : this.capacity.prefix();
 	}

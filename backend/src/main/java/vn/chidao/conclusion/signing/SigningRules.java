@@ -103,8 +103,7 @@ class SigningRules {
 				.stream()
 				.filter((capacity) -> capacity instanceof Capacity.InPost)
 				.collect(Collectors.toSet());
-			return new Signatory(own,
-					this.standing.actingPost().map((post) -> post.publicOffice()).orElse(null),
+			return new Signatory(own, this.standing.actingPost().map((post) -> post.publicOffice()).orElse(null),
 					Objects.requireNonNullElse(this.agency, ""));
 		}
 

@@ -51,7 +51,7 @@ class PowersController {
 	}
 
 	private BodyOnDay key(CommitteeView committee, @Nullable LocalDate asOf) {
-		return new BodyOnDay(committee.id(), (asOf != null) ? asOf : LegalTime.today(this.clock));
+		return new BodyOnDay(committee.id(), (asOf != null) ? asOf : committee.day(LegalTime.today(this.clock)));
 	}
 
 	private Map<BodyOnDay, BodyPowers> load(Set<BodyOnDay> keys) {

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import vn.chidao.calendar.WorkingCalendar;
 import vn.chidao.regulation.engine.facts.CompositionFacts;
 import vn.chidao.regulation.engine.facts.Facts;
+import vn.chidao.regulation.engine.facts.PersonalUnionFacts;
 import vn.chidao.regulation.engine.terms.Body;
 import vn.chidao.regulation.engine.terms.Capacity;
 import vn.chidao.regulation.engine.terms.Holder;
@@ -32,7 +34,8 @@ public record Composition(Body body, List<Holder> from, Appointed appointed, Siz
 
 	static Composition read(Parameters parameters) {
 		return new Composition(parameters.choice("body", Body.class, Body.COMMITTEE), parameters.holders("seats"),
-				new Appointed(parameters.holders("appointed"), parameters.holder("appointedBy").orElse(null)),
+				new Appointed(parameters.holders("appointed"), parameters.holder("appointedBy").orElse(null),
+						parameters.holder("headedBy").orElse(null)),
 				new Size(parameters.number("deputies"), parameters.texts("groups")));
 	}
 
@@ -52,6 +55,9 @@ public record Composition(Body body, List<Holder> from, Appointed appointed, Siz
 
 	@Override
 	public List<Breach> judge(Facts facts, WorkingCalendar calendar) {
+		if (facts instanceof PersonalUnionFacts person) {
+			return judge(person).stream().toList();
+		}
 		if (!(facts instanceof CompositionFacts actual) || actual.body() != this.body) {
 			return List.of();
 		}
@@ -63,6 +69,18 @@ public record Composition(Body body, List<Holder> from, Appointed appointed, Siz
 			breaches.add(breach("composition.groups", this.size.groups().size(), actual.groups()));
 		}
 		return breaches;
+	}
+
+	/** Whoever holds one of two posts that belong together holds the other as well. */
+	private Optional<Breach> judge(PersonalUnionFacts person) {
+		Holder other = this.appointed.head();
+		Holder head = new Holder.Ranked(this.body, Rank.HEAD);
+		if (other == null || other.isHeldBy(person.held()) == head.isHeldBy(person.held())) {
+			return Optional.empty();
+		}
+		Map<String, Object> args = Map.of("head", head, "other", other);
+		return Optional.of(new Breach(new Message("composition.linked", args),
+				new Message("composition.linked.wayOut", args), List.of(Holder.HEAD), Breach.Effect.RECORDED));
 	}
 
 	private Breach breach(String key, int stated, int actual) {
@@ -77,6 +95,7 @@ public record Composition(Body body, List<Holder> from, Appointed appointed, Siz
 			.putIfSet("seats", this.from)
 			.putIfSet("appointed", this.appointed.who())
 			.putIfSet("appointedBy", this.appointed.by())
+			.putIfSet("headedBy", this.appointed.head())
 			.putIfSet("deputies", this.size.deputies())
 			.putIfSet("groups", this.size.groups())
 			.list();
@@ -91,6 +110,10 @@ public record Composition(Body body, List<Holder> from, Appointed appointed, Siz
 		if (!this.appointed.who().isEmpty()) {
 			sentences.add(new Message("explain.COMPOSITION.appointed",
 					Map.of("appointed", this.appointed.who(), "by", Stated.orNot(this.appointed.by()))));
+		}
+		if (this.appointed.head() != null) {
+			sentences.add(new Message("explain.COMPOSITION.headedBy",
+					Map.of("head", new Holder.Ranked(this.body, Rank.HEAD), "other", this.appointed.head())));
 		}
 		if (this.size.deputies() != null) {
 			sentences.add(new Message("explain.COMPOSITION.deputies",
@@ -107,12 +130,13 @@ public record Composition(Body body, List<Holder> from, Appointed appointed, Siz
 	}
 
 	/**
-	 * Who may be appointed besides.
+	 * Who may be appointed besides, and who heads the body because of another post.
 	 *
 	 * @param who such as experts; empty if nobody
 	 * @param by who appoints, if stated
+	 * @param head the other post whose holder is at the same time its head, if stated
 	 */
-	public record Appointed(List<Holder> who, @Nullable Holder by) {
+	public record Appointed(List<Holder> who, @Nullable Holder by, @Nullable Holder head) {
 
 		public Appointed {
 			who = List.copyOf(who);

@@ -1,0 +1,89 @@
+import type { ResultOf } from '@graphql-typed-document-node/core';
+import { graphql, readFragment, type FragmentType } from '../../gql';
+import { terms } from '../../graphql/terms';
+import { formatDate } from '../../lib/dates';
+import { DataTable, type Column } from '../../ui/DataTable';
+import { useLocale, useMessages } from '../../ui/display';
+import { StateBadge } from '../../ui/StateBadge';
+import classes from './MemberSection.module.css';
+import { committeeMessages } from './messages';
+
+const PostsSection_Committee = graphql(`
+  fragment PostsSection_Committee on Committee {
+    id
+    posts {
+      role
+      seats
+      vacant
+      linkedTo
+      holders {
+        id
+        person {
+          id
+          fullName
+        }
+      }
+    }
+    endingMemberships {
+      id
+      validTo
+      person {
+        id
+        fullName
+      }
+    }
+  }
+`);
+
+type Post = ResultOf<typeof PostsSection_Committee>['posts'][number];
+
+/** The posts of a body by its regulation, with those that are vacant, and the mandates that end soon. */
+export function PostsSection({
+  committee: masked,
+}: {
+  readonly committee: FragmentType<typeof PostsSection_Committee>;
+}) {
+  const { posts, endingMemberships } = readFragment(PostsSection_Committee, masked);
+  const t = useMessages(committeeMessages);
+  const { post: names } = useMessages(terms);
+  const locale = useLocale();
+  const columns: Column<Post>[] = [
+    {
+      key: 'post',
+      label: t.post,
+      heading: true,
+      render: ({ role, linkedTo }) =>
+        linkedTo ? `${names[role]}, ${t.linkedTo(names[linkedTo])}` : names[role],
+    },
+    { key: 'seats', label: t.seats, render: ({ seats }) => seats ?? t.anyNumber },
+    {
+      key: 'holders',
+      label: t.holders,
+      render: ({ holders, vacant }) => (
+        <>
+          {holders.map(({ person }) => person.fullName).join(', ')}{' '}
+          {vacant && <StateBadge tone="soon">{t.vacant}</StateBadge>}
+        </>
+      ),
+    },
+  ];
+  return (
+    <section className={classes.section} aria-label={t.posts}>
+      <header>
+        <h2>{t.posts}</h2>
+      </header>
+      {endingMemberships.length > 0 && (
+        <ul aria-label={t.endingTitle}>
+          {endingMemberships.map(({ id, person, validTo }) => (
+            <li key={id}>
+              <StateBadge tone="soon">
+                {t.ending(person.fullName, validTo ? formatDate(validTo, locale) : '')}
+              </StateBadge>
+            </li>
+          ))}
+        </ul>
+      )}
+      <DataTable caption={t.posts} columns={columns} rows={posts} rowKey={({ role }) => role} />
+    </section>
+  );
+}
