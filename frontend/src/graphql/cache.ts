@@ -49,6 +49,12 @@ function toSchema(index: Index): CacheExchangeOpts['schema'] {
   };
 }
 
+/** A body or an agency as of a day is another thing than the one of today. */
+function dated({ id, asOf }: Record<string, unknown>): string | null {
+  if (typeof id !== 'string') return null;
+  return typeof asOf === 'string' ? `${id}@${asOf}` : id;
+}
+
 /** After a command every list on the screen asks again: the server knows best what a rule changed. */
 function forgetLists(cache: Cache): void {
   for (const field of cache.inspectFields('Query')) {
@@ -64,8 +70,8 @@ export function createCache(index: Index = schemaIndex) {
     keys: {
       ...Object.fromEntries(index.embedded.map((type) => [type, () => null])),
       // a body as of a day is not the body of today: queries that ask for a day select `asOf`
-      Committee: ({ id, asOf }) =>
-        typeof id !== 'string' ? null : typeof asOf === 'string' ? `${id}@${asOf}` : id,
+      Committee: dated,
+      Agency: dated,
     },
     updates: {
       Mutation: Object.fromEntries(

@@ -8,6 +8,9 @@ export const agencies = {
     shortName: 'Công an tỉnh',
     type: 'POLICE',
     identifiers: [],
+    history: [],
+    predecessors: [],
+    dependents: [],
   },
   ict: {
     __typename: 'Agency',
@@ -17,6 +20,9 @@ export const agencies = {
     shortName: 'Sở TT&TT',
     type: 'DEPARTMENT',
     identifiers: [],
+    history: [],
+    predecessors: [],
+    dependents: [],
   },
 };
 

@@ -1,13 +1,16 @@
 import type { ResultOf } from '@graphql-typed-document-node/core';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useQuery } from 'urql';
 import { graphql } from '../../gql';
 import { Loaded } from '../../graphql/Loaded';
 import { SearchedList } from '../../graphql/SearchedList';
 import { terms } from '../../graphql/terms';
+import { formatDate } from '../../lib/dates';
+import { Button } from '../../ui/Button';
 import { DataTable, type Column } from '../../ui/DataTable';
-import { useMessages } from '../../ui/display';
+import { useLocale, useMessages } from '../../ui/display';
 import { EmptyState } from '../../ui/states';
+import { AgencySheet } from './AgencySheet';
 import { CreateAgencyDialog } from './CreateAgencyDialog';
 import { agencyMessages } from './messages';
 
@@ -19,9 +22,11 @@ const AgenciesQuery = graphql(`
         name
         shortName
         type
+        endedOn
         identifiers {
           scheme
           code
+          validTo
         }
         parent {
           id
@@ -62,16 +67,36 @@ interface AgencyPageProps {
 function AgencyPage({ after, search, more }: AgencyPageProps) {
   const t = useMessages(agencyMessages);
   const { agencyType } = useMessages(terms);
+  const locale = useLocale();
+  const [opened, setOpened] = useState<string | null>(null);
   const [state, refetch] = useQuery({ query: AgenciesQuery, variables: { after, search } });
   const columns: readonly Column<Agency>[] = [
-    { key: 'name', label: t.name, heading: true, render: ({ name }) => name },
+    {
+      key: 'name',
+      label: t.name,
+      heading: true,
+      render: ({ name, endedOn }) => (endedOn ? `${name} (${t.until(formatDate(endedOn, locale))})` : name),
+    },
     { key: 'short', label: t.shortName, render: ({ shortName }) => shortName ?? '–' },
     { key: 'type', label: t.type, render: ({ type }) => agencyType[type] },
     { key: 'parent', label: t.parent, render: ({ parent }) => parent?.name ?? '–' },
     {
       key: 'codes',
       label: t.codes,
-      render: ({ identifiers }) => identifiers.map(({ code }) => code).join(', ') || '–',
+      render: ({ identifiers }) =>
+        identifiers
+          .filter(({ validTo }) => !validTo)
+          .map(({ code }) => code)
+          .join(', ') || '–',
+    },
+    {
+      key: 'open',
+      label: t.open,
+      render: ({ id, name }) => (
+        <Button kind="quiet" onClick={() => setOpened(id)} aria-label={t.openOf(name)}>
+          {t.open}
+        </Button>
+      ),
     },
   ];
   return (
@@ -84,6 +109,7 @@ function AgencyPage({ after, search, more }: AgencyPageProps) {
             <DataTable caption={t.agencies} columns={columns} rows={nodes} rowKey={({ id }) => id} />
           )}
           {more(pageInfo)}
+          {opened && <AgencySheet id={opened} onClose={() => setOpened(null)} />}
         </>
       )}
     </Loaded>

@@ -1,8 +1,12 @@
 package vn.chidao.agency;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -31,9 +35,12 @@ public class Agencies implements NodeLoader {
 
 	private final AgencyService service;
 
-	Agencies(AgencyRepository repository, AgencyService service) {
+	private final AgencyChanges changes;
+
+	Agencies(AgencyRepository repository, AgencyService service, AgencyChanges changes) {
 		this.repository = repository;
 		this.service = service;
+		this.changes = changes;
 	}
 
 	/**
@@ -108,6 +115,70 @@ public class Agencies implements NodeLoader {
 	 */
 	public Outcome<AgencyView> create(CreateAgency act) {
 		return this.service.create(act);
+	}
+
+	/**
+	 * Put another name of an agency on record. For administrators.
+	 * @param act the name
+	 * @return the agency, or why it was refused
+	 */
+	public Outcome<AgencyView> rename(RenameAgency act) {
+		return this.changes.rename(act);
+	}
+
+	/**
+	 * Put the end of an agency on record, and who stands for it. For administrators.
+	 * @param act the end
+	 * @return the agency, or why it was refused
+	 */
+	public Outcome<AgencyView> end(EndAgency act) {
+		return this.changes.end(act);
+	}
+
+	/**
+	 * Put a code of an agency on record. For administrators.
+	 * @param act the code
+	 * @return the agency, or why it was refused
+	 */
+	public Outcome<AgencyView> assign(AssignAgencyIdentifier act) {
+		return this.changes.assign(act);
+	}
+
+	/** An agency as of a day, null for today. */
+	@Transactional(readOnly = true)
+	Optional<AgencyView> find(AgencyId id, @Nullable LocalDate asOf) {
+		return this.repository.findById(id.value()).map((agency) -> (asOf != null) ? agency.view(asOf) : agency.view());
+	}
+
+	@Transactional(readOnly = true)
+	Map<UUID, List<AgencyChangeView>> changes(Collection<AgencyView> agencies) {
+		return this.repository.findWithChanges(agencies.stream().map((agency) -> agency.id().value()).toList())
+			.stream()
+			.collect(Collectors.toMap(Agency::uuid, Agency::changes));
+	}
+
+	/** The agencies for which each stands. */
+	@Transactional(readOnly = true)
+	Map<AgencyId, List<AgencyView>> predecessors(Collection<AgencyView> agencies) {
+		Map<AgencyId, List<AgencyView>> found = new HashMap<>();
+		List<UUID> before = this.repository
+			.findPredecessors(agencies.stream().map((each) -> each.id().value()).toList())
+			.stream()
+			.map(Agency::uuid)
+			.toList();
+		for (Agency agency : this.repository.findWithChanges(before)) {
+			agency.changes()
+				.stream()
+				.map(AgencyChangeView::successorId)
+				.filter(Objects::nonNull)
+				.distinct()
+				.forEach((successor) -> found.computeIfAbsent(successor, (id) -> new ArrayList<>()).add(agency.view()));
+		}
+		return found;
+	}
+
+	List<String> dependents(AgencyId agency) {
+		return this.changes.dependents(agency);
 	}
 
 	@Transactional(readOnly = true)

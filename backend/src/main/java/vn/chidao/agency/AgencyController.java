@@ -1,5 +1,6 @@
 package vn.chidao.agency;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -39,8 +40,8 @@ class AgencyController {
 	}
 
 	@QueryMapping
-	@Nullable AgencyView agency(@Argument AgencyId id) {
-		return this.agencies.find(id).orElse(null);
+	@Nullable AgencyView agency(@Argument AgencyId id, @Argument @Nullable LocalDate asOf) {
+		return this.agencies.find(id, asOf).orElse(null);
 	}
 
 	@MutationMapping

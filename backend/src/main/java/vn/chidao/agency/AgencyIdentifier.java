@@ -29,6 +29,12 @@ public record AgencyIdentifier(@Column(name = "scheme") String scheme, @Column(n
 		return this.code.length() <= LONGEST && FORM.matcher(this.code).matches();
 	}
 
+	/** The same code, over on a day at the latest. */
+	AgencyIdentifier until(LocalDate lastDay) {
+		boolean over = this.validTo != null && !this.validTo.isAfter(lastDay);
+		return over ? this : new AgencyIdentifier(this.scheme, this.code, this.validFrom, lastDay);
+	}
+
 	boolean endsBeforeItStarts() {
 		return this.validFrom != null && this.validTo != null && this.validTo.isBefore(this.validFrom);
 	}

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import jakarta.persistence.LockModeType;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -26,13 +28,31 @@ interface AgencyRepository extends Repository<Agency, UUID> {
 	@Query("select a from Agency a left join fetch a.identifiers where a.id in :ids")
 	List<Agency> findWithIdentifiers(Collection<UUID> ids);
 
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	@Query("select a from Agency a where a.id = :id")
+	Optional<Agency> findLocked(UUID id);
+
+	Agency saveAndFlush(Agency agency);
+
+	@Query("select a from Agency a left join fetch a.changes where a.id in :ids")
+	List<Agency> findWithChanges(Collection<UUID> ids);
+
+	/** The agencies for which others stand. */
+	@Query("select distinct a from Agency a join a.changes c where c.successorId in :ids order by a.name, a.id")
+	List<Agency> findPredecessors(Collection<UUID> ids);
+
+	@Query("select count(a) > 0 from Agency a join a.identifiers i where i.scheme = :scheme and i.code = :code")
+	boolean isTaken(String scheme, String code);
+
 	@Query("""
-			select a from Agency a where (a.name like :words or a.shortName like :words)
+			select a from Agency a where (a.name like :words or a.shortName like :words
+				or exists (select 1 from Agency f join f.changes c where f = a and c.formerName like :words))
 			order by a.name, a.id""")
 	List<Agency> firstPage(String words, Limit limit);
 
 	@Query("""
-			select a from Agency a where (a.name like :words or a.shortName like :words)
+			select a from Agency a where (a.name like :words or a.shortName like :words
+				or exists (select 1 from Agency f join f.changes c where f = a and c.formerName like :words))
 			and (a.name > :name or (a.name = :name and a.id > :id)) order by a.name, a.id""")
 	List<Agency> pageAfter(String words, String name, UUID id, Limit limit);
 

@@ -3,8 +3,8 @@
  * codes over time.
  */
 @ApplicationModule(displayName = "Agency",
-		allowedDependencies = { "platform :: graphql", "platform :: persistence", "platform :: text", "security",
-				"audit" })
+		allowedDependencies = { "platform :: graphql", "platform :: persistence", "platform :: text",
+				"platform :: time", "security", "audit" })
 @NullMarked
 package vn.chidao.agency;
 

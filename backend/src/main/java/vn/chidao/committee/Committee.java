@@ -142,6 +142,23 @@ class Committee extends Aggregate implements Shown<CommitteeView> {
 		this.agencyRoles.add(new AgencyRoleTerm(agency, role, new Tenure(from, null)));
 	}
 
+	/**
+	 * Let the roles of an agency follow to the one that stands for it.
+	 * @return true if it had any
+	 */
+	boolean follow(AgencyId agency, AgencyId successor, LocalDate from) {
+		List<AgencyRoleTerm> held = this.agencyRoles.stream()
+			.filter((term) -> term.agencyId().equals(agency) && term.tenure().contains(from))
+			.toList();
+		for (AgencyRoleTerm term : held) {
+			term.endOn(from.minusDays(1));
+			if (obstacle(successor, term.role(), from) == null) {
+				assign(successor, term.role(), from);
+			}
+		}
+		return !held.isEmpty();
+	}
+
 	private List<AgencyRoleTerm> terms(AgencyRoleKind role) {
 		return this.agencyRoles.stream().filter((term) -> term.role() == role).toList();
 	}

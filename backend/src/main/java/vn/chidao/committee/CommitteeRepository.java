@@ -64,6 +64,13 @@ interface CommitteeRepository extends Repository<Committee, UUID> {
 	List<Committee> pageAmong(Collection<UUID> among, LocalDate latest, LocalDate on, @Nullable CommitteeKind kind,
 			@Nullable String name, @Nullable UUID id, Limit limit);
 
+	@Query("""
+			select distinct c from Committee c join c.agencyRoles r
+			where r.agencyId = :agency and r.tenure.validFrom <= :on
+			and (r.tenure.validTo is null or r.tenure.validTo >= :on)
+			order by c.id""")
+	List<Committee> withRoleOf(UUID agency, LocalDate on);
+
 	@Query("select c from Committee c left join fetch c.decisions where c.id in :ids")
 	List<Committee> findWithDecisions(Collection<UUID> ids);
 

@@ -59,6 +59,12 @@ class Bodies {
 				founding.decision(), founding.day(), null, null));
 	}
 
+	/** Set up a body under another one. */
+	CommitteeId under(CommitteeKind kind, String name, String shortName, Founding founding, CommitteeId parent) {
+		return establish(
+				new EstablishCommittee(kind, name, shortName, parent, founding.decision(), founding.day(), null, null));
+	}
+
 	private CommitteeId establish(EstablishCommittee act) {
 		return this.stage.as(DemoUser.QUANTRI, () -> Stage.done(this.committees.establish(act)).id());
 	}

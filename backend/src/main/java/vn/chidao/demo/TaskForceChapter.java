@@ -21,7 +21,7 @@ import vn.chidao.security.CommitteeId;
 @Order(40)
 class TaskForceChapter implements DemoChapter {
 
-	private static final String TASK_FORCE = "Tổ công tác Chính phủ điện tử";
+	static final String TASK_FORCE = "Tổ công tác Chính phủ điện tử";
 
 	private static final Founding FOUNDING = Founding.notLaterThan("2018-10-18");
 

@@ -59,6 +59,12 @@ class Membership extends Aggregate implements Shown<MembershipView> {
 	@Column(name = "end_reason")
 	private @Nullable String endReason;
 
+	@Column(name = "former_on_behalf_of_id")
+	private @Nullable UUID formerOnBehalfOfId;
+
+	@Column(name = "on_behalf_since")
+	private @Nullable LocalDate onBehalfSince;
+
 	protected Membership() {
 	}
 
@@ -165,6 +171,20 @@ class Membership extends Aggregate implements Shown<MembershipView> {
 		this.capacity = terms.capacity();
 		this.source = terms.source();
 		this.decision = terms.decision();
+	}
+
+	/** Another agency stands for the one on whose behalf the post is held. */
+	void follow(AgencyId successor, LocalDate from) {
+		this.formerOnBehalfOfId = this.onBehalfOfId;
+		this.onBehalfOfId = successor.value();
+		this.onBehalfSince = from;
+	}
+
+	/** As of a day, for the agency of that day. */
+	MembershipView view(LocalDate on) {
+		MembershipView view = view();
+		return (this.onBehalfSince != null && this.formerOnBehalfOfId != null && on.isBefore(this.onBehalfSince))
+				? view.onBehalfOf(new AgencyId(this.formerOnBehalfOfId)) : view;
 	}
 
 	PersonId personId() {

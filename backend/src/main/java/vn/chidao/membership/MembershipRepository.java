@@ -76,6 +76,18 @@ interface MembershipRepository extends Repository<Membership, UUID> {
 			order by m.id""")
 	List<Membership> lastingLongerThan(Collection<UUID> committees, LocalDate day);
 
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	@Query("""
+			select m from Membership m
+			where m.onBehalfOfId = :agency and (m.tenure.validTo is null or m.tenure.validTo >= :from)
+			order by m.id""")
+	List<Membership> onBehalfOf(UUID agency, LocalDate from);
+
+	@Query("""
+			select count(m) from Membership m
+			where m.onBehalfOfId = :agency and (m.tenure.validTo is null or m.tenure.validTo >= :from)""")
+	long countOnBehalfOf(UUID agency, LocalDate from);
+
 	@Query("""
 			select m from Membership m
 			where m.committeeId in :committees and m.tenure.validFrom <= :to

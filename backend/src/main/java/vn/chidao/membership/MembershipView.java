@@ -40,6 +40,11 @@ public record MembershipView(MembershipId id, int version, CommitteeId committee
 				|| (this.post.leads() && body.above().contains(this.committeeId));
 	}
 
+	MembershipView onBehalfOf(AgencyId agency) {
+		return new MembershipView(this.id, this.version, this.committeeId, this.personId, this.post, agency,
+				this.publicOffice, this.capacity, this.source, this.validFrom, this.validTo, this.decision);
+	}
+
 	/**
 	 * Whether the post is held on a day.
 	 * @param day a legal day

@@ -137,7 +137,7 @@ public class Memberships {
 	public Map<CommitteeId, List<MembershipView>> onDate(Collection<CommitteeId> committees, LocalDate on) {
 		return this.repository.ofCommitteesOn(committees.stream().map(CommitteeId::value).toList(), on)
 			.stream()
-			.map(Membership::view)
+			.map((membership) -> membership.view(on))
 			.sorted(PROTOCOL)
 			.collect(Collectors.groupingBy(MembershipView::committeeId));
 	}

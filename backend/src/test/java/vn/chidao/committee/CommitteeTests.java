@@ -93,6 +93,14 @@ class CommitteeTests {
 	}
 
 	@Test
+	void aUnitOfStaffStandsUnderATaskForceOfTheRankOfACommittee() {
+		Committee force = establish(null);
+		Committee unit = Committee.establish(act(CommitteeKind.SUPPORT_UNIT, null), force, NOW);
+		assertThat(unit.view().parentId()).isEqualTo(force.id());
+		assertThat(unit.view().principalId()).isEqualTo(force.id());
+	}
+
+	@Test
 	void nothingStandsUnderAWorkingGroup() {
 		Committee group = Committee.establish(act(CommitteeKind.WORKING_GROUP, null), establish(null), NOW);
 		for (CommitteeKind kind : CommitteeKind.values()) {

@@ -126,6 +126,16 @@ class GroupControllerTests {
 			.satisfies((quote) -> assertThat(quote).contains("Bộ phận thường trực"));
 	}
 
+	@Test
+	void onePersonMaySitInSeveralGroups() {
+		CommitteeId force = this.scene.regulated("Tổ công tác nhiều nhóm", "TCT426");
+		PersonId person = this.scene.person("Người nhiều nhóm", null);
+		for (String name : new String[] { "Nhóm thể chế", "Nhóm nguồn lực" }) {
+			CommitteeId group = this.scene.body(CommitteeKind.WORKING_GROUP, name, force);
+			assertThat(this.scene.seat(group, person, PostRole.MEMBER).personId()).isEqualTo(person);
+		}
+	}
+
 	private Body haiPhong(String name) {
 		CommitteeId committee = this.scene.regulated(name, "HP852");
 		CommitteeId team = this.scene.team("Tổ " + name, committee);
