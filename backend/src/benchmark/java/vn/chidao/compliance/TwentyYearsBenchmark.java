@@ -46,7 +46,6 @@ import vn.chidao.support.Statements;
 import vn.chidao.support.TestDatabase;
 import vn.chidao.support.TestDatabaseConfiguration;
 import vn.chidao.support.TestRealm;
-import vn.chidao.support.TestRealmConfiguration;
 
 /**
  * The compliance page of a committee with twenty years of history, over HTTP, in a
@@ -83,9 +82,10 @@ public class TwentyYearsBenchmark {
 	@Setup(Level.Trial)
 	public void fill() throws SQLException {
 		this.application = new SpringApplicationBuilder(ChidaoApplication.class, TestDatabaseConfiguration.class,
-				TestRealmConfiguration.class, SceneConfiguration.class)
+				SceneConfiguration.class)
 			.profiles("test")
-			.run("--server.port=0");
+			.run("--server.port=0", "--chidao.security.issuer=" + TestRealm.ISSUER,
+					"--chidao.security.jwk-set-uri=" + TestRealm.jwkSetUri());
 		CommitteeId committee = committee(this.application.getBean(Scene.class));
 		TestDatabase database = TestDatabase.get();
 		try (Connection connection = DriverManager.getConnection(database.jdbcUrl(), database.username(),
