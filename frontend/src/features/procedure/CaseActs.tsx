@@ -17,6 +17,10 @@ export const CaseActs_Case = graphql(`
     stepsTaken
     viewerCanTakeStep
     viewerCanWithdraw
+    subjectId
+    body {
+      id
+    }
     steps {
       act
       label
@@ -53,6 +57,7 @@ export function CaseActs({ of }: { readonly of: FragmentType<typeof CaseActs_Cas
         <TakeStepDialog
           target={target}
           step={next}
+          draftsOf={told.kind === 'AMENDMENT' && !told.subjectId ? told.body.id : null}
           names={told.kind === 'REPLACEMENT' && next.act === 'NOMINATE'}
           onClose={close}
         />

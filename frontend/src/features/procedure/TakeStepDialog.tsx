@@ -1,30 +1,46 @@
 import { useState } from 'react';
+import { useQuery } from 'urql';
+import { graphql } from '../../gql';
 import { CommandDialog } from '../../graphql/CommandDialog';
 import { AgencyField } from '../../graphql/AgencyField';
 import { PersonField } from '../../graphql/PersonField';
 import type { Choice } from '../../graphql/ServerChoice';
 import { useMessages } from '../../ui/display';
-import { LongTextField, TextField } from '../../ui/fields';
+import { LongTextField, SelectField, TextField } from '../../ui/fields';
 import { AttachField } from './AttachField';
 import { TakeProcedureStep } from './commands';
 import { procedureMessages } from './messages';
+
+const OpenDraftsQuery = graphql(`
+  query OpenDrafts($committeeId: ID!) {
+    regulationDrafts(committeeId: $committeeId) {
+      id
+      title
+      number
+      symbol
+    }
+  }
+`);
 
 interface TakeStepDialogProps {
   readonly target: { readonly procedureCaseId: string; readonly expectedVersion: number };
   readonly step: { readonly label: string; readonly needsDocument: boolean };
   /** Whether the step names somebody. */
   readonly names: boolean;
+  /** The committee among whose drafts one can be named; null where the case has its draft, or needs none. */
+  readonly draftsOf: string | null;
   readonly onClose: () => void;
 }
 
 /** Takes the next step: what is said, the document that shows it, and who is named where the step names somebody. */
-export function TakeStepDialog({ target, step, names, onClose }: TakeStepDialogProps) {
+export function TakeStepDialog({ target, step, names, draftsOf, onClose }: TakeStepDialogProps) {
   const t = useMessages(procedureMessages);
   const [note, setNote] = useState('');
   const [documentNotation, setDocumentNotation] = useState('');
   const [fileId, setFileId] = useState<string | null>(null);
   const [person, setPerson] = useState<Choice | null>(null);
   const [agency, setAgency] = useState<Choice | null>(null);
+  const [subjectId, setSubjectId] = useState<string | null>(null);
   const complete = (!step.needsDocument || documentNotation.trim()) && (!names || person);
   return (
     <CommandDialog
@@ -37,6 +53,7 @@ export function TakeStepDialog({ target, step, names, onClose }: TakeStepDialogP
                 note,
                 documentNotation: documentNotation.trim() || null,
                 fileIds: fileId ? [fileId] : [],
+                subjectId,
                 nominee: person ? { personId: person.id, onBehalfOfId: agency?.id ?? null } : null,
               },
             }
@@ -67,6 +84,14 @@ export function TakeStepDialog({ target, step, names, onClose }: TakeStepDialogP
               />
             </>
           )}
+          {draftsOf && (
+            <DraftField
+              committeeId={draftsOf}
+              value={subjectId}
+              onChange={setSubjectId}
+              error={errors.subjectId}
+            />
+          )}
           <TextField
             label={t.document}
             hint={step.needsDocument ? t.documentNeeded : undefined}
@@ -82,5 +107,34 @@ export function TakeStepDialog({ target, step, names, onClose }: TakeStepDialogP
         </>
       )}
     </CommandDialog>
+  );
+}
+
+interface DraftFieldProps {
+  readonly committeeId: string;
+  readonly value: string | null;
+  readonly onChange: (draft: string | null) => void;
+  readonly error?: string;
+}
+
+/** Which draft of the regulation the amendment is about. */
+function DraftField({ committeeId, value, onChange, error }: DraftFieldProps) {
+  const t = useMessages(procedureMessages);
+  const [{ data }] = useQuery({ query: OpenDraftsQuery, variables: { committeeId } });
+  const drafts = data?.regulationDrafts ?? [];
+  return (
+    <SelectField
+      label={t.draft}
+      hint={t.draftHint}
+      clearable
+      options={drafts.map(({ id, title, number, symbol }) => ({
+        value: id,
+        label:
+          [[number, symbol].filter(Boolean).join('/'), title].filter(Boolean).join(' – ') || t.unnamedDraft,
+      }))}
+      value={value}
+      onChange={onChange}
+      error={error}
+    />
   );
 }

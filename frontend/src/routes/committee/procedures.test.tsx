@@ -166,6 +166,33 @@ describe('Thủ tục', () => {
     });
   });
 
+  it('lets an amendment name its draft', async () => {
+    const amendment = { ...halfWay, kind: 'AMENDMENT', plan: null };
+    const { user, sent } = renderAt('/thutuc/case-plan', {
+      Query: {
+        ...world([amendment]).Query,
+        regulationDrafts: [
+          {
+            __typename: 'RegulationDraft',
+            id: 'draft-75',
+            title: 'Quy chế mới',
+            number: '75',
+            symbol: 'QĐ-BCĐ',
+          },
+        ],
+      },
+      Mutation: { takeProcedureStep: () => ({ procedureCase: amendment, userErrors: [] }) },
+    });
+    await user.click(await screen.findByRole('button', { name: /Thực hiện/ }));
+    const dialog = screen.getByRole('dialog', { name: /Thực hiện/ });
+    await user.click(within(dialog).getByRole('combobox', { name: /Dự thảo Quy chế/ }));
+    await user.click(await screen.findByRole('option', { name: '75/QĐ-BCĐ – Quy chế mới' }));
+    await user.type(within(dialog).getByRole('textbox', { name: /Số, ký hiệu văn bản/ }), '12/BB-BCĐ');
+    await user.click(within(dialog).getByRole('button', { name: 'Ghi nhận' }));
+    expect(await screen.findByText('Đã ghi nhận bước.')).toBeVisible();
+    expect(sent[0]?.variables).toMatchObject({ input: { subjectId: 'draft-75' } });
+  });
+
   it('offers no step to those who do not take it', async () => {
     renderAt('/thutuc/case-plan', world([{ ...halfWay, viewerCanTakeStep: false }]));
     expect(await screen.findByText('Bước hiện tại')).toBeVisible();

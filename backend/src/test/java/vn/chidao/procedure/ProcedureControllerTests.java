@@ -231,6 +231,24 @@ class ProcedureControllerTests {
 	}
 
 	@Test
+	void whoActsForTheHeadTakesTheHeadsSteps() {
+		CaseStage stage = new CaseStage(this.api, this.scene, "KG85");
+		Case drafted = stage.open("tovien", YEARLY_PLAN).done();
+		assertThat(stage.take("pho", drafted).texts("userErrors[0].decidedBy")).containsExactly("Trưởng ban");
+		Map<String, Object> acting = Map.of("principalId", stage.seatOf("truongban").id().globalId(), "receiverId",
+				stage.seatOf("pho").id().globalId(), "validFrom", LegalTime.today(this.clock).toString(), "reason",
+				"Đi công tác");
+		stage
+			.ask("truongban",
+					"mutation($it: RecordActingInput!) { recordActing(input: $it) { userErrors { message } } }",
+					Map.of("it", acting))
+			.path("recordActing.userErrors")
+			.entityList(Object.class)
+			.hasSize(0);
+		assertThat(stage.take("pho", drafted).done().state()).isEqualTo("COMPLETED");
+	}
+
+	@Test
 	void anOutsiderLearnsNothing() {
 		CaseStage stage = new CaseStage(this.api, this.scene, "DA06");
 		Case drafted = stage.open("tovien", YEARLY_PLAN).done();
