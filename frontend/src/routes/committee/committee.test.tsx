@@ -177,7 +177,7 @@ describe('Ban', () => {
         holders: [],
       },
     ];
-    const ending = [{ ...memberships.member, validTo: '2026-12-10' }];
+    const ending = [{ ...memberships.member, id: 'membership-ending', validTo: '2026-12-10' }];
     renderAt('/ban/committee-da06?xem=thanhvien', {
       Query: { viewer, committee: { ...whole, posts, endingMemberships: ending } },
     });
