@@ -6,6 +6,7 @@ import tseslint from 'typescript-eslint';
 
 /** Layers of the client, lowest first; a layer may import only from itself and those before it. */
 const features = { group: ['**/features/*/*'], message: 'Features do not import each other.' };
+const neighbour = { regex: '^\\.\\./[a-z]', message: features.message };
 const routes = {
   group: ['**/routes/**', '**/router'],
   message: 'Imports flow routes → features → ui, lib, graphql, auth.',
@@ -52,6 +53,11 @@ export default tseslint.config(
   {
     files: ['src/features/**'],
     rules: { 'no-restricted-imports': ['error', { patterns: [routes, features] }] },
+  },
+  {
+    // from a file right inside a feature, one step up and down again is another feature
+    files: ['src/features/*/*'],
+    rules: { 'no-restricted-imports': ['error', { patterns: [routes, features, neighbour] }] },
   },
   { files: ['*.config.ts', 'codegen.ts'], rules: { 'no-restricted-syntax': 'off' } },
 );

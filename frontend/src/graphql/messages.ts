@@ -11,6 +11,7 @@ export const graphqlMessages = defineMessages(
     trace: (id: string) => `Mã tra cứu: ${id}`,
     loadProblem: 'Chưa tải được nội dung',
     searchHint: 'Gõ tên để tìm, có dấu hoặc không dấu.',
+    remarks: 'Quy chế lưu ý',
   },
   {
     offline: 'The server cannot be reached. Please check your network and try again; nothing was lost.',
@@ -23,6 +24,7 @@ export const graphqlMessages = defineMessages(
     trace: (id) => `Trace code: ${id}`,
     loadProblem: 'The content could not be loaded',
     searchHint: 'Type a name to search, with or without accents.',
+    remarks: 'What the regulation remarks',
   },
 );
 

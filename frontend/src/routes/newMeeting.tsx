@@ -1,6 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useQuery } from 'urql';
+import { ProposedDates } from '../features/compliance/ProposedDates';
 import { meetingMessages } from '../features/meeting/messages';
 import { NewMeetingForm } from '../features/meeting/NewMeetingForm';
 import { graphql } from '../gql';
@@ -32,6 +33,7 @@ export function NewMeetingPage(): ReactNode {
         {({ committees }) => (
           <NewMeetingForm
             committees={committees.nodes}
+            proposedDates={(choice) => <ProposedDates {...choice} />}
             onCreated={(id) =>
               void navigate({ to: id ? '/hop/$meetingId' : '/hop', params: { meetingId: id ?? '' } })
             }

@@ -2,6 +2,7 @@ import type { ResultOf } from '@graphql-typed-document-node/core';
 import { Link, useLocation, useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useQuery } from 'urql';
+import { KeptRule, useKeptRules } from '../features/compliance/KeptRule';
 import { draftMessages } from '../features/regulation/drafting/messages';
 import { ExportButton } from '../features/regulation/drafting/ExportButton';
 import { regulationMessages } from '../features/regulation/messages';
@@ -65,6 +66,7 @@ function RegulationView({ regulation }: { readonly regulation: Regulation }) {
   const locale = useLocale();
   const { hash } = useLocation();
   const { effectiveTo } = regulation;
+  const kept = useKeptRules(regulation.committee.id);
   const ended = effectiveTo != null && effectiveTo < legalDay(new Date());
   return (
     <>
@@ -104,7 +106,11 @@ function RegulationView({ regulation }: { readonly regulation: Regulation }) {
         {regulation.sourceQuality === 'PRESS_SUMMARY' && <p>{t.pressOnly}</p>}
         {regulation.sourceQuality === 'EXCERPT' && <p>{t.excerptOnly}</p>}
       </PageHeader>
-      <RegulationReader regulation={regulation} anchor={hash} />
+      <RegulationReader
+        regulation={regulation}
+        anchor={hash}
+        underRule={(anchor, type) => <KeptRule items={kept(regulation.id, anchor, type)} />}
+      />
     </>
   );
 }

@@ -5,7 +5,7 @@ import { terms } from '../../graphql/terms';
 import { formatDate } from '../../lib/dates';
 import { DataTable, type Column } from '../../ui/DataTable';
 import { useLocale, useMessages } from '../../ui/display';
-import { RemarkLines } from '../powers/Remarks';
+import { RemarkLines } from '../../graphql/Remarks';
 import { committeeMessages } from './messages';
 
 export const MemberTable_Membership = graphql(`

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import { graphql, readFragment, type FragmentType } from '../../gql';
 import { useCommand, type CommandAnswer } from '../../graphql/useCommand';
 import { Button } from '../../ui/Button';
@@ -7,7 +7,6 @@ import { useMessages } from '../../ui/display';
 import { forgetDraft, LongTextField, SelectField } from '../../ui/fields';
 import { RefusalPanel, type Refusal } from '../../ui/RefusalPanel';
 import { useToasts } from '../../ui/toasts';
-import { ProposedDates } from '../compliance/ProposedDates';
 import { PrepareMeeting, ProposeMeeting } from './commands';
 import { ConvocationPreview } from './ConvocationPreview';
 import { conveningMessages } from './conveningMessages';
@@ -32,10 +31,20 @@ interface NewMeetingFormProps {
   /** The bodies whose meetings the viewer may propose or prepare. */
   readonly committees: readonly FragmentType<typeof NewMeetingForm_Committee>[];
   readonly onCreated: (meetingId: string | undefined) => void;
+  /** Dates on which the chosen body may meet, shown beside the form. */
+  readonly proposedDates: (choice: DateChoice) => ReactNode;
+}
+
+/** For whom a date is looked for, and what happens with the one that is chosen. */
+interface DateChoice {
+  readonly committeeId: string | null;
+  readonly kind: MeetingDraft['kind'];
+  readonly value: string | null;
+  readonly onChoose: (startsAt: string) => void;
 }
 
 /** Writes a meeting beside what the regulation says of it, then proposes it or starts preparing it. */
-export function NewMeetingForm({ committees: masked, onCreated }: NewMeetingFormProps) {
+export function NewMeetingForm({ committees: masked, onCreated, proposedDates }: NewMeetingFormProps) {
   const committees = masked
     .map((each) => readFragment(NewMeetingForm_Committee, each))
     .filter(
@@ -143,12 +152,12 @@ export function NewMeetingForm({ committees: masked, onCreated }: NewMeetingForm
         </form>
       </Card>
       <div className={classes.aside}>
-        <ProposedDates
-          committeeId={committee?.id ?? null}
-          kind={draft.kind}
-          value={draft.startsAt}
-          onChoose={(startsAt) => setDraft((before) => ({ ...before, startsAt }))}
-        />
+        {proposedDates({
+          committeeId: committee?.id ?? null,
+          kind: draft.kind,
+          value: draft.startsAt,
+          onChoose: (startsAt) => setDraft((before) => ({ ...before, startsAt })),
+        })}
         <ConvocationPreview draft={checked} />
       </div>
     </div>

@@ -6,7 +6,7 @@ import { legalDay } from '../../lib/dates';
 import { DateField } from '../../ui/dateFields';
 import { useMessages } from '../../ui/display';
 import { CheckField, SelectField, TextField } from '../../ui/fields';
-import type { Remarks_Finding } from './Remarks';
+import type { Remarks_Finding } from '../../graphql/Remarks';
 import { powersMessages } from './messages';
 import { leaders, options, type EntrustingPerson } from './people';
 import classes from './powers.module.css';

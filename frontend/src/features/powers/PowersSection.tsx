@@ -10,7 +10,7 @@ import { EntrustmentTable } from './EntrustmentTable';
 import { powersMessages } from './messages';
 import { EntrustingPeople_Membership } from './people';
 import classes from './powers.module.css';
-import { Remarks, type Remarks_Finding } from './Remarks';
+import { Remarks, type Remarks_Finding } from '../../graphql/Remarks';
 import { RightsTable } from './RightsTable';
 
 export const PowersSection_Committee = graphql(`

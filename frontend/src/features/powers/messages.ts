@@ -68,7 +68,6 @@ export const powersMessages = defineMessages(
     lastDay: 'Ngày cuối cùng',
     lastDayHint: 'Chọn ngày hôm qua để hết hiệu lực ngay.',
     actions: 'Thao tác',
-    remarks: 'Quy chế lưu ý',
   },
   {
     rights: 'Who may do what',
@@ -135,6 +134,5 @@ export const powersMessages = defineMessages(
     lastDay: 'Last day',
     lastDayHint: 'Choose yesterday to end it at once.',
     actions: 'Actions',
-    remarks: 'What the regulation remarks',
   },
 );

@@ -1,13 +1,13 @@
 import type { ResultOf } from '@graphql-typed-document-node/core';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { graphql, readFragment, type FragmentType } from '../../gql';
+import type { RuleType } from '../../gql/graphql';
 import { foldVietnamese } from '../../lib/text';
 import { paths } from '../../lib/paths';
 import { useMessages } from '../../ui/display';
 import { TextField } from '../../ui/fields';
 import { LinkIcon } from '../../ui/icons';
 import { TextLink } from '../../ui/TextLink';
-import { KeptRule, useKeptRules } from '../compliance/KeptRule';
 import { ConflictRemark } from './ConflictRemark';
 import { CompleteDialog, type OpenParameter } from './drafting/CompleteDialog';
 import { regulationMessages } from './messages';
@@ -19,9 +19,6 @@ import { RuleCard } from './RuleCard';
 export const RegulationReader_Regulation = graphql(`
   fragment RegulationReader_Regulation on Regulation {
     id
-    committee {
-      id
-    }
     version
     viewerCanComplete
     rules {
@@ -99,14 +96,15 @@ interface RegulationReaderProps {
   readonly regulation: FragmentType<typeof RegulationReader_Regulation>;
   /** The clause the address asks for, `d14k3`. */
   readonly anchor: string;
+  /** What stands under a rule of a clause, such as how it was kept. */
+  readonly underRule: (anchor: string, type: RuleType) => ReactNode;
 }
 
 /** The text with its contents at the left and, beside each clause, the rules the system applies from it. */
-export function RegulationReader({ regulation: masked, anchor }: RegulationReaderProps) {
+export function RegulationReader({ regulation: masked, anchor, underRule }: RegulationReaderProps) {
   const regulation = readFragment(RegulationReader_Regulation, masked);
   const t = useMessages(regulationMessages);
   const [search, setSearch] = useState('');
-  const kept = useKeptRules(regulation.committee.id);
   const [completing, setCompleting] = useState<OpenParameter | null>(null);
   const shown = useMemo(() => matching(regulation.provisions, search), [regulation.provisions, search]);
 
@@ -190,7 +188,7 @@ export function RegulationReader({ regulation: masked, anchor }: RegulationReade
                             : undefined
                         }
                       >
-                        <KeptRule items={kept(regulation.id, provision.anchor, rule.type)} />
+                        {underRule(provision.anchor, rule.type)}
                       </RuleCard>
                     ))}
                   </div>

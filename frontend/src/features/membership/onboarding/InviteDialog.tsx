@@ -1,9 +1,9 @@
 import type { ResultOf } from '@graphql-typed-document-node/core';
 import { useState } from 'react';
-import { graphql } from '../../gql';
-import { CommandDialog } from '../../graphql/CommandDialog';
-import { useMessages } from '../../ui/display';
-import { CheckField, TextField } from '../../ui/fields';
+import { graphql } from '../../../gql';
+import { CommandDialog } from '../../../graphql/CommandDialog';
+import { useMessages } from '../../../ui/display';
+import { CheckField, TextField } from '../../../ui/fields';
 import { onboardingMessages } from './messages';
 
 const InvitePerson = graphql(`

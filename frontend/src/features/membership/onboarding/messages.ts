@@ -1,4 +1,4 @@
-import { defineMessages } from '../../lib/messages';
+import { defineMessages } from '../../../lib/messages';
 
 export const onboardingMessages = defineMessages(
   {

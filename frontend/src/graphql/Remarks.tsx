@@ -1,9 +1,9 @@
-import { graphql, readFragment, type FragmentType } from '../../gql';
-import { Citations } from '../../graphql/Citations';
-import { Card } from '../../ui/Card';
-import { useMessages } from '../../ui/display';
-import { powersMessages } from './messages';
-import classes from './powers.module.css';
+import { graphql, readFragment, type FragmentType } from '../gql';
+import { Citations } from './Citations';
+import { Card } from '../ui/Card';
+import { useMessages } from '../ui/display';
+import { graphqlMessages } from './messages';
+import classes from './Remarks.module.css';
 
 export const Remarks_Finding = graphql(`
   fragment Remarks_Finding on Finding {
@@ -17,12 +17,12 @@ export const Remarks_Finding = graphql(`
 
 /** What the regulation remarks on something that it did not refuse. */
 export function Remarks({ of }: { readonly of: readonly FragmentType<typeof Remarks_Finding>[] }) {
-  const t = useMessages(powersMessages);
+  const t = useMessages(graphqlMessages);
   if (of.length === 0) return null;
   return (
     <div role="status">
       <Card title={t.remarks}>
-        <ul className={classes.people}>
+        <ul className={classes.remarks}>
           {of.map((masked, index) => {
             const { message, wayOut, citations } = readFragment(Remarks_Finding, masked);
             return (
@@ -42,7 +42,7 @@ export function RemarkLines({ of }: { readonly of: readonly FragmentType<typeof 
   return of.map((masked, index) => {
     const { message, citations } = readFragment(Remarks_Finding, masked);
     return (
-      <p key={index} className={classes.quiet}>
+      <p key={index} className={classes.line}>
         {message} <Citations of={citations} />
       </p>
     );

@@ -1,7 +1,7 @@
-import { graphql } from '../../gql';
-import { CommandDialog } from '../../graphql/CommandDialog';
-import { Button } from '../../ui/Button';
-import { useMessages } from '../../ui/display';
+import { graphql } from '../../../gql';
+import { CommandDialog } from '../../../graphql/CommandDialog';
+import { Button } from '../../../ui/Button';
+import { useMessages } from '../../../ui/display';
 import { onboardingMessages } from './messages';
 
 const ResendInvitation = graphql(`
