@@ -1,4 +1,4 @@
-import { test, type Page } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { expectAccessible } from './axe';
 import { ALL_LOOKS, isOneOfEachPair, keepLook, show } from './looks';
 import { expectNoSidewaysScroll, visit } from './screen';
@@ -83,6 +83,8 @@ for (const [whose, { who, screens }] of Object.entries(SCREENS)) {
       for (const look of ALL_LOOKS) {
         await test.step(Object.values(look).join(' '), async () => {
           await show(page, look);
+          // a part that could not be loaded is accessible and translated, too
+          await expect(page.getByRole('button', { name: /^(Thử lại|Try again)$/ })).toHaveCount(0);
           await keepLook(page, name, look);
           await expectNoSidewaysScroll(page);
           await expectTranslated(page, look);

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useQuery } from 'urql';
 import { groupsUnder, KINDS_UNDER } from '../../features/committee/bodies';
 import { BodySection } from '../../features/committee/BodySection';
@@ -25,8 +25,6 @@ const CommitteeBodiesQuery = graphql(`
         ...BodySection_Committee
         bodies {
           id
-          asOf
-          ...BodySection_Committee
         }
       }
     }
@@ -36,34 +34,43 @@ const CommitteeBodiesQuery = graphql(`
 /** The teams and groups under the body, each with what stands under it, on the day of the page. */
 export function TeamsTab({ committee: body, administers, asOf }: CommitteeTabProps) {
   const t = useMessages(committeePageMessages);
-  const [state, refetch] = useQuery({ query: CommitteeBodiesQuery, variables: { id: body.id, asOf } });
   return (
-    <Loaded state={state} onRetry={() => refetch({ requestPolicy: 'network-only' })}>
-      {({ committee }) => (
-        <>
-          <NewBody body={body} administers={administers} />
-          {committee?.bodies.length ? (
-            <ul className={classes.bodies}>
-              {committee.bodies.map((under) => (
-                <li key={under.id}>
-                  <BodySection body={under} />
-                  {under.bodies.length > 0 && (
-                    <ul className={classes.bodies}>
-                      {under.bodies.map((lower) => (
-                        <li key={lower.id}>
-                          <BodySection body={lower} />
-                        </li>
-                      ))}
-                    </ul>
-                  )}
-                </li>
-              ))}
-            </ul>
-          ) : (
-            <EmptyState title={t.noTeam}>{t.noTeamText}</EmptyState>
-          )}
-        </>
-      )}
+    <>
+      <NewBody body={body} administers={administers} />
+      <BodiesUnder
+        bodyId={body.id}
+        asOf={asOf}
+        none={<EmptyState title={t.noTeam}>{t.noTeamText}</EmptyState>}
+      />
+    </>
+  );
+}
+
+interface BodiesUnderProps {
+  readonly bodyId: string;
+  readonly asOf: CommitteeTabProps['asOf'];
+  readonly none?: ReactNode;
+}
+
+/** One level at a time: all levels with all members in one question would be too large for the server. */
+function BodiesUnder({ bodyId, asOf, none }: BodiesUnderProps) {
+  const [state, refetch] = useQuery({ query: CommitteeBodiesQuery, variables: { id: bodyId, asOf } });
+  return (
+    <Loaded state={state} onRetry={refetch}>
+      {({ committee }) =>
+        committee?.bodies.length ? (
+          <ul className={classes.bodies}>
+            {committee.bodies.map((under) => (
+              <li key={under.id}>
+                <BodySection body={under} />
+                {under.bodies.length > 0 && <BodiesUnder bodyId={under.id} asOf={asOf} />}
+              </li>
+            ))}
+          </ul>
+        ) : (
+          none
+        )
+      }
     </Loaded>
   );
 }

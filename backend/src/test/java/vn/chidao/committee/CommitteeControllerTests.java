@@ -153,6 +153,24 @@ class CommitteeControllerTests {
 	}
 
 	@Test
+	void aBodyWithNothingUnderItShowsNoBodies() {
+		CommitteeId committee = this.scene.committee("BCĐ một mình", null);
+		this.api.asAdmin()
+			.document(
+					"""
+							query($id: ID!, $asOf: Date) {
+								committee(id: $id, asOf: $asOf) {
+									bodies { id seatsByPost { members { id } } bodies { id seatsByPost { members { id } } members { id } } members { id } }
+								}
+							}""")
+			.variable("id", committee.globalId())
+			.execute()
+			.path("committee.bodies")
+			.entityList(Object.class)
+			.hasSize(0);
+	}
+
+	@Test
 	void anUnknownTemplateIsRefused() {
 		assertRefusal(Map.of("kind", "STEERING_COMMITTEE", "name", "BCĐ D", "shortName", "BCĐ D", "foundingDate",
 				"2022-03-10", "regulationTemplateCode", "KHONGCO"), "InvalidInput", "regulationTemplateCode");

@@ -26,7 +26,7 @@ final class SampleInputs {
 	/** Id fields whose name does not tell the type. */
 	private static final Map<String, String> TYPES = Map.of("onBehalfOfId", "Agency", "principalId", "Membership",
 			"receiverId", "Membership", "leadAgencyId", "Agency", "file", "StoredFile", "fileId", "StoredFile",
-			"paperId", "MeetingPaper", "deliveryId", "Delivery", "draftId", "RegulationDraft");
+			"paperId", "MeetingPaper", "deliveryId", "Delivery", "draftId", "RegulationDraft", "intoId", "Committee");
 
 	private SampleInputs() {
 	}
