@@ -48,16 +48,7 @@ class ComplianceController {
 	@SchemaMapping(typeName = "ComplianceItem")
 	Connection<ComplianceEvidenceView> evidence(ComplianceItemView item, @Argument int first,
 			@Argument @Nullable String after) {
-		Page page = Page.of(first, after);
-		String last = (page.after() != null) ? page.after().text(0) : null;
-		List<ComplianceEvidenceView> rows = item.cases()
-			.stream()
-			.dropWhile((evidence) -> last != null && !evidence.caseKey().equals(last))
-			.skip((last != null) ? 1 : 0)
-			.limit(page.limit())
-			.toList();
-		return Connection.of(page, rows, (evidence) -> Cursor.of(evidence.caseKey()))
-			.withTotal(() -> item.cases().size());
+		return Connection.ofAll(Page.of(first, after), item.cases(), (evidence) -> Cursor.of(evidence.caseKey()));
 	}
 
 	@MutationMapping

@@ -186,6 +186,23 @@ final class ComplianceScene {
 		}
 	}
 
+	/** How 2024 was kept, as somebody sees it. */
+	ComplianceAnswer year(String who) {
+		return year(this.api.as(user(who), Role.MEMBER));
+	}
+
+	ComplianceAnswer yearAsAdmin() {
+		return year(this.api.asAdmin());
+	}
+
+	private ComplianceAnswer year(GraphQlTester tester) {
+		return new ComplianceAnswer(tester.document(ComplianceAnswer.QUESTION)
+			.variable("committee", this.committee.globalId())
+			.variable("from", "2024-01-01")
+			.variable("to", "2024-12-31")
+			.execute());
+	}
+
 	GraphQlTester.Response ask(String who, String document, Map<String, Object> variables) {
 		GraphQlTester.Request<?> request = this.api.as(user(who), Role.MEMBER).document(document);
 		variables.forEach(request::variable);

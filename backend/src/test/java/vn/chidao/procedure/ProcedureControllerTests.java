@@ -14,6 +14,7 @@ import vn.chidao.platform.time.LegalTime;
 import vn.chidao.procedure.CaseStage.Case;
 import vn.chidao.support.ApiTester;
 import vn.chidao.support.IntegrationTest;
+import vn.chidao.support.Json;
 import vn.chidao.support.Statements;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -347,7 +348,6 @@ class ProcedureControllerTests {
 				stage.seatOf("tovien").id().globalId());
 	}
 
-	@SuppressWarnings("unchecked") // the paths are JSON objects
 	private static List<Map<String, Object>> paths(CaseStage stage, String who) {
 		return stage.ask(who, """
 				query($id: ID!) {
@@ -359,11 +359,8 @@ class ProcedureControllerTests {
 					}
 				}""", Map.of("id", stage.committee.globalId()))
 			.path("committee.procedures")
-			.entityList(Object.class)
-			.get()
-			.stream()
-			.map((path) -> (Map<String, Object>) path)
-			.toList();
+			.entityList(Json.OBJECT)
+			.get();
 	}
 
 }

@@ -16,6 +16,7 @@ import vn.chidao.security.PersonId;
 import vn.chidao.security.Role;
 import vn.chidao.support.ApiTester;
 import vn.chidao.support.IntegrationTest;
+import vn.chidao.support.Json;
 import vn.chidao.support.Statements;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -126,10 +127,9 @@ class ReportControllerTests {
 					committee(id: $id) { reportRounds(year: 2035) { dueOn owed submitted reports { state } } }
 				}""").variable("id", committee.globalId()).execute();
 		List<Map<String, Object>> june = rounds.path("committee.reportRounds")
-			.entityList(Object.class)
+			.entityList(Json.OBJECT)
 			.get()
 			.stream()
-			.map(ReportControllerTests::object)
 			.filter((round) -> "2035-06-14".equals(round.get("dueOn")))
 			.toList();
 		assertThat(june).singleElement()
@@ -227,11 +227,6 @@ class ReportControllerTests {
 	private static Map<String, Object> input(String report, int version, String results) {
 		return Map.of("reportId", report, "expectedVersion", version, "content",
 				Map.of("results", results, "difficulties", "", "proposals", ""));
-	}
-
-	@SuppressWarnings("unchecked") // a JSON object
-	private static Map<String, Object> object(Object json) {
-		return (Map<String, Object>) json;
 	}
 
 }

@@ -22,7 +22,7 @@ public record History(UUID body, Body role, LocalDate since, List<RegularMeeting
 		Outcomes outcomes) {
 
 	/** The same, but only some of the meetings and reports. */
-	History only(Predicate<HeldMeeting> some, Predicate<OwedReport> reports) {
+	History restrictedTo(Predicate<HeldMeeting> some, Predicate<OwedReport> reports) {
 		return new History(this.body, this.role, this.since, this.regular, this.meetings.stream().filter(some).toList(),
 				new Outcomes(this.outcomes.away(), this.outcomes.findings(),
 						this.outcomes.reports().stream().filter(reports).toList()));

@@ -41,7 +41,7 @@ public final class Measures {
 	}
 
 	private static History judgedBy(Regime regime, History history, List<Regime> regimes) {
-		return history.only(
+		return history.restrictedTo(
 				(meeting) -> isJudgedBy(regime, regimeOf(meeting.dispatched().regulation(), meeting.day(), regimes)),
 				(report) -> isJudgedBy(regime, regimeOf(null, report.day(), regimes)));
 	}

@@ -42,6 +42,29 @@ public final class Connection<T> {
 	}
 
 	/**
+	 * A page of a list that is in memory as a whole, able to tell how long it is.
+	 * @param <T> the view of the nodes
+	 * @param page the page asked for
+	 * @param all the whole list, in order
+	 * @param cursor gives the position of a row
+	 * @return the page; an empty one after a position that is no longer in the list
+	 */
+	public static <T> Connection<T> ofAll(Page page, List<T> all, Function<T, Cursor> cursor) {
+		int start = (page.after() != null) ? indexAfter(page.after(), all, cursor) : 0;
+		int end = Math.min(all.size(), start + page.limit());
+		return of(page, all.subList(start, end), cursor).withTotal(all::size);
+	}
+
+	private static <T> int indexAfter(Cursor position, List<T> all, Function<T, Cursor> cursor) {
+		for (int index = 0; index < all.size(); index++) {
+			if (cursor.apply(all.get(index)).equals(position)) {
+				return index + 1;
+			}
+		}
+		return all.size();
+	}
+
+	/**
 	 * The same page, able to tell how many nodes there are in all. The count runs only
 	 * when a client selects {@code totalCount}.
 	 * @param counter counts all nodes

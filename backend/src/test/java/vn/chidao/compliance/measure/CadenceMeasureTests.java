@@ -72,7 +72,7 @@ class CadenceMeasureTests {
 		Records records = new Records().met("2026-01-30", "2026-02-02", "2026-02-09");
 		Measured months = cadence(records, "2026-03-31", MONTH);
 		assertThat(spans(months, ComplianceState.BROKEN)).containsExactly(span("2026-03-01", "2026-03-31"));
-		Measured weeks = Records.only(
+		Measured weeks = Records.single(
 				records.between(LocalDate.of(2026, 2, 2), LocalDate.of(2026, 2, 22), "2026-03-31", WEEK),
 				ComplianceMeasure.CADENCE);
 		assertThat(weeks.count(ComplianceState.KEPT)).isEqualTo(2);
@@ -83,7 +83,7 @@ class CadenceMeasureTests {
 	void aWindowCountsInThePeriodInWhichItEndsWhateverPeriodIsAskedFor() {
 		Records records = new Records().met("2025-11-10", "2026-03-05");
 		Measured year = cadence(records, "2026-12-31", EVERY_TWO_MONTHS);
-		Measured january = Records.only(
+		Measured january = Records.single(
 				records.between(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 1, 31), "2026-12-31", EVERY_TWO_MONTHS),
 				ComplianceMeasure.CADENCE);
 		assertThat(spans(january, ComplianceState.BROKEN)).containsExactly(span("2025-11-11", "2026-01-10"));
@@ -93,7 +93,7 @@ class CadenceMeasureTests {
 	@Test
 	void whereNoTextSaysHowOftenNothingIsMissedAndNothingIsDenied() {
 		Records records = new Records().met("2026-02-10");
-		Measured silent = Records.only(records.in(2026, "2026-11-22"), ComplianceMeasure.CADENCE);
+		Measured silent = Records.single(records.in(2026, "2026-11-22"), ComplianceMeasure.CADENCE);
 		assertThat(silent.rule()).isNull();
 		assertThat(silent.state()).isEqualTo(ComplianceState.NOT_STATED);
 		assertThat(silent.count(ComplianceState.NOT_STATED)).isEqualTo(1);
@@ -137,7 +137,7 @@ class CadenceMeasureTests {
 	}
 
 	private static Measured cadence(Records records, String today, RuleDefinition rule) {
-		return Records.only(records.in(2026, today, rule), ComplianceMeasure.CADENCE);
+		return Records.single(records.in(2026, today, rule), ComplianceMeasure.CADENCE);
 	}
 
 	private static List<DateSpan> spans(Measured measured, ComplianceState state) {

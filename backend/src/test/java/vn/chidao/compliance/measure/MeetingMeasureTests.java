@@ -82,7 +82,7 @@ class MeetingMeasureTests {
 		assertThat(attendance.count(ComplianceState.KEPT)).isEqualTo(1);
 		assertThat(attendance.count(ComplianceState.BROKEN)).isEqualTo(1);
 		assertThat(attendance.cases().getLast().share()).isEqualTo(new Judged.Share(11, 14));
-		Measured silent = Records.only(this.records.in(2026, "2026-11-22"), ComplianceMeasure.ATTENDANCE);
+		Measured silent = Records.single(this.records.in(2026, "2026-11-22"), ComplianceMeasure.ATTENDANCE);
 		assertThat(silent.state()).isEqualTo(ComplianceState.NOT_STATED);
 		assertThat(silent.cases()).hasSize(2);
 	}
@@ -121,12 +121,12 @@ class MeetingMeasureTests {
 		this.records.held("2026-09-21", "2026-09-14T08:00", Records.present(11, 11),
 				Records.announced("2026-09-29T08:00", 14, 14));
 		this.records.held("2026-11-16", "2026-11-10T08:00", Records.present(11, 11));
-		Measured time = Records.only(this.records.in(2026, "2026-11-20", FIVE_DAYS),
+		Measured time = Records.single(this.records.in(2026, "2026-11-20", FIVE_DAYS),
 				ComplianceMeasure.CONCLUSION_NOTICE);
 		assertThat(time.cases()).extracting(Judged::state)
 			.containsExactly(ComplianceState.BROKEN, ComplianceState.PENDING, ComplianceState.KEPT);
 		assertThat(time.cases().get(1).basis().isOnRecord()).isFalse();
-		Measured dayAfter = Records.only(this.records.in(2026, "2026-11-24", FIVE_DAYS),
+		Measured dayAfter = Records.single(this.records.in(2026, "2026-11-24", FIVE_DAYS),
 				ComplianceMeasure.CONCLUSION_NOTICE);
 		assertThat(dayAfter.count(ComplianceState.BROKEN)).isEqualTo(2);
 	}
@@ -144,7 +144,7 @@ class MeetingMeasureTests {
 	}
 
 	private Measured measured(ComplianceMeasure measure, RuleDefinition rule) {
-		return Records.only(this.records.in(2026, "2026-11-22", rule), measure);
+		return Records.single(this.records.in(2026, "2026-11-22", rule), measure);
 	}
 
 }

@@ -119,7 +119,7 @@ final class Records {
 				Cases.CALENDAR, (version) -> Cases.CALENDAR));
 	}
 
-	static Measured only(List<Measured> all, ComplianceMeasure measure) {
+	static Measured single(List<Measured> all, ComplianceMeasure measure) {
 		List<Measured> found = all.stream().filter((each) -> each.place().measure() == measure).toList();
 		if (found.size() != 1) {
 			throw new AssertionError(measure + ": " + found);

@@ -27,7 +27,7 @@ class ReportMeasureTests {
 			.owed(HALF_YEAR, "Bà B", "2026-06-14", "2026-06-15")
 			.owed(HALF_YEAR, "Ông C", "2026-06-14", null)
 			.owed(HALF_YEAR, "Ông A", "2026-12-14", null);
-		Measured reports = Records.only(records.in(2026, "2026-11-22", HALF_YEAR), ComplianceMeasure.REPORT);
+		Measured reports = Records.single(records.in(2026, "2026-11-22", HALF_YEAR), ComplianceMeasure.REPORT);
 		assertThat(reports.count(ComplianceState.KEPT)).isEqualTo(1);
 		assertThat(reports.count(ComplianceState.PENDING)).isEqualTo(1);
 		assertThat(reports.cases()).filteredOn((judged) -> judged.state() == ComplianceState.BROKEN)
@@ -39,22 +39,22 @@ class ReportMeasureTests {
 	@Test
 	void onTheLastDayNobodyIsLate() {
 		Records records = new Records().owed(HALF_YEAR, "Ông A", "2026-06-14", null);
-		assertThat(Records.only(records.in(2026, "2026-06-14", HALF_YEAR), ComplianceMeasure.REPORT).state())
+		assertThat(Records.single(records.in(2026, "2026-06-14", HALF_YEAR), ComplianceMeasure.REPORT).state())
 			.isEqualTo(ComplianceState.PENDING);
-		assertThat(Records.only(records.in(2026, "2026-06-15", HALF_YEAR), ComplianceMeasure.REPORT).state())
+		assertThat(Records.single(records.in(2026, "2026-06-15", HALF_YEAR), ComplianceMeasure.REPORT).state())
 			.isEqualTo(ComplianceState.BROKEN);
 	}
 
 	@Test
 	void aReportWithoutADayIsNeverLate() {
 		Records records = new Records().owed(HALF_YEAR, "Ông A", null, null);
-		assertThat(Records.only(records.in(2026, "2030-01-01", HALF_YEAR), ComplianceMeasure.REPORT).state())
+		assertThat(Records.single(records.in(2026, "2030-01-01", HALF_YEAR), ComplianceMeasure.REPORT).state())
 			.isEqualTo(ComplianceState.NOT_STATED);
 	}
 
 	@Test
 	void whereNoRuleAsksForReportsTheTextIsSilent() {
-		Measured silent = Records.only(new Records().in(2026, "2026-11-22"), ComplianceMeasure.REPORT);
+		Measured silent = Records.single(new Records().in(2026, "2026-11-22"), ComplianceMeasure.REPORT);
 		assertThat(silent.state()).isEqualTo(ComplianceState.NOT_STATED);
 		assertThat(silent.cases()).isEmpty();
 	}

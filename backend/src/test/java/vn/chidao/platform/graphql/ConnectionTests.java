@@ -33,6 +33,18 @@ class ConnectionTests {
 		assertThat(page.getPageInfo().endCursor()).isNull();
 	}
 
+	@Test
+	void aWholeListIsPagedByThePositionOfItsRows() {
+		List<String> all = List.of("a", "b", "c", "d", "e");
+		Connection<String> first = Connection.ofAll(Page.of(2, null), all, Cursor::of);
+		assertThat(first.getNodes()).containsExactly("a", "b");
+		assertThat(first.getTotalCount()).isEqualTo(5);
+		Connection<String> second = Connection.ofAll(Page.of(3, first.getPageInfo().endCursor()), all, Cursor::of);
+		assertThat(second.getNodes()).containsExactly("c", "d", "e");
+		assertThat(second.getPageInfo().hasNextPage()).isFalse();
+		assertThat(Connection.ofAll(Page.of(3, Cursor.of("x").encode()), all, Cursor::of).getNodes()).isEmpty();
+	}
+
 	@ParameterizedTest
 	@ValueSource(ints = { -1, 0, 101 })
 	void aPageHasOneToAHundredEntries(int first) {

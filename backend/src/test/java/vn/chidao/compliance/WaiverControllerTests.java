@@ -1,0 +1,140 @@
+package vn.chidao.compliance;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.graphql.test.tester.GraphQlTester;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import vn.chidao.compliance.ComplianceAnswer.Item;
+import vn.chidao.membership.Scene;
+import vn.chidao.support.ApiTester;
+import vn.chidao.support.IntegrationTest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What is let pass in a committee, by whom, and how that is taken back.
+ */
+@IntegrationTest
+class WaiverControllerTests {
+
+	private static final String WAIVE = """
+			mutation($input: WaiveObligationInput!) {
+				waiveObligation(input: $input) {
+					waiver { id version basis documentNotation waivedBy { person { fullName } } }
+					userErrors {
+						__typename message
+						... on RuleViolation { ruleType decidedBy wayOut citations { label } }
+					}
+				}
+			}""";
+
+	private static final String REVOKE = """
+			mutation($input: RevokeWaiverInput!) {
+				revokeWaiver(input: $input) {
+					waiver { version revocation { reason revokedBy { person { fullName } } } }
+					userErrors { __typename message }
+				}
+			}""";
+
+	@Autowired
+	private ApiTester api;
+
+	@Autowired
+	private Scene scene;
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	@Test
+	void onlyTheHeadWaivesBecauseTheTextNamesNobody() {
+		ComplianceScene committee = committee("miễn");
+		committee.held(LocalDate.of(2024, 1, 10));
+		String missed = missed(committee);
+		for (String who : List.of("uyvien", "pho", "totruong")) {
+			GraphQlTester.Response refused = waive(who, committee, missed, "Trùng kỳ họp Hội đồng nhân dân");
+			refused.path("waiveObligation.userErrors[0].__typename").entity(String.class).isEqualTo("RuleViolation");
+			refused.path("waiveObligation.userErrors[0].message")
+				.entity(String.class)
+				.satisfies((message) -> assertThat(message).startsWith("Văn bản không nêu ai được cho phép miễn"));
+			refused.path("waiveObligation.userErrors[0].decidedBy")
+				.entityList(String.class)
+				.containsExactly("Trưởng ban");
+			refused.path("waiveObligation.userErrors[0].citations").entityList(Object.class).hasSize(0);
+		}
+		waive("truong", committee, missed, " ").path("waiveObligation.userErrors[0].__typename")
+			.entity(String.class)
+			.isEqualTo("InvalidInput");
+		waive("truong", committee, "xyz", "Trùng kỳ họp").path("waiveObligation.userErrors[0].__typename")
+			.entity(String.class)
+			.isEqualTo("InvalidInput");
+		GraphQlTester.Response done = waive("truong", committee, missed, "Trùng kỳ họp Hội đồng nhân dân");
+		done.path("waiveObligation.userErrors").entityList(Object.class).hasSize(0);
+		done.path("waiveObligation.waiver.basis").valueIsNull();
+		waive("truong", committee, missed, "Trùng kỳ họp lần nữa").path("waiveObligation.userErrors[0].__typename")
+			.entity(String.class)
+			.isEqualTo("IllegalMove");
+		Item cadence = committee.year("uyvien").ofCommittee("CADENCE");
+		assertThat(cadence.counts().waived()).isEqualTo(1);
+		assertThat(cadence.summary()).contains("Được miễn: 1.");
+		assertThat(cadence.found("WAIVED")).singleElement()
+			.extracting((found) -> Objects.requireNonNull(found.waiver()).reason())
+			.asString()
+			.contains("Hội đồng nhân dân");
+	}
+
+	@Test
+	void aWaiverIsTakenBackWithAReasonAndStaysOnRecord() {
+		ComplianceScene committee = committee("rút miễn");
+		committee.held(LocalDate.of(2024, 1, 10));
+		String missed = missed(committee);
+		String waiver = waive("truong", committee, missed, "Trùng kỳ họp Hội đồng nhân dân")
+			.path("waiveObligation.waiver.id")
+			.entity(String.class)
+			.get();
+		revoke("uyvien", committee, waiver, 0).path("revokeWaiver.userErrors[0].__typename")
+			.entity(String.class)
+			.isEqualTo("RuleViolation");
+		revoke("truong", committee, waiver, 7).path("revokeWaiver.userErrors[0].__typename")
+			.entity(String.class)
+			.isEqualTo("StaleVersion");
+		revoke("truong", committee, waiver, 0).path("revokeWaiver.waiver.revocation.reason")
+			.entity(String.class)
+			.isEqualTo("Ghi nhầm kỳ họp");
+		revoke("truong", committee, waiver, 1).path("revokeWaiver.userErrors[0].__typename")
+			.entity(String.class)
+			.isEqualTo("IllegalMove");
+		ComplianceAnswer after = committee.year("uyvien");
+		assertThat(after.ofCommittee("CADENCE").counts().waived()).isZero();
+		after.response()
+			.path("compliance.waivers[0].revocation.reason")
+			.entity(String.class)
+			.isEqualTo("Ghi nhầm kỳ họp");
+	}
+
+	private ComplianceScene committee(String name) {
+		return new ComplianceScene(name, this.api, this.scene, this.jdbc);
+	}
+
+	/** A window of the year that passed without a meeting. */
+	private static String missed(ComplianceScene committee) {
+		return committee.year("uyvien").ofCommittee("CADENCE").found("BROKEN").getFirst().caseKey();
+	}
+
+	private static GraphQlTester.Response waive(String who, ComplianceScene committee, String caseKey, String reason) {
+		return committee.ask(who, WAIVE, Map.of("input", Map.of("committeeId", committee.committee().globalId(),
+				"caseKey", caseKey, "reason", reason, "documentNotation", "12/TB-BCĐ")));
+	}
+
+	private static GraphQlTester.Response revoke(String who, ComplianceScene committee, String waiver, int version) {
+		return committee.ask(who, REVOKE,
+				Map.of("input", Map.of("waiverId", waiver, "expectedVersion", version, "reason", "Ghi nhầm kỳ họp")));
+	}
+
+}
