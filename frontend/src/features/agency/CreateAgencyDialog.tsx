@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { graphql } from '../../gql';
 import { AgencyField } from '../../graphql/AgencyField';
 import { CommandDialog } from '../../graphql/CommandDialog';
+import { isNamed, NameFields } from '../../graphql/NameFields';
 import type { Choice } from '../../graphql/ServerChoice';
 import { terms } from '../../graphql/terms';
 import { useMessages } from '../../ui/display';
@@ -35,8 +36,7 @@ const TYPES = [
 export function CreateAgencyDialog({ onClose }: { readonly onClose: () => void }) {
   const t = useMessages(agencyMessages);
   const { agencyType } = useMessages(terms);
-  const [name, setName] = useState('');
-  const [shortName, setShortName] = useState('');
+  const [named, setNamed] = useState({ name: '', shortName: '' });
   const [type, setType] = useState<(typeof TYPES)[number]>('DEPARTMENT');
   const [parent, setParent] = useState<Choice | null>(null);
   const [scheme, setScheme] = useState('');
@@ -47,11 +47,11 @@ export function CreateAgencyDialog({ onClose }: { readonly onClose: () => void }
     <CommandDialog
       document={CreateAgency}
       variables={
-        name.trim() && !halfCoded
+        isNamed(named) && !halfCoded
           ? {
               input: {
-                name,
-                shortName: shortName.trim() || null,
+                name: named.name,
+                shortName: named.shortName.trim() || null,
                 type,
                 parentId: parent?.id ?? null,
                 identifiers: coded ? [{ scheme, code }] : [],
@@ -61,13 +61,12 @@ export function CreateAgencyDialog({ onClose }: { readonly onClose: () => void }
       }
       title={t.create}
       submit={t.save}
-      done={t.created(name)}
+      done={t.created(named.name)}
       onClose={onClose}
     >
       {(errors) => (
         <>
-          <TextField label={t.name} required value={name} onChange={setName} error={errors.name} />
-          <TextField label={t.shortName} value={shortName} onChange={setShortName} error={errors.shortName} />
+          <NameFields value={named} onChange={setNamed} errors={errors} />
           <SelectField
             label={t.type}
             required

@@ -34,11 +34,6 @@ export const agencyMessages = defineMessages(
     acts: 'Ghi thay đổi',
     act: { rename: 'Đổi tên', code: 'Thêm mã định danh', end: 'Sáp nhập, giải thể' },
     recorded: 'Đã ghi thay đổi.',
-    decision: 'Quyết định',
-    notation: 'Số, ký hiệu',
-    issuedOn: 'Ngày ban hành',
-    issuer: 'Người ban hành',
-    effectiveOn: 'Có hiệu lực từ ngày',
     endsFrom: 'Không còn hoạt động từ ngày',
     validFrom: 'Dùng từ ngày',
     codeHint:
@@ -81,11 +76,6 @@ export const agencyMessages = defineMessages(
     acts: 'Record a change',
     act: { rename: 'Rename', code: 'Add a code', end: 'Merge or dissolve' },
     recorded: 'The change was recorded.',
-    decision: 'Decision',
-    notation: 'Number and symbol',
-    issuedOn: 'Day of issue',
-    issuer: 'Issued by',
-    effectiveOn: 'In effect from',
     endsFrom: 'Exists no more from',
     validFrom: 'In use from',
     codeHint:

@@ -3,11 +3,10 @@ import { graphql } from '../../gql';
 import { AgencyField } from '../../graphql/AgencyField';
 import { Citations } from '../../graphql/Citations';
 import { CommandDialog } from '../../graphql/CommandDialog';
+import { newPeriod, PeriodFields } from '../../graphql/PeriodFields';
 import { PersonField } from '../../graphql/PersonField';
 import type { Choice } from '../../graphql/ServerChoice';
-import { legalDay } from '../../lib/dates';
 import { Button } from '../../ui/Button';
-import { DateField } from '../../ui/dateFields';
 import { useMessages } from '../../ui/display';
 import { SelectField, TextField } from '../../ui/fields';
 import { CloseIcon } from '../../ui/icons';
@@ -41,13 +40,13 @@ export function AssignDialog({ rights, onClose }: AssignDialogProps) {
   const [subject, setSubject] = useState('');
   const [people, setPeople] = useState<readonly Choice[]>([]);
   const [agency, setAgency] = useState<Choice | null>(null);
-  const [validFrom, setValidFrom] = useState<string | null>(legalDay(new Date()));
-  const [validTo, setValidTo] = useState<string | null>(null);
+  const [period, setPeriod] = useState(newPeriod);
   const [documentNotation, setDocumentNotation] = useState('');
   const right = rights[Number(chosen)];
   if (!right) return null;
   const { kind, body, venue } = right;
   const alone = kind === 'RESPONSIBILITY_AREA' || kind === 'LIAISON';
+  const { validFrom, validTo } = period;
   const complete =
     subject.trim().length > 1 &&
     people.length > 0 &&
@@ -123,19 +122,11 @@ export function AssignDialog({ rights, onClose }: AssignDialogProps) {
               error={errors.agencyId}
             />
           )}
-          <DateField
-            label={t.firstDay}
-            required
-            value={validFrom}
-            onChange={setValidFrom}
-            error={errors.validFrom}
-          />
-          <DateField
-            label={t.lastDay}
-            required={kind === 'CONCENTRATED_WORK'}
-            value={validTo}
-            onChange={setValidTo}
-            error={errors.validTo}
+          <PeriodFields
+            value={period}
+            onChange={setPeriod}
+            endRequired={kind === 'CONCENTRATED_WORK'}
+            errors={errors}
           />
           <TextField
             label={t.document}

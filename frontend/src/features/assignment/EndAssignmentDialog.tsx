@@ -1,10 +1,6 @@
-import { useState } from 'react';
 import { graphql } from '../../gql';
-import { CommandDialog } from '../../graphql/CommandDialog';
-import { legalDay } from '../../lib/dates';
-import { DateField } from '../../ui/dateFields';
+import { LastDayDialog } from '../../graphql/LastDayDialog';
 import { useMessages } from '../../ui/display';
-import { LongTextField } from '../../ui/fields';
 import { assignmentMessages } from './messages';
 
 const EndAssignment = graphql(`
@@ -28,36 +24,16 @@ interface EndAssignmentDialogProps {
 /** Sets the last day of an assignment. */
 export function EndAssignmentDialog({ assignment, onClose }: EndAssignmentDialogProps) {
   const t = useMessages(assignmentMessages);
-  const [validTo, setValidTo] = useState<string | null>(legalDay(new Date()));
-  const [reason, setReason] = useState('');
   return (
-    <CommandDialog
+    <LastDayDialog
       document={EndAssignment}
-      variables={
-        validTo && reason.trim().length > 1
-          ? {
-              input: { assignmentId: assignment.id, expectedVersion: assignment.version, validTo, reason },
-            }
-          : null
-      }
+      variables={(ending) => ({
+        input: { assignmentId: assignment.id, expectedVersion: assignment.version, ...ending },
+      })}
       title={t.endOf(assignment.subject)}
       submit={t.end}
       done={t.ended}
-      danger
       onClose={onClose}
-    >
-      {(errors) => (
-        <>
-          <DateField
-            label={t.lastDay}
-            required
-            value={validTo}
-            onChange={setValidTo}
-            error={errors.validTo}
-          />
-          <LongTextField label={t.why} required value={reason} onChange={setReason} error={errors.reason} />
-        </>
-      )}
-    </CommandDialog>
+    />
   );
 }

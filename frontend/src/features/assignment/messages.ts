@@ -29,8 +29,6 @@ export const assignmentMessages = defineMessages(
     agency: { LIAISON: 'Cơ quan', OTHER: 'Nơi làm việc' },
     venueHint: (venue: string) => `Văn bản nêu: ${venue}.`,
     period: 'Thời gian',
-    firstDay: 'Từ ngày',
-    lastDay: 'Đến hết ngày',
     document: 'Số, ký hiệu văn bản',
     decidedBy: 'Người quyết định',
     decides: (who: string) => `Người quyết định: ${who}`,
@@ -40,7 +38,6 @@ export const assignmentMessages = defineMessages(
     end: 'Kết thúc',
     endOf: (subject: string) => `Kết thúc phân công “${subject}”`,
     ended: 'Đã kết thúc phân công.',
-    why: 'Lý do',
   },
   {
     title: 'Assignments',
@@ -70,8 +67,6 @@ export const assignmentMessages = defineMessages(
     agency: { LIAISON: 'Agency', OTHER: 'Place of work' },
     venueHint: (venue) => `In the text: ${venue}.`,
     period: 'Time',
-    firstDay: 'From',
-    lastDay: 'To the end of',
     document: 'Number and symbol of the document',
     decidedBy: 'Decided by',
     decides: (who) => `Decided by: ${who}`,
@@ -81,6 +76,5 @@ export const assignmentMessages = defineMessages(
     end: 'End',
     endOf: (subject) => `End the assignment “${subject}”`,
     ended: 'The assignment ended.',
-    why: 'Why',
   },
 );

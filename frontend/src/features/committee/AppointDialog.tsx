@@ -3,6 +3,7 @@ import { graphql } from '../../gql';
 import type { CommitteeKind, PostRole } from '../../gql/graphql';
 import { AgencyField } from '../../graphql/AgencyField';
 import { CommandDialog } from '../../graphql/CommandDialog';
+import { DecisionFields, EMPTY_DECISION, isHalfWritten, toDecision } from '../../graphql/DecisionFields';
 import { PersonField } from '../../graphql/PersonField';
 import type { Choice } from '../../graphql/ServerChoice';
 import { terms } from '../../graphql/terms';
@@ -11,7 +12,6 @@ import { DateField } from '../../ui/dateFields';
 import { useMessages } from '../../ui/display';
 import { SelectField, TextField } from '../../ui/fields';
 import { POSTS, usualPost } from './bodies';
-import { DecisionFields, EMPTY_DECISION, isHalfWritten, toDecision } from './DecisionFields';
 import { managementMessages } from './managementMessages';
 import { committeeMessages } from './messages';
 

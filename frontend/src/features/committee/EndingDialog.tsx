@@ -2,14 +2,15 @@ import { useState } from 'react';
 import { useQuery } from 'urql';
 import { graphql } from '../../gql';
 import { CommandDialog } from '../../graphql/CommandDialog';
-import { legalDay, formatDate } from '../../lib/dates';
-import { DateField } from '../../ui/dateFields';
+import { GroundsFields, newGrounds, toGrounds } from '../../graphql/DecisionFields';
+import { formMessages } from '../../graphql/formMessages';
+import { formatDate } from '../../lib/dates';
 import { useLocale, useMessages } from '../../ui/display';
+import { FieldGroup } from '../../ui/FieldGroup';
 import { CheckField, SelectField } from '../../ui/fields';
-import { DecisionFields, EMPTY_DECISION, toDecision } from './DecisionFields';
 import classes from './LifeActs.module.css';
 import { lifeMessages } from './lifeMessages';
-import type { LivingBody } from './RenameDialog';
+import type { LivingBody } from './RenameBodyDialog';
 
 const OpenAffairsQuery = graphql(`
   query OpenAffairs($id: ID!, $merges: Boolean!) {
@@ -72,29 +73,31 @@ interface EndingDialogProps {
 /** Puts the end of a body on record, with everything still open before one's eyes. */
 export function EndingDialog({ body, merges, onClose }: EndingDialogProps) {
   const t = useMessages(lifeMessages);
+  const form = useMessages(formMessages);
   const locale = useLocale();
   const [{ data }] = useQuery({
     query: OpenAffairsQuery,
     variables: { id: body.id, merges },
     requestPolicy: 'network-only',
   });
-  const [decision, setDecision] = useState(EMPTY_DECISION);
-  const [lastDay, setLastDay] = useState<string | null>(legalDay(new Date()));
+  const [grounds, setGrounds] = useState(newGrounds);
   const [intoId, setIntoId] = useState<string | null>(null);
   const [carriedOver, setCarriedOver] = useState<readonly string[]>([]);
-  const rests = toDecision(decision);
-  const ending =
-    rests && lastDay
-      ? { committeeId: body.id, expectedVersion: body.version, decision: rests, lastDay }
-      : null;
+  const rests = toGrounds(grounds);
+  const ending = rests && {
+    committeeId: body.id,
+    expectedVersion: body.version,
+    decision: rests.decision,
+    lastDay: rests.day,
+  };
   const open = data?.committee?.openAffairs ?? [];
   const heirs = (data?.committees?.nodes ?? []).filter(
     ({ id, kind }) => id !== body.id && kind === data?.committee?.kind,
   );
   const shared = {
     title: merges ? t.merge : t.dissolve,
-    submit: t.record,
-    done: t.recorded,
+    submit: form.record,
+    done: form.recorded,
     danger: true,
     onClose,
     children: (errors: Readonly<Record<string, string>>) => (
@@ -111,16 +114,14 @@ export function EndingDialog({ body, merges, onClose }: EndingDialogProps) {
             error={errors.intoId}
           />
         )}
-        <DecisionFields
-          title={t.decision}
-          value={decision}
-          onChange={setDecision}
-          path="decision"
+        <GroundsFields
+          value={grounds}
+          onChange={setGrounds}
+          dayLabel={t.lastDay}
+          dayPath="lastDay"
           errors={errors}
         />
-        <DateField label={t.lastDay} required value={lastDay} onChange={setLastDay} error={errors.lastDay} />
-        <fieldset className={classes.group}>
-          <legend>{t.open}</legend>
+        <FieldGroup title={t.open}>
           {open.length === 0 ? (
             <p>{t.openNone}</p>
           ) : (
@@ -146,7 +147,7 @@ export function EndingDialog({ body, merges, onClose }: EndingDialogProps) {
               ))}
             </ul>
           )}
-        </fieldset>
+        </FieldGroup>
       </>
     ),
   };

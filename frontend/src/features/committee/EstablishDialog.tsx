@@ -4,13 +4,14 @@ import { graphql } from '../../gql';
 import type { CommitteeKind } from '../../gql/graphql';
 import { AgencyField } from '../../graphql/AgencyField';
 import { CommandDialog } from '../../graphql/CommandDialog';
+import { DecisionFields, EMPTY_DECISION, isHalfWritten, toDecision } from '../../graphql/DecisionFields';
+import { isNamed, NameFields } from '../../graphql/NameFields';
 import type { Choice } from '../../graphql/ServerChoice';
 import { terms } from '../../graphql/terms';
 import { legalDay } from '../../lib/dates';
 import { DateField } from '../../ui/dateFields';
 import { useMessages } from '../../ui/display';
-import { SelectField, TextField } from '../../ui/fields';
-import { DecisionFields, EMPTY_DECISION, isHalfWritten, toDecision } from './DecisionFields';
+import { SelectField } from '../../ui/fields';
 import { managementMessages } from './managementMessages';
 import { committeeMessages } from './messages';
 
@@ -67,15 +68,14 @@ export function EstablishDialog({ under, kinds = [], forms, onClose, onEstablish
   const names = useMessages(terms);
   const [{ data }] = useQuery({ query: EstablishChoicesQuery, pause: under !== undefined });
   const [kind, setKind] = useState<CommitteeKind>(kinds[0] ?? 'STEERING_COMMITTEE');
-  const [name, setName] = useState('');
-  const [shortName, setShortName] = useState('');
+  const [named, setNamed] = useState({ name: '', shortName: '' });
   const [foundingDate, setFoundingDate] = useState<string | null>(legalDay(new Date()));
   const [decision, setDecision] = useState(EMPTY_DECISION);
   const [agency, setAgency] = useState<Choice | null>(null);
   const [templateCode, setTemplateCode] = useState<string | null>(null);
   const body =
-    name.trim() && shortName.trim() && foundingDate && !isHalfWritten(decision)
-      ? { kind, name, shortName, establishedBy: toDecision(decision), foundingDate }
+    isNamed(named, true) && foundingDate && !isHalfWritten(decision)
+      ? { kind, ...named, establishedBy: toDecision(decision), foundingDate }
       : null;
   const shared = {
     title: under ? (forms ? t.formGroup : t.establishBody) : t.establish,
@@ -99,14 +99,7 @@ export function EstablishDialog({ under, kinds = [], forms, onClose, onEstablish
             error={errors.kind ?? errors.parentId}
           />
         )}
-        <TextField label={t.name} required value={name} onChange={setName} error={errors.name} />
-        <TextField
-          label={t.shortName}
-          required
-          value={shortName}
-          onChange={setShortName}
-          error={errors.shortName}
-        />
+        <NameFields shortNameRequired value={named} onChange={setNamed} errors={errors} />
         <DateField
           label={t.foundingDate}
           required

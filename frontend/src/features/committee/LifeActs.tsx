@@ -6,7 +6,7 @@ import { EndingDialog } from './EndingDialog';
 import classes from './LifeActs.module.css';
 import { lifeMessages } from './lifeMessages';
 import { ReconstituteDialog } from './ReconstituteDialog';
-import { RenameDialog } from './RenameDialog';
+import { RenameBodyDialog } from './RenameBodyDialog';
 
 const LifeActs_Committee = graphql(`
   fragment LifeActs_Committee on Committee {
@@ -44,7 +44,7 @@ export function LifeActs({
         </Button>
       ))}
       {asked === 'reconstitute' && <ReconstituteDialog body={body} onClose={close} />}
-      {asked === 'rename' && <RenameDialog body={body} onClose={close} />}
+      {asked === 'rename' && <RenameBodyDialog body={body} onClose={close} />}
       {(asked === 'merge' || asked === 'dissolve') && (
         <EndingDialog body={body} merges={asked === 'merge'} onClose={close} />
       )}

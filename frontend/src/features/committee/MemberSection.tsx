@@ -6,7 +6,7 @@ import { useMessages } from '../../ui/display';
 import { PlusIcon } from '../../ui/icons';
 import { EmptyState } from '../../ui/states';
 import { AppointDialog } from './AppointDialog';
-import { EndDialog } from './EndDialog';
+import { EndMembershipDialog } from './EndMembershipDialog';
 import classes from './MemberSection.module.css';
 import { MemberTable, type Member, type MemberTable_Membership } from './MemberTable';
 import { committeeMessages } from './messages';
@@ -50,7 +50,7 @@ export function MemberSection({ body, title, manageable, aside }: MemberSectionP
         <MemberTable caption={title} members={body.members} action={manageable ? end : undefined} />
       )}
       {appointing && <AppointDialog committee={body} onClose={() => setAppointing(false)} />}
-      {ending && <EndDialog member={ending} onClose={() => setEnding(null)} />}
+      {ending && <EndMembershipDialog member={ending} onClose={() => setEnding(null)} />}
     </section>
   );
 }

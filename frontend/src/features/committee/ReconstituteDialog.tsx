@@ -3,20 +3,20 @@ import { useQuery } from 'urql';
 import { graphql } from '../../gql';
 import type { CommitteeKind, PostRole } from '../../gql/graphql';
 import { CommandDialog } from '../../graphql/CommandDialog';
+import { GroundsFields, newGrounds, toGrounds } from '../../graphql/DecisionFields';
+import { formMessages } from '../../graphql/formMessages';
 import { PersonField } from '../../graphql/PersonField';
 import type { Choice } from '../../graphql/ServerChoice';
 import { terms } from '../../graphql/terms';
-import { legalDay } from '../../lib/dates';
 import { Button } from '../../ui/Button';
-import { DateField } from '../../ui/dateFields';
 import { useMessages } from '../../ui/display';
+import { FieldGroup } from '../../ui/FieldGroup';
 import { CheckField, SelectField } from '../../ui/fields';
 import { POSTS, usualPost } from './bodies';
-import { DecisionFields, EMPTY_DECISION, toDecision } from './DecisionFields';
 import classes from './LifeActs.module.css';
 import { lifeMessages } from './lifeMessages';
 import { committeeMessages } from './messages';
-import type { LivingBody } from './RenameDialog';
+import type { LivingBody } from './RenameBodyDialog';
 
 const ReconstitutedMembersQuery = graphql(`
   query ReconstitutedMembers($id: ID!) {
@@ -62,29 +62,29 @@ interface ReconstituteDialogProps {
 /** One decision: who stays, who leaves and who comes, seen before it is recorded. */
 export function ReconstituteDialog({ body, onClose }: ReconstituteDialogProps) {
   const t = useMessages(lifeMessages);
+  const form = useMessages(formMessages);
   const m = useMessages(committeeMessages);
   const { post: posts } = useMessages(terms);
   const [{ data }] = useQuery({ query: ReconstitutedMembersQuery, variables: { id: body.id } });
-  const [decision, setDecision] = useState(EMPTY_DECISION);
-  const [effectiveOn, setEffectiveOn] = useState<string | null>(legalDay(new Date()));
+  const [grounds, setGrounds] = useState(newGrounds);
   const [leaving, setLeaving] = useState<readonly string[]>([]);
   const [coming, setComing] = useState<readonly Coming[]>([]);
   const [person, setPerson] = useState<Choice | null>(null);
   const [post, setPost] = useState<PostRole>(usualPost(body.kind));
   const members = data?.committee?.members ?? [];
   const gone = members.filter(({ id }) => leaving.includes(id));
-  const rests = toDecision(decision);
+  const rests = toGrounds(grounds);
   return (
     <CommandDialog
       document={ReconstituteCommittee}
       variables={
-        rests && effectiveOn && gone.length + coming.length > 0
+        rests && gone.length + coming.length > 0
           ? {
               input: {
                 committeeId: body.id,
                 expectedVersion: body.version,
-                decision: rests,
-                effectiveOn,
+                decision: rests.decision,
+                effectiveOn: rests.day,
                 leaving: gone.map(({ id, version }) => ({ membershipId: id, expectedVersion: version })),
                 coming: coming.map((each) => ({ personId: each.person.id, post: each.post })),
               },
@@ -92,29 +92,15 @@ export function ReconstituteDialog({ body, onClose }: ReconstituteDialogProps) {
           : null
       }
       title={t.reconstitute}
-      submit={t.record}
-      done={t.recorded}
+      submit={form.record}
+      done={form.recorded}
       wide
       onClose={onClose}
     >
       {(errors) => (
         <>
-          <DecisionFields
-            title={t.decision}
-            value={decision}
-            onChange={setDecision}
-            path="decision"
-            errors={errors}
-          />
-          <DateField
-            label={t.effectiveOn}
-            required
-            value={effectiveOn}
-            onChange={setEffectiveOn}
-            error={errors.effectiveOn}
-          />
-          <fieldset className={classes.group}>
-            <legend>{t.whoStays}</legend>
+          <GroundsFields value={grounds} onChange={setGrounds} errors={errors} />
+          <FieldGroup title={t.whoStays}>
             <ul className={classes.list}>
               {members.map((member) => (
                 <li key={member.id}>
@@ -131,9 +117,8 @@ export function ReconstituteDialog({ body, onClose }: ReconstituteDialogProps) {
                 </li>
               ))}
             </ul>
-          </fieldset>
-          <fieldset className={classes.group}>
-            <legend>{t.whoComes}</legend>
+          </FieldGroup>
+          <FieldGroup title={t.whoComes}>
             <ul className={classes.list}>
               {coming.map((each, index) => (
                 <li key={`${each.person.id} ${each.post}`}>
@@ -171,7 +156,7 @@ export function ReconstituteDialog({ body, onClose }: ReconstituteDialogProps) {
                 {t.addComing}
               </Button>
             </div>
-          </fieldset>
+          </FieldGroup>
           <p aria-live="polite">{t.preview(members.length - gone.length, gone.length, coming.length)}</p>
         </>
       )}

@@ -1,9 +1,8 @@
 import { useState } from 'react';
-import { useSession } from '../../auth/SessionContext';
 import { graphql, readFragment, type FragmentType } from '../../gql';
 import { CommandDialog } from '../../graphql/CommandDialog';
-import { FileRefused, uploadFile } from '../../graphql/files';
-import { useLocale, useMessages } from '../../ui/display';
+import { useUpload } from '../../graphql/useUpload';
+import { useMessages } from '../../ui/display';
 import { FileField } from '../../ui/FileField';
 import { SelectField, TextField } from '../../ui/fields';
 import { AttachPaper } from './commands';
@@ -29,26 +28,16 @@ interface PaperDialogProps {
 export function PaperDialog({ meeting: masked, onClose }: PaperDialogProps) {
   const meeting = readFragment(PaperDialog_Meeting, masked);
   const t = useMessages(paperMessages);
-  const locale = useLocale();
-  const session = useSession();
+  const { upload, uploading, hint, problem } = useUpload();
   const [fileId, setFileId] = useState<string | null>(null);
-  const [uploading, setUploading] = useState(false);
-  const [problem, setProblem] = useState<string>();
   const [title, setTitle] = useState('');
   const [agendaItemId, setAgendaItemId] = useState<string | null>(null);
 
-  async function upload(file: File) {
-    setUploading(true);
-    setProblem(undefined);
+  async function attach(file: File) {
     setFileId(null);
-    try {
-      setFileId(await uploadFile(session, locale, file));
-      setTitle((before) => before || file.name.replace(/\.[^.]+$/, ''));
-    } catch (cause) {
-      setProblem((cause instanceof FileRefused && cause.message) || t.uploadFailed);
-    } finally {
-      setUploading(false);
-    }
+    const id = await upload(file);
+    setFileId(id);
+    if (id) setTitle((before) => before || file.name.replace(/\.[^.]+$/, ''));
   }
 
   return (
@@ -68,10 +57,10 @@ export function PaperDialog({ meeting: masked, onClose }: PaperDialogProps) {
         <>
           <FileField
             label={t.file}
-            hint={uploading ? t.uploading : undefined}
+            hint={hint}
             error={problem ?? errors.fileId}
             disabled={uploading}
-            onChange={(file) => void upload(file)}
+            onChange={(file) => void attach(file)}
           />
           <TextField
             label={t.paperTitle}

@@ -1,14 +1,13 @@
 import { useState } from 'react';
 import { graphql } from '../../gql';
 import { CommandDialog } from '../../graphql/CommandDialog';
-import { terms } from '../../graphql/terms';
-import { legalDay } from '../../lib/dates';
-import { DateField } from '../../ui/dateFields';
+import { newPeriod, PeriodFields } from '../../graphql/PeriodFields';
 import { useMessages } from '../../ui/display';
-import { CheckField, LongTextField, SelectField, TextField } from '../../ui/fields';
+import { CheckField, LongTextField, TextField } from '../../ui/fields';
+import { BetweenFields, betweenFrom, isBetween } from './BetweenFields';
 import type { EntrustDialogProps } from './DelegateDialog';
 import { powersMessages } from './messages';
-import { heads, options } from './people';
+import { heads } from './people';
 
 const RecordActing = graphql(`
   mutation RecordActing($input: RecordActingInput!) {
@@ -29,24 +28,21 @@ const RecordActing = graphql(`
 /** Records who acts for a head who is away; the regulation says who that is. */
 export function ActingDialog({ people, onClose, onRemarks }: EntrustDialogProps) {
   const t = useMessages(powersMessages);
-  const { post } = useMessages(terms);
   const absent = heads(people);
-  const [principalId, setPrincipalId] = useState<string | null>(absent[0]?.id ?? null);
-  const [receiverId, setReceiverId] = useState<string | null>(null);
+  const [between, setBetween] = useState(() => betweenFrom(absent));
   const [interim, setInterim] = useState(false);
-  const [validFrom, setValidFrom] = useState<string | null>(legalDay(new Date()));
-  const [validTo, setValidTo] = useState<string | null>(null);
+  const [period, setPeriod] = useState(newPeriod);
   const [reason, setReason] = useState('');
   const [written, setWritten] = useState('');
+  const { validFrom, validTo } = period;
   return (
     <CommandDialog
       document={RecordActing}
       variables={
-        principalId && receiverId && validFrom && reason.trim() && (!interim || written.trim())
+        isBetween(between) && validFrom && reason.trim() && (!interim || written.trim())
           ? {
               input: {
-                principalId,
-                receiverId,
+                ...between,
                 interim,
                 validFrom,
                 validTo,
@@ -64,40 +60,16 @@ export function ActingDialog({ people, onClose, onRemarks }: EntrustDialogProps)
     >
       {(errors) => (
         <>
-          <SelectField
-            label={t.head}
-            required
-            options={options(absent, post)}
-            value={principalId}
-            onChange={setPrincipalId}
-            error={errors.principalId}
+          <BetweenFields
+            principalLabel={t.head}
+            principals={absent}
+            receiverLabel={t.actor}
+            people={people}
+            value={between}
+            onChange={setBetween}
+            errors={errors}
           />
-          <SelectField
-            label={t.actor}
-            required
-            searchable
-            options={options(
-              people.filter(({ id }) => id !== principalId),
-              post,
-            )}
-            value={receiverId}
-            onChange={setReceiverId}
-            error={errors.receiverId}
-          />
-          <DateField
-            label={t.validFrom}
-            required
-            value={validFrom}
-            onChange={setValidFrom}
-            error={errors.validFrom}
-          />
-          <DateField
-            label={t.validTo}
-            hint={t.openEnd}
-            value={validTo}
-            onChange={setValidTo}
-            error={errors.validTo}
-          />
+          <PeriodFields value={period} onChange={setPeriod} endHint={t.openEnd} errors={errors} />
           <LongTextField
             label={t.reason}
             required

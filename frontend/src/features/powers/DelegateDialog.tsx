@@ -1,14 +1,14 @@
 import { useState } from 'react';
 import { graphql, type FragmentType } from '../../gql';
 import { CommandDialog } from '../../graphql/CommandDialog';
+import { newPeriod, PeriodFields } from '../../graphql/PeriodFields';
 import { terms } from '../../graphql/terms';
-import { legalDay } from '../../lib/dates';
-import { DateField } from '../../ui/dateFields';
 import { useMessages } from '../../ui/display';
 import { CheckField, SelectField, TextField } from '../../ui/fields';
 import type { Remarks_Finding } from '../../graphql/Remarks';
+import { BetweenFields, betweenFrom, isBetween } from './BetweenFields';
 import { powersMessages } from './messages';
-import { leaders, options, type EntrustingPerson } from './people';
+import { leaders, type EntrustingPerson } from './people';
 import classes from './powers.module.css';
 
 const GiveDelegation = graphql(`
@@ -51,25 +51,23 @@ export interface EntrustDialogProps {
 /** Records that a leader delegates powers in writing; the regulation says to whom. */
 export function DelegateDialog({ people, onClose, onRemarks }: EntrustDialogProps) {
   const t = useMessages(powersMessages);
-  const { post, meetingKind } = useMessages(terms);
+  const { meetingKind } = useMessages(terms);
   const givers = leaders(people);
-  const [principalId, setPrincipalId] = useState<string | null>(givers[0]?.id ?? null);
-  const [receiverId, setReceiverId] = useState<string | null>(null);
+  const [between, setBetween] = useState(() => betweenFrom(givers));
   const [powers, setPowers] = useState<readonly Power[]>([]);
   const [kind, setKind] = useState<(typeof KINDS)[number]>('ALL');
-  const [validFrom, setValidFrom] = useState<string | null>(legalDay(new Date()));
-  const [validTo, setValidTo] = useState<string | null>(null);
+  const [period, setPeriod] = useState(newPeriod);
   const [written, setWritten] = useState('');
+  const { validFrom, validTo } = period;
   const names = { ALL: t.allMeetings, ...meetingKind };
   return (
     <CommandDialog
       document={GiveDelegation}
       variables={
-        principalId && receiverId && powers.length > 0 && validFrom && written.trim()
+        isBetween(between) && powers.length > 0 && validFrom && written.trim()
           ? {
               input: {
-                principalId,
-                receiverId,
+                ...between,
                 powers: [...powers],
                 meetingKinds: kind === 'ALL' ? [] : [kind],
                 validFrom,
@@ -87,25 +85,14 @@ export function DelegateDialog({ people, onClose, onRemarks }: EntrustDialogProp
     >
       {(errors) => (
         <>
-          <SelectField
-            label={t.giver}
-            required
-            options={options(givers, post)}
-            value={principalId}
-            onChange={setPrincipalId}
-            error={errors.principalId}
-          />
-          <SelectField
-            label={t.receiver}
-            required
-            searchable
-            options={options(
-              people.filter(({ id }) => id !== principalId),
-              post,
-            )}
-            value={receiverId}
-            onChange={setReceiverId}
-            error={errors.receiverId}
+          <BetweenFields
+            principalLabel={t.giver}
+            principals={givers}
+            receiverLabel={t.receiver}
+            people={people}
+            value={between}
+            onChange={setBetween}
+            errors={errors}
           />
           <fieldset className={classes.choices}>
             <legend>{t.whichPowers}</legend>
@@ -127,20 +114,7 @@ export function DelegateDialog({ people, onClose, onRemarks }: EntrustDialogProp
             onChange={(value) => setKind(KINDS.find((each) => each === value) ?? 'ALL')}
             error={errors.meetingKinds}
           />
-          <DateField
-            label={t.validFrom}
-            required
-            value={validFrom}
-            onChange={setValidFrom}
-            error={errors.validFrom}
-          />
-          <DateField
-            label={t.validTo}
-            hint={t.openEnd}
-            value={validTo}
-            onChange={setValidTo}
-            error={errors.validTo}
-          />
+          <PeriodFields value={period} onChange={setPeriod} endHint={t.openEnd} errors={errors} />
           <TextField
             label={t.document}
             hint={t.documentExample}

@@ -1,7 +1,5 @@
-import { useState } from 'react';
-import { useSession } from '../../auth/SessionContext';
-import { FileRefused, uploadFile } from '../../graphql/files';
-import { useLocale, useMessages } from '../../ui/display';
+import { useUpload } from '../../graphql/useUpload';
+import { useMessages } from '../../ui/display';
 import { FileField } from '../../ui/FileField';
 import { procedureMessages } from './messages';
 
@@ -14,31 +12,20 @@ interface AttachFieldProps {
 /** Uploads one file and gives its id. */
 export function AttachField({ error, onChange }: AttachFieldProps) {
   const t = useMessages(procedureMessages);
-  const locale = useLocale();
-  const session = useSession();
-  const [uploading, setUploading] = useState(false);
-  const [problem, setProblem] = useState<string>();
+  const { upload, uploading, hint, problem } = useUpload();
 
-  async function upload(file: File) {
-    setUploading(true);
-    setProblem(undefined);
+  async function attach(file: File) {
     onChange(null);
-    try {
-      onChange(await uploadFile(session, locale, file));
-    } catch (cause) {
-      setProblem((cause instanceof FileRefused && cause.message) || t.uploadFailed);
-    } finally {
-      setUploading(false);
-    }
+    onChange(await upload(file));
   }
 
   return (
     <FileField
       label={t.file}
-      hint={uploading ? t.uploading : undefined}
+      hint={hint}
       error={problem ?? error}
       disabled={uploading}
-      onChange={(file) => void upload(file)}
+      onChange={(file) => void attach(file)}
     />
   );
 }

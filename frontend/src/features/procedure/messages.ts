@@ -3,7 +3,6 @@ import { defineMessages } from '../../lib/messages';
 export const procedureMessages = defineMessages(
   {
     title: 'Thủ tục',
-    summary: 'Các bước của quy chế, ai thực hiện bước nào, và hồ sơ đang đi theo các bước đó.',
     kind: {
       PLAN: 'Chương trình, kế hoạch',
       AMENDMENT: 'Sửa đổi, bổ sung Quy chế',
@@ -45,7 +44,6 @@ export const procedureMessages = defineMessages(
     noCasesText: 'Mở hồ sơ từ một thủ tục ở dưới; hồ sơ đi theo từng bước mà quy chế nêu.',
     noClosed: 'Chưa có hồ sơ nào kết thúc',
     notFound: 'Không có hồ sơ này, hoặc ông, bà không được biết.',
-    outsider: 'Hồ sơ chỉ người trong ban và tổ giúp việc xem được.',
     silent: 'văn bản không nêu',
     anybody: 'người trong ban, tổ',
     byHead: (who: string) => `${who} (văn bản không nêu)`,
@@ -65,8 +63,6 @@ export const procedureMessages = defineMessages(
     content: 'Nội dung',
     files: 'Tệp kèm theo',
     file: 'Tệp kèm theo',
-    uploading: 'Đang tải lên…',
-    uploadFailed: 'Không tải được tệp lên.',
     downloadFailed: 'Không tải được tệp về.',
     openedBy: 'Người mở',
     openedOn: 'Ngày mở',
@@ -93,11 +89,9 @@ export const procedureMessages = defineMessages(
     draftHint: 'Gắn dự thảo chậm nhất ở bước cuối; sau bước cuối dự thảo có hiệu lực.',
     unnamedDraft: 'Dự thảo chưa có tên',
     save: 'Ghi nhận',
-    all: 'Tất cả hồ sơ của ban',
   },
   {
     title: 'Procedures',
-    summary: "The regulation's steps, who takes which, and the cases on their way.",
     kind: {
       PLAN: 'Programmes and plans',
       AMENDMENT: 'Amending the regulation',
@@ -134,7 +128,6 @@ export const procedureMessages = defineMessages(
     noCasesText: 'Open one from a procedure below; it goes through the steps the regulation names.',
     noClosed: 'No case has ended yet',
     notFound: 'There is no such case, or you may not know of it.',
-    outsider: 'Only those who act in the committee and its team see cases.',
     silent: 'not in the text',
     anybody: 'anybody of the committee or team',
     byHead: (who) => `${who} (not in the text)`,
@@ -153,8 +146,6 @@ export const procedureMessages = defineMessages(
     content: 'Content',
     files: 'Files',
     file: 'File',
-    uploading: 'Uploading…',
-    uploadFailed: 'The file could not be uploaded.',
     downloadFailed: 'The file could not be downloaded.',
     openedBy: 'Opened by',
     openedOn: 'Opened on',
@@ -181,6 +172,5 @@ export const procedureMessages = defineMessages(
     draftHint: 'Name it by the last step; after that the draft is in force.',
     unnamedDraft: 'Draft without a name',
     save: 'Put on record',
-    all: 'All cases of the committee',
   },
 );

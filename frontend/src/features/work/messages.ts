@@ -32,7 +32,6 @@ export const workMessages = defineMessages(
     },
     noDate: 'Quy chế không ấn định hạn',
     due: 'Hạn',
-    basis: 'Căn cứ',
     empty: 'Không có việc nào đang chờ',
     emptyText:
       'Khi có giấy mời, nhiệm vụ, báo cáo đến hạn hoặc kết luận cần đọc, việc sẽ hiện ở đây kèm hạn và điều khoản.',
@@ -69,7 +68,6 @@ export const workMessages = defineMessages(
     },
     noDate: 'The regulation sets no date',
     due: 'Due',
-    basis: 'Under',
     empty: 'Nothing is waiting for you',
     emptyText:
       'Invitations, tasks, reports that fall due and conclusions to read will appear here with their date and clause.',

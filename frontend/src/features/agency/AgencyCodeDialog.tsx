@@ -1,0 +1,66 @@
+import { useState } from 'react';
+import { graphql } from '../../gql';
+import { CommandDialog } from '../../graphql/CommandDialog';
+import { legalDay } from '../../lib/dates';
+import { DateField } from '../../ui/dateFields';
+import { useMessages } from '../../ui/display';
+import { TextField } from '../../ui/fields';
+import type { AgencyActProps } from './AgencyActDialog';
+import { agencyMessages } from './messages';
+
+const AssignAgencyIdentifier = graphql(`
+  mutation AssignAgencyIdentifier($input: AssignAgencyIdentifierInput!) {
+    assignAgencyIdentifier(input: $input) {
+      agency {
+        id
+        version
+      }
+      userErrors {
+        ...UserErrorFields
+      }
+    }
+  }
+`);
+
+/** Gives an agency a code from a day on; those it has stay. */
+export function AgencyCodeDialog({ agency, onClose }: AgencyActProps) {
+  const t = useMessages(agencyMessages);
+  const [scheme, setScheme] = useState('QD-20-2020');
+  const [code, setCode] = useState('');
+  const [validFrom, setValidFrom] = useState<string | null>(legalDay(new Date()));
+  return (
+    <CommandDialog
+      document={AssignAgencyIdentifier}
+      variables={
+        scheme.trim() && code.trim() && validFrom
+          ? { input: { agencyId: agency.id, expectedVersion: agency.version, scheme, code, validFrom } }
+          : null
+      }
+      title={t.act.code}
+      submit={t.save}
+      done={t.recorded}
+      onClose={onClose}
+    >
+      {(errors) => (
+        <>
+          <TextField label={t.scheme} required value={scheme} onChange={setScheme} error={errors.scheme} />
+          <TextField
+            label={t.code}
+            hint={t.codeHint}
+            required
+            value={code}
+            onChange={setCode}
+            error={errors.code}
+          />
+          <DateField
+            label={t.validFrom}
+            required
+            value={validFrom}
+            onChange={setValidFrom}
+            error={errors.validFrom}
+          />
+        </>
+      )}
+    </CommandDialog>
+  );
+}
