@@ -17,6 +17,7 @@ export const CaseFacts_Case = graphql(`
   fragment CaseFacts_Case on ProcedureCase {
     kind
     plan
+    planYear
     reason
     content
     isStated
@@ -70,11 +71,12 @@ export function CaseFacts({ of }: { readonly of: FragmentType<typeof CaseFacts_C
   const told = readFragment(CaseFacts_Case, of);
   const t = useMessages(procedureMessages);
   const locale = useLocale();
-  const { plan, reason, regulation, replaces, nominee } = told;
+  const { plan, planYear, reason, regulation, replaces, nominee } = told;
   return (
     <Facts
       of={[
         ...(plan ? [{ label: t.planKind, value: t.plan[plan] }] : []),
+        ...(planYear ? [{ label: t.planYear, value: String(planYear) }] : []),
         ...(reason ? [{ label: t.reasonLabel, value: t.reason[reason] }] : []),
         { label: t.body, value: told.body.name },
         { label: t.openedBy, value: told.openedBy.person.fullName },

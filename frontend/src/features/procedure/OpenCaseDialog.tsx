@@ -8,6 +8,7 @@ import { LongTextField, SelectField, TextField } from '../../ui/fields';
 import { AttachField } from './AttachField';
 import { OpenProcedureCase } from './commands';
 import { procedureMessages } from './messages';
+import { isYearly, yearsToPlan } from './planYears';
 import type { PathCard_Path } from './PathCard';
 
 const ReplaceableMembersQuery = graphql(`
@@ -35,13 +36,15 @@ interface OpenCaseDialogProps {
 export function OpenCaseDialog({ path, onClose }: OpenCaseDialogProps) {
   const t = useMessages(procedureMessages);
   const [plan, setPlan] = useState(path.plans[0] ?? null);
+  const [planYear, setPlanYear] = useState<string | null>(null);
   const [reason, setReason] = useState(path.reasons[0] ?? null);
   const [title, setTitle] = useState('');
   const [content, setContent] = useState('');
   const [fileId, setFileId] = useState<string | null>(null);
   const [member, setMember] = useState<string | null>(null);
   const replaces = path.kind === 'REPLACEMENT';
-  const complete = title.trim().length > 1 && (!replaces || member);
+  const yearly = plan !== null && isYearly(plan);
+  const complete = title.trim().length > 1 && (!replaces || member) && (!yearly || planYear);
   return (
     <CommandDialog
       document={OpenProcedureCase}
@@ -52,6 +55,7 @@ export function OpenCaseDialog({ path, onClose }: OpenCaseDialogProps) {
                 committeeId: path.body.id,
                 kind: path.kind,
                 plan,
+                planYear: yearly ? Number(planYear) : null,
                 reason,
                 title,
                 content,
@@ -77,6 +81,16 @@ export function OpenCaseDialog({ path, onClose }: OpenCaseDialogProps) {
               value={plan}
               onChange={(chosen) => setPlan(path.plans.find((each) => each === chosen) ?? plan)}
               error={errors.plan}
+            />
+          )}
+          {yearly && (
+            <SelectField
+              label={t.planYear}
+              required
+              options={yearsToPlan().map((value) => ({ value, label: value }))}
+              value={planYear}
+              onChange={setPlanYear}
+              error={errors.planYear}
             />
           )}
           {reason && (

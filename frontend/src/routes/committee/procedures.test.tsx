@@ -138,12 +138,17 @@ describe('Thủ tục', () => {
     await user.click(await screen.findByRole('button', { name: 'Mở hồ sơ' }));
     const dialog = screen.getByRole('dialog', { name: /Mở hồ sơ: Chương trình, kế hoạch/ });
     await user.type(within(dialog).getByRole('textbox', { name: /Tên hồ sơ/ }), 'Kế hoạch 2027');
-    await user.click(within(dialog).getByRole('button', { name: 'Mở hồ sơ' }));
+    const open = within(dialog).getByRole('button', { name: 'Mở hồ sơ' });
+    expect(open).toBeDisabled();
+    const next = String(new Date().getFullYear() + 1);
+    await user.click(within(dialog).getByRole('combobox', { name: /Cho năm/ }));
+    await user.click(await screen.findByRole('option', { name: next }));
+    await user.click(open);
     const refusal = await within(dialog).findByRole('alert', { name: 'Quy chế chưa cho phép' });
     expect(refusal).toHaveTextContent('Tổ giúp việc');
     expect(within(refusal).getByRole('button', { name: clause.label })).toBeVisible();
     expect(sent[0]?.variables).toMatchObject({
-      input: { committeeId: 'committee-da06', kind: 'PLAN', plan: 'YEARLY_PLAN', title: 'Kế hoạch 2027' },
+      input: { committeeId: 'committee-da06', kind: 'PLAN', plan: 'YEARLY_PLAN', planYear: Number(next), title: 'Kế hoạch 2027' },
     });
   });
 

@@ -57,7 +57,7 @@ class ProceduresChapter implements DemoChapter {
 	private void planOfTheComingYear() {
 		int year = this.stage.today().getYear() + 1;
 		Map<String, Object> plan = Map.of("committeeId", this.ensemble.committee().globalId(), "kind", "PLAN", "plan",
-				"YEARLY_PLAN", "title", "Kế hoạch công tác năm " + year, "content",
+				"YEARLY_PLAN", "planYear", year, "title", "Kế hoạch công tác năm " + year, "content",
 				"Dự thảo kế hoạch triển khai Đề án 06 năm " + year + " (demo).");
 		Answer drafted = this.stage.at(ago(16), () -> this.stage.as(DemoUser.TOTRUONG, () -> open(plan)));
 		this.stage.at(ago(5),

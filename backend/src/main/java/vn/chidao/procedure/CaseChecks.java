@@ -1,5 +1,6 @@
 package vn.chidao.procedure;
 
+import java.time.temporal.ValueRange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +39,8 @@ class CaseChecks {
 
 	private static final int MOST_FILES = 20;
 
+	private static final ValueRange YEARS = ValueRange.of(2000, 2100);
+
 	private final StoredFiles files;
 
 	private final Memberships memberships;
@@ -60,6 +63,9 @@ class CaseChecks {
 		files(act.fileIds()).ifPresent(problems::add);
 		if (act.kind() == ProcedureKind.PLAN && act.plan() == null) {
 			problems.add(invalid("procedure.refusal.noPlan", "plan"));
+		}
+		if (matter.planYear() != null && !YEARS.isValidIntValue(matter.planYear())) {
+			problems.add(invalid("procedure.refusal.planYear", "planYear"));
 		}
 		if (act.kind() == ProcedureKind.ESCALATION && act.reason() == null) {
 			problems.add(invalid("procedure.refusal.noReason", "reason"));

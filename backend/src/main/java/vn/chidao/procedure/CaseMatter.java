@@ -1,5 +1,6 @@
 package vn.chidao.procedure;
 
+import java.time.LocalDate;
 import java.util.UUID;
 
 import jakarta.persistence.Column;
@@ -23,6 +24,7 @@ import vn.chidao.regulation.engine.terms.ProcedureKind;
  * @param part which of the regulation's bodies that is
  * @param kind the kind of matter
  * @param plan the kind of plan, if it is one
+ * @param planYear the year it is for, if there is one for each year
  * @param reason why it goes up, if it does
  */
 @Embeddable
@@ -30,13 +32,15 @@ record CaseMatter(@Column(name = "committee_id") UUID committee, @Column(name = 
 		@Enumerated(EnumType.STRING) @Column(name = "part") Body part,
 		@Enumerated(EnumType.STRING) @Column(name = "kind") ProcedureKind kind,
 		@Enumerated(EnumType.STRING) @Column(name = "plan") @Nullable PlanKind plan,
+		@Column(name = "plan_year") @Nullable Integer planYear,
 		@Enumerated(EnumType.STRING) @Column(name = "reason") @Nullable EscalationReason reason) {
 
-	static CaseMatter of(Standing.Place place, OpenProcedureCase act) {
-		boolean plan = act.kind() == ProcedureKind.PLAN;
+	static CaseMatter of(Standing.Place place, OpenProcedureCase act, LocalDate today) {
+		PlanKind plan = (act.kind() == ProcedureKind.PLAN) ? act.plan() : null;
+		int year = (act.planYear() != null) ? act.planYear() : today.getYear();
 		boolean escalation = act.kind() == ProcedureKind.ESCALATION;
-		return new CaseMatter(place.committee().value(), place.id().value(), place.body(), act.kind(),
-				plan ? act.plan() : null, escalation ? act.reason() : null);
+		return new CaseMatter(place.committee().value(), place.id().value(), place.body(), act.kind(), plan,
+				(plan != null && plan.isYearly()) ? year : null, escalation ? act.reason() : null);
 	}
 
 	/** The matter as the rules see it. */

@@ -15,6 +15,7 @@ import vn.chidao.security.CommitteeId;
  * @param committeeId the committee or its helper team
  * @param kind kind of matter
  * @param plan kind of plan
+ * @param planYear the year a plan is for, the present one if it is not said
  * @param reason why it goes up
  * @param title title
  * @param content what it is about
@@ -22,7 +23,7 @@ import vn.chidao.security.CommitteeId;
  * @param subjectId opaque id of what it is about
  */
 record OpenProcedureCase(CommitteeId committeeId, ProcedureKind kind, @Nullable PlanKind plan,
-		@Nullable EscalationReason reason, String title, String content, List<StoredFileId> fileIds,
-		@Nullable String subjectId) {
+		@Nullable Integer planYear, @Nullable EscalationReason reason, String title, String content,
+		List<StoredFileId> fileIds, @Nullable String subjectId) {
 
 }

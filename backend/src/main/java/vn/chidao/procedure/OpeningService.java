@@ -41,7 +41,7 @@ class OpeningService {
 	@Transactional
 	Outcome<ProcedureCaseView> open(OpenProcedureCase act) {
 		Standing standing = this.desk.insider(act.committeeId());
-		CaseMatter matter = CaseMatter.of(standing.place(), act);
+		CaseMatter matter = CaseMatter.of(standing.place(), act, this.desk.today());
 		CommitteeRules told = this.rules.of(new RulesOn(standing.place().committee(), this.desk.today()));
 		Optional<Way> way = told.inForce().procedures().way(matter.facts());
 		List<UserError> problems = new ArrayList<>();

@@ -45,6 +45,10 @@ record ProcedureCaseView(ProcedureCaseId id, int version, CaseMatter matter, Cas
 		return this.matter.plan();
 	}
 
+	public @Nullable Integer planYear() {
+		return this.matter.planYear();
+	}
+
 	public @Nullable EscalationReason reason() {
 		return this.matter.reason();
 	}

@@ -62,6 +62,22 @@ class ProcedureControllerTests {
 	}
 
 	@Test
+	void aYearlyPlanIsForTheYearThatIsSaidAndOtherwiseForThePresentOne() {
+		CaseStage stage = new CaseStage(this.api, this.scene, "DA06");
+		int year = LegalTime.today(this.clock).getYear();
+		Map<String, Object> next = new HashMap<>(YEARLY_PLAN);
+		next.put("planYear", year + 1);
+		assertThat(stage.open("tovien", next).done().text("procedureCase.planYear"))
+			.isEqualTo(String.valueOf(year + 1));
+		assertThat(stage.open("tovien", YEARLY_PLAN).done().text("procedureCase.planYear"))
+			.isEqualTo(String.valueOf(year));
+		next.put("planYear", 20_270);
+		assertThat(stage.open("tovien", next).texts("userErrors[0].path")).containsExactly("planYear");
+		next.put("plan", "STAGE_PLAN");
+		stage.open("tovien", next).done().response().path("openProcedureCase.procedureCase.planYear").valueIsNull();
+	}
+
+	@Test
 	void onlyTheTeamDraftsThePlan() {
 		CaseStage stage = new CaseStage(this.api, this.scene, "DA06");
 		Case refused = stage.open("uyvien", YEARLY_PLAN);
