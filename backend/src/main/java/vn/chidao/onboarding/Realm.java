@@ -12,7 +12,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
@@ -158,12 +158,19 @@ class Realm {
 		}
 		catch (HttpClientErrorException ex) {
 			this.token.forget();
-			boolean conflict = ex.getStatusCode().isSameCodeAs(HttpStatus.CONFLICT);
-			throw new RealmFault(conflict ? RealmFault.Kind.CONFLICT : RealmFault.Kind.REFUSED, ex);
+			throw new RealmFault(kind(ex.getStatusCode()), ex);
 		}
 		catch (RestClientException ex) {
 			throw new RealmFault(RealmFault.Kind.UNREACHABLE, ex);
 		}
+	}
+
+	private static RealmFault.Kind kind(HttpStatusCode status) {
+		return switch (status.value()) {
+			case 409 -> RealmFault.Kind.CONFLICT;
+			case 400, 422 -> RealmFault.Kind.DATA;
+			default -> RealmFault.Kind.REFUSED;
+		};
 	}
 
 	/**

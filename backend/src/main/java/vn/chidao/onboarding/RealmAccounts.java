@@ -5,8 +5,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-import org.jspecify.annotations.Nullable;
-
 import org.springframework.stereotype.Component;
 
 import vn.chidao.membership.PersonView;
@@ -66,16 +64,9 @@ class RealmAccounts {
 	}
 
 	private RealmUser describe(PersonView person, Attempt attempt) {
-		String name = person.fullName();
-		int last = name.lastIndexOf(' ');
-		// the given name stands last; who has one name has a form of address
-		String first = (last > 0) ? name.substring(0, last) : given(person.honorific());
-		return new RealmUser(null, attempt.username(), attempt.email(), first, name.substring(last + 1), true, FIRST,
+		AccountName name = AccountName.of(person.fullName(), person.honorific());
+		return new RealmUser(null, attempt.username(), attempt.email(), name.family(), name.given(), true, FIRST,
 				Map.of("locale", List.of(this.messages.locale().getLanguage())));
-	}
-
-	private static String given(@Nullable String honorific) {
-		return (honorific != null && !honorific.isBlank()) ? honorific : "–";
 	}
 
 }

@@ -25,6 +25,8 @@ class RealmFault extends RuntimeException {
 		UNREACHABLE("onboarding.realm.down"),
 		/** It refuses our client. */
 		REFUSED("onboarding.realm.refused"),
+		/** It takes our client, but not what we say of the account. */
+		DATA("onboarding.realm.data"),
 		/** There is such an account already. */
 		CONFLICT("onboarding.email.taken"),
 		/** It cannot send the message. */

@@ -117,7 +117,7 @@ class InvitationIT {
 
 	@Test
 	void whoIsInvitedSetsAPasswordAndIsThePerson() {
-		PersonId person = this.scene.person("Nguyễn Được Mời", null);
+		PersonId person = this.scene.person("Nguyễn Được Mời (demo)", null);
 		String email = address();
 		assertThat(state(invite(person, email, false))).isEqualTo("INVITED");
 		assertThat(MAIL.get().to(email)).singleElement()
