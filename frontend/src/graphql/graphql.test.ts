@@ -68,6 +68,13 @@ describe('faults', () => {
     );
   });
 
+  it('repeat what the server says of a request that is too large', () => {
+    const message = 'Yêu cầu quá lớn: vượt mức 50.000 đối tượng.';
+    expect(
+      toFault({ graphQLErrors: [{ message, extensions: { code: 'BAD_USER_INPUT', traceId: 't1' } }] }, texts),
+    ).toEqual({ text: texts.notTaken(message), traceId: 't1' });
+  });
+
   it('carry the trace code of the log', () => {
     expect(toFault({ graphQLErrors: [{ extensions: { code: 'INTERNAL', traceId: 't1' } }] }, texts)).toEqual({
       text: texts.internal,

@@ -7,6 +7,8 @@ export const graphqlMessages = defineMessages(
     notFound: 'Không tìm thấy, hoặc ông, bà không được biết nội dung này.',
     signedOut: 'Phiên đăng nhập đã hết. Xin đăng nhập lại.',
     tooMany: 'Quá nhiều yêu cầu cùng lúc. Xin thử lại sau giây lát.',
+    notTaken: (why: string) =>
+      `Máy chủ không nhận yêu cầu này. ${why} Xin tải lại trang rồi thử lại; nếu vẫn vậy, xin báo kèm mã tra cứu.`,
     internal: 'Máy chủ gặp lỗi khi xử lý. Xin thử lại; nếu vẫn lỗi, xin báo kèm mã tra cứu.',
     trace: (id: string) => `Mã tra cứu: ${id}`,
     loadProblem: 'Chưa tải được nội dung',
@@ -19,6 +21,8 @@ export const graphqlMessages = defineMessages(
     notFound: 'It was not found, or you may not know of it.',
     signedOut: 'Your session has ended. Please sign in again.',
     tooMany: 'Too many requests at once. Please try again in a moment.',
+    notTaken: (why) =>
+      `The server did not take this request. ${why} Please load the page again; if it happens again, report it with the trace code.`,
     internal:
       'The server failed to handle this. Please try again; if it fails again, report it with the trace code.',
     trace: (id) => `Trace code: ${id}`,
@@ -38,7 +42,10 @@ export interface Fault {
 
 interface FaultSource {
   readonly networkError?: Error;
-  readonly graphQLErrors: readonly { readonly extensions?: Readonly<Record<string, unknown>> }[];
+  readonly graphQLErrors: readonly {
+    readonly message?: string;
+    readonly extensions?: Readonly<Record<string, unknown>>;
+  }[];
 }
 
 /** The contract's code of the first fault, if the server answered with one. */
@@ -59,6 +66,11 @@ export function toFault(error: FaultSource, texts: FaultTexts): Fault {
       return { text: texts.signedOut };
     case 'RATE_LIMITED':
       return { text: texts.tooMany };
+    // what the client asked for was too large or malformed: the server says why, in the language of the request
+    case 'BAD_USER_INPUT':
+      return { text: texts.notTaken(error.graphQLErrors[0]?.message ?? ''), traceId };
+    case 'CONFLICT':
+      return { text: error.graphQLErrors[0]?.message ?? texts.internal, traceId };
     default:
       return { text: texts.internal, traceId };
   }

@@ -5,14 +5,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-import graphql.ExecutionInput;
-import graphql.ParseAndValidate;
-import graphql.ParseAndValidateResult;
-import graphql.execution.preparsed.PreparsedDocumentEntry;
-import graphql.parser.ParserOptions;
-import graphql.schema.GraphQLSchema;
-import graphql.schema.idl.RuntimeWiring;
-import graphql.schema.idl.SchemaGenerator;
 import graphql.schema.idl.SchemaParser;
 import org.junit.jupiter.api.Test;
 
@@ -21,15 +13,12 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class DocumentCheckerTests {
 
-	private static final GraphQLSchema SCHEMA = new SchemaGenerator().makeExecutableSchema(new SchemaParser().parse("""
+	private final DocumentMeasure measure = new DocumentMeasure(new SchemaParser().parse("""
 			type Query { meetings(first: Int!): MeetingConnection! node: Meeting }
 			type MeetingConnection { nodes: [Meeting!]! }
 			type Meeting { id: ID! series: Meeting agenda: [Item!]! tasks(first: Int!): MeetingConnection! }
 			type Item { id: ID! }
-			"""), RuntimeWiring.MOCKED_WIRING);
-
-	private final DocumentChecker checker = new DocumentChecker(
-			new LimitsProperties(2000, 12, 15, 5, 10, 50_000, 200_000, false, Duration.ofSeconds(10), 8_000_000));
+			"""), new LimitsProperties(2000, 12, 15, 5, 10, 50_000, 200_000, false, Duration.ofSeconds(10), 8_000_000));
 
 	@Test
 	void anHonestDocumentPasses() {
@@ -119,16 +108,7 @@ class DocumentCheckerTests {
 	}
 
 	private CheckedDocument check(String document) {
-		return this.checker.check(document, SCHEMA, () -> validate(document));
-	}
-
-	private PreparsedDocumentEntry validate(String document) {
-		ExecutionInput input = ExecutionInput.newExecutionInput(document)
-			.graphQLContext(Map.of(ParserOptions.class, this.checker.parserOptions()))
-			.build();
-		ParseAndValidateResult result = ParseAndValidate.parseAndValidate(SCHEMA, input);
-		return result.isFailure() ? new PreparsedDocumentEntry(result.getErrors())
-				: new PreparsedDocumentEntry(result.getDocument());
+		return this.measure.check(document);
 	}
 
 }
