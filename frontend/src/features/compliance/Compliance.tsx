@@ -2,18 +2,18 @@ import type { ResultOf } from '@graphql-typed-document-node/core';
 import { useState } from 'react';
 import { useQuery } from 'urql';
 import { useSession } from '../../auth/SessionContext';
-import { graphql } from '../../gql';
+import { graphql, readFragment } from '../../gql';
 import { downloadFile } from '../../graphql/files';
 import { Loaded } from '../../graphql/Loaded';
 import { formatDate, legalDay } from '../../lib/dates';
 import { Button } from '../../ui/Button';
-import { Card } from '../../ui/Card';
 import { useLocale, useMessages } from '../../ui/display';
 import { EmptyState, Skeleton } from '../../ui/states';
 import { useToasts } from '../../ui/toasts';
+import { BodyCompliance } from './BodyCompliance';
 import classes from './compliance.module.css';
-import { ComplianceItem } from './ComplianceItem';
 import type { Evidence } from './EvidenceTable';
+import { MeasureGroup_Item } from './MeasureGroup';
 import { complianceMessages } from './messages';
 import { PeriodChooser } from './PeriodChooser';
 import { yearOf } from './periods';
@@ -33,7 +33,7 @@ const ComplianceQuery = graphql(`
           id
           name
         }
-        ...ComplianceItem_Item
+        ...MeasureGroup_Item
       }
       waivers {
         id
@@ -100,15 +100,15 @@ function Results({ committeeId, compliance, onMore }: ResultsProps) {
       </div>
       {compliance.items.length === 0 && <EmptyState title={t.nothing}>{t.nothingText}</EmptyState>}
       {bodies.map((body) => (
-        <Card key={body.id} title={body.name}>
-          <ul className={classes.items}>
-            {compliance.items
-              .filter((item) => item.body.id === body.id)
-              .map((item) => (
-                <ComplianceItem key={item.key} item={item} onWaive={onWaive} onMore={onMore} />
-              ))}
-          </ul>
-        </Card>
+        <BodyCompliance
+          key={body.id}
+          name={body.name}
+          items={compliance.items
+            .filter((item) => item.body.id === body.id)
+            .map((item) => readFragment(MeasureGroup_Item, item))}
+          onWaive={onWaive}
+          onMore={onMore}
+        />
       ))}
       <WaiverList waivers={compliance.waivers} viewerCanWaive={compliance.viewerCanWaive} />
       {waiving && <WaiveDialog committeeId={committeeId} found={waiving} onClose={() => setWaiving(null)} />}

@@ -1,14 +1,12 @@
 import type { ResultOf } from '@graphql-typed-document-node/core';
-import { useId, useState } from 'react';
 import { graphql, readFragment, type FragmentType } from '../../gql';
 import { Citations } from '../../graphql/Citations';
 import { Button } from '../../ui/Button';
 import { DataTable, type Column } from '../../ui/DataTable';
 import { useMessages } from '../../ui/display';
-import { ChevronDownIcon, ChevronIcon } from '../../ui/icons';
-import { StateBadge } from '../../ui/StateBadge';
 import classes from './compliance.module.css';
 import { EvidenceTable, type Evidence } from './EvidenceTable';
+import { Fold } from './Fold';
 import { complianceMessages } from './messages';
 import { StateOfCompliance } from './StateOfCompliance';
 
@@ -21,9 +19,6 @@ export const ComplianceItem_Item = graphql(`
     summary
     citations {
       ...CitationFields
-    }
-    next {
-      isOverdue
     }
     parties {
       name
@@ -57,16 +52,10 @@ interface ComplianceItemProps {
 export function ComplianceItem({ item: masked, onWaive, onMore }: ComplianceItemProps) {
   const item = readFragment(ComplianceItem_Item, masked);
   const t = useMessages(complianceMessages);
-  const id = useId();
-  const [open, setOpen] = useState(false);
   const { nodes, totalCount, pageInfo } = item.evidence;
   return (
-    <li className={classes.item}>
-      <div className={classes.head}>
-        <h3>{item.title}</h3>
-        <StateOfCompliance state={item.state} />
-        {item.next?.isOverdue && <StateBadge tone="late">{t.overdue}</StateBadge>}
-      </div>
+    <li className={classes.rule}>
+      <StateOfCompliance state={item.state} />
       <p className={classes.summary}>{item.summary}</p>
       <p className={classes.quiet}>{item.requirement}</p>
       {item.citations.length > 0 && (
@@ -77,20 +66,12 @@ export function ComplianceItem({ item: masked, onWaive, onMore }: ComplianceItem
       {nodes.length === 0 ? (
         <p className={classes.quiet}>{t.noEvidence}</p>
       ) : (
-        <Button kind="quiet" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
-          {open ? <ChevronDownIcon /> : <ChevronIcon />}
-          {t.evidence(totalCount ?? nodes.length)}
-        </Button>
+        <Fold label={t.evidence(totalCount ?? nodes.length)}>
+          {item.parties.length > 0 && <Parties title={item.title} parties={item.parties} />}
+          <EvidenceTable title={item.title} evidence={nodes} onWaive={onWaive} />
+          {pageInfo.hasNextPage && <Button onClick={onMore}>{t.showAll}</Button>}
+        </Fold>
       )}
-      <div id={id} hidden={!open}>
-        {open && (
-          <>
-            {item.parties.length > 0 && <Parties title={item.title} parties={item.parties} />}
-            <EvidenceTable title={item.title} evidence={nodes} onWaive={onWaive} />
-            {pageInfo.hasNextPage && <Button onClick={onMore}>{t.showAll}</Button>}
-          </>
-        )}
-      </div>
     </li>
   );
 }

@@ -1,11 +1,10 @@
 import type { ResultOf } from '@graphql-typed-document-node/core';
 import { graphql, readFragment, type FragmentType } from '../../gql';
 import { formatDate } from '../../lib/dates';
-import { paths } from '../../lib/paths';
 import { Button } from '../../ui/Button';
 import { DataTable, type Column } from '../../ui/DataTable';
 import { useLocale, useMessages } from '../../ui/display';
-import { TextLink } from '../../ui/TextLink';
+import { CaseLabel } from './CaseLabel';
 import classes from './compliance.module.css';
 import { complianceMessages } from './messages';
 import { StateOfCompliance } from './StateOfCompliance';
@@ -19,6 +18,7 @@ export const EvidenceTable_Evidence = graphql(`
     value
     meetingId
     reportId
+    procedureCaseId
     isOnRecord
     calendarVersion
     isWaivable
@@ -46,7 +46,7 @@ export function EvidenceTable({ title, evidence, onWaive }: EvidenceTableProps) 
   const t = useMessages(complianceMessages);
   const locale = useLocale();
   const columns: readonly Column<Evidence>[] = [
-    { key: 'case', label: t.case, heading: true, render: (found) => <Label found={found} /> },
+    { key: 'case', label: t.case, heading: true, render: (found) => <CaseLabel of={found} /> },
     { key: 'date', label: t.date, render: ({ date }) => formatDate(date, locale) },
     {
       key: 'state',
@@ -100,9 +100,4 @@ export function EvidenceTable({ title, evidence, onWaive }: EvidenceTableProps) 
       rowKey={({ caseKey }) => caseKey}
     />
   );
-}
-
-function Label({ found: { label, meetingId, reportId } }: { readonly found: Evidence }) {
-  const to = meetingId ? paths.meeting(meetingId) : reportId ? paths.report(reportId) : null;
-  return to ? <TextLink to={to}>{label}</TextLink> : label;
 }

@@ -3,9 +3,8 @@ import { useQuery } from 'urql';
 import { graphql } from '../../gql';
 import type { RuleType } from '../../gql/graphql';
 import { formatDate, legalDay } from '../../lib/dates';
-import { paths } from '../../lib/paths';
 import { useLocale, useMessages } from '../../ui/display';
-import { TextLink } from '../../ui/TextLink';
+import { CaseLabel } from './CaseLabel';
 import classes from './compliance.module.css';
 import { complianceMessages } from './messages';
 import { yearOf } from './periods';
@@ -34,6 +33,8 @@ const KeptRulesQuery = graphql(`
             state
             value
             meetingId
+            reportId
+            procedureCaseId
           }
         }
       }
@@ -84,10 +85,10 @@ export function KeptRule({ items }: { readonly items: readonly Item[] }) {
           <ul>
             {evidence.nodes
               .filter((found) => found.state === 'BROKEN')
-              .map(({ caseKey, label, date, value, meetingId }) => (
-                <li key={caseKey}>
-                  {meetingId ? <TextLink to={paths.meeting(meetingId)}>{label}</TextLink> : label}
-                  {meetingId && ` (${formatDate(date, locale)})`}: {value}
+              .map((found) => (
+                <li key={found.caseKey}>
+                  <CaseLabel of={found} />
+                  {found.meetingId && ` (${formatDate(found.date, locale)})`}: {found.value}
                 </li>
               ))}
           </ul>

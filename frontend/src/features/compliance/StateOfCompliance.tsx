@@ -11,8 +11,17 @@ const TONES: Readonly<Record<ComplianceState, Tone>> = {
   NOT_STATED: 'info',
 };
 
-/** How a case or a rule stands, as icon, word and colour. */
-export function StateOfCompliance({ state }: { readonly state: ComplianceState }) {
+interface StateOfComplianceProps {
+  readonly state: ComplianceState;
+  /** How many stand so. */
+  readonly count?: number;
+}
+
+/** How a case, a rule or several of them stand, as icon, word and colour. */
+export function StateOfCompliance({ state, count }: StateOfComplianceProps) {
   const t = useMessages(complianceMessages);
-  return <StateBadge tone={TONES[state]}>{t.state[state]}</StateBadge>;
+  const word = t.state[state];
+  return (
+    <StateBadge tone={TONES[state]}>{count === undefined ? word : `${word}: ${String(count)}`}</StateBadge>
+  );
 }

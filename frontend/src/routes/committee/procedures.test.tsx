@@ -148,7 +148,13 @@ describe('Thủ tục', () => {
     expect(refusal).toHaveTextContent('Tổ giúp việc');
     expect(within(refusal).getByRole('button', { name: clause.label })).toBeVisible();
     expect(sent[0]?.variables).toMatchObject({
-      input: { committeeId: 'committee-da06', kind: 'PLAN', plan: 'YEARLY_PLAN', planYear: Number(next), title: 'Kế hoạch 2027' },
+      input: {
+        committeeId: 'committee-da06',
+        kind: 'PLAN',
+        plan: 'YEARLY_PLAN',
+        planYear: Number(next),
+        title: 'Kế hoạch 2027',
+      },
     });
   });
 

@@ -41,6 +41,14 @@ public record ComplianceEvidenceView(String caseKey, String label, LocalDate dat
 	}
 
 	/**
+	 * The steps of a plan to read on at.
+	 * @return the opaque id of the case, null where none is concerned
+	 */
+	public @Nullable String procedureCaseId() {
+		return this.place.procedureCaseId();
+	}
+
+	/**
 	 * Whether it was judged at the time; otherwise it is counted when asked for.
 	 * @return true if on record
 	 */
@@ -77,8 +85,9 @@ public record ComplianceEvidenceView(String caseKey, String label, LocalDate dat
 	 *
 	 * @param meetingId a meeting
 	 * @param reportId opaque id of a report
+	 * @param procedureCaseId opaque id of a case
 	 */
-	public record Place(@Nullable MeetingId meetingId, @Nullable String reportId) {
+	public record Place(@Nullable MeetingId meetingId, @Nullable String reportId, @Nullable String procedureCaseId) {
 	}
 
 	/**

@@ -16,6 +16,7 @@ import vn.chidao.compliance.ComplianceRows.AnnouncedRow;
 import vn.chidao.compliance.ComplianceRows.AwayRow;
 import vn.chidao.compliance.ComplianceRows.MeetingRow;
 import vn.chidao.compliance.ComplianceRows.PlaceRow;
+import vn.chidao.compliance.ComplianceRows.PlanStepRow;
 import vn.chidao.compliance.ComplianceRows.RegularRow;
 import vn.chidao.compliance.ComplianceRows.ReportRow;
 import vn.chidao.platform.time.LegalTime;
@@ -96,6 +97,32 @@ class ComplianceRecords {
 				order by r.orderedOn, r.id""", ReportRow.class)
 			.setParameter("committee", committee)
 			.setParameter("from", period.from())
+			.setParameter("to", period.to())
+			.getResultList();
+	}
+
+	/**
+	 * Programmes and plans for the years of a period, and those without a year, each with
+	 * its steps in order.
+	 */
+	List<PlanStepRow> planSteps(UUID committee, Collection<UUID> bodies, DateSpan period) {
+		return this.entities
+			.createQuery(
+					"""
+							select c.id, c.matter.body, c.matter.plan, c.matter.planYear, c.title, c.basis.openedOn, s.act, s.takenAt,
+								s.documentNotation, p.fullName, p.honorific
+							from ProcedureCase c join c.steps s left join Membership m on m.id = s.takenBy
+							left join Person p on p.id = m.personId
+							where c.matter.committee = :committee and c.matter.body in :bodies and c.matter.plan is not null
+							and c.state in (vn.chidao.procedure.ProcedureState.OPEN, vn.chidao.procedure.ProcedureState.COMPLETED)
+							and (c.matter.planYear between :first and :last
+								or (c.matter.planYear is null and c.basis.openedOn <= :to))
+							order by c.id, index(s)""",
+					PlanStepRow.class)
+			.setParameter("committee", committee)
+			.setParameter("bodies", bodies)
+			.setParameter("first", period.from().getYear())
+			.setParameter("last", period.to().getYear())
 			.setParameter("to", period.to())
 			.getResultList();
 	}

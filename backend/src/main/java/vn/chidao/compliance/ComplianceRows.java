@@ -2,6 +2,8 @@ package vn.chidao.compliance;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -9,12 +11,15 @@ import org.jspecify.annotations.Nullable;
 import vn.chidao.compliance.measure.Away;
 import vn.chidao.compliance.measure.HeldMeeting;
 import vn.chidao.compliance.measure.OwedReport;
+import vn.chidao.compliance.measure.PlanCase;
 import vn.chidao.compliance.measure.RegularMeeting;
 import vn.chidao.meeting.AttendanceStatus;
 import vn.chidao.meeting.MeetingKind;
 import vn.chidao.platform.time.LegalTime;
 import vn.chidao.regulation.engine.facts.MeetingShape;
+import vn.chidao.regulation.engine.terms.Act;
 import vn.chidao.regulation.engine.terms.Body;
+import vn.chidao.regulation.engine.terms.PlanKind;
 
 /** Rows of the statements that read the record. */
 final class ComplianceRows {
@@ -82,6 +87,36 @@ final class ComplianceRows {
 		OwedReport owed() {
 			return new OwedReport(this.id, this.rule, called(this.honorific, this.name),
 					new OwedReport.Span(this.from, this.to), this.due, this.submittedOn);
+		}
+
+	}
+
+	/** A step of a programme or plan. */
+	record PlanStepRow(UUID id, UUID body, PlanKind kind, @Nullable Integer year, String title, LocalDate openedOn,
+			Act act, @Nullable Instant takenAt, @Nullable String document, @Nullable String name,
+			@Nullable String honorific) {
+
+		/** The plan whose steps these are. */
+		static PlanCase plan(List<PlanStepRow> steps) {
+			PlanStepRow any = steps.getFirst();
+			int taken = Math.toIntExact(steps.stream().filter((step) -> step.takenAt() != null).count());
+			return new PlanCase(any.id(), any.body(), new PlanCase.What(any.kind(), any.year(), any.title()),
+					any.openedOn(), new PlanCase.Progress(taken, steps.size()), settled(steps));
+		}
+
+		private static PlanCase.@Nullable Settled settled(List<PlanStepRow> steps) {
+			PlanStepRow last = steps.getLast();
+			Instant takenAt = last.takenAt();
+			if (takenAt == null || last.name() == null) {
+				return null;
+			}
+			String document = steps.stream()
+				.map(PlanStepRow::document)
+				.filter(Objects::nonNull)
+				.reduce((earlier, later) -> later)
+				.orElse(null);
+			return new PlanCase.Settled(LegalTime.dayOf(takenAt), last.act(), called(last.honorific(), last.name()),
+					document);
 		}
 
 	}

@@ -98,10 +98,12 @@ class ComplianceViews {
 
 	private static ComplianceEvidenceView.Place place(Judged judged) {
 		UUID meeting = judged.place().meeting();
+		UUID plan = judged.place().procedureCase();
 		UUID id = judged.subject().id();
 		boolean report = judged.subject().kind() == CaseRef.Kind.REPORT && id != null;
 		return new ComplianceEvidenceView.Place((meeting != null) ? new MeetingId(meeting) : null,
-				(report && id != null) ? GlobalId.encode("Report", id) : null);
+				(report && id != null) ? GlobalId.encode("Report", id) : null,
+				(plan != null) ? GlobalId.encode("ProcedureCase", plan) : null);
 	}
 
 	/** By who owes it; only reports are owed by single persons. */

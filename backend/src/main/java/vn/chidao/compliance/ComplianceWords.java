@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Objects;
 
 import org.springframework.stereotype.Component;
 
@@ -16,7 +17,9 @@ import vn.chidao.compliance.measure.Told;
 import vn.chidao.platform.text.Messages;
 import vn.chidao.platform.time.LegalTime;
 import vn.chidao.regulation.engine.EngineTexts;
+import vn.chidao.regulation.engine.RuleDefinition;
 import vn.chidao.regulation.engine.rules.DateSpan;
+import vn.chidao.regulation.engine.rules.MeetingCadence;
 
 /** Puts what was measured into words. */
 @Component
@@ -49,13 +52,26 @@ class ComplianceWords {
 	}
 
 	String requirement(Measured measured, Locale locale) {
-		return (measured.rule() != null) ? EngineTexts.in(locale).text(measured.rule().explanation())
-				: this.messages.in(locale, "compliance.notStated");
+		RuleDefinition rule = measured.rule();
+		if (rule == null) {
+			return this.messages.in(locale, "compliance.notStated");
+		}
+		String asked = EngineTexts.in(locale).text(rule.explanation());
+		boolean needsMore = measured.place().measure() == ComplianceMeasure.PLAN || isRolling(measured);
+		return needsMore ? asked + " " + this.messages.in(locale, "compliance.judging." + measured.place().measure())
+				: asked;
+	}
+
+	/** Whether each meeting is held against the one before it. */
+	private static boolean isRolling(Measured measured) {
+		return measured.rule() != null && measured.rule().rule() instanceof MeetingCadence cadence
+				&& cadence.period() != null && !cadence.isByCalendar();
 	}
 
 	/** The numbers in a sentence, then what is counted apart, then what comes next. */
 	String summary(Measured measured, Locale locale) {
 		StringBuilder summary = new StringBuilder(numbers(measured, locale));
+		append(summary, "lost", isRolling(measured) ? lost(measured) : 0, locale);
 		append(summary, "waived", measured.count(ComplianceState.WAIVED), locale);
 		append(summary, "pending", measured.count(ComplianceState.PENDING), locale);
 		if (measured.next() != null) {
@@ -71,8 +87,8 @@ class ComplianceWords {
 			return (unjudged > 0) ? in(locale, "unjudged." + measure, unjudged, percent(measured))
 					: in(locale, measured.rule() != null ? "nothing" : "nothingNotStated");
 		}
-		return in(locale, "kept." + measure, measured.count(ComplianceState.KEPT), measured.judged(),
-				percent(measured));
+		return in(locale, "kept." + measure + (isRolling(measured) ? ".rolling" : ""),
+				measured.count(ComplianceState.KEPT), measured.judged(), percent(measured));
 	}
 
 	private String next(DateSpan span, Locale locale) {
@@ -101,11 +117,23 @@ class ComplianceWords {
 		return (whole > 0) ? part * HUNDRED / whole : 0;
 	}
 
+	/** How many periods passed whole without a meeting. */
+	private static int lost(Measured measured) {
+		return measured.cases()
+			.stream()
+			.filter((judged) -> judged.state() == ComplianceState.BROKEN)
+			.map(Judged::share)
+			.filter(Objects::nonNull)
+			.mapToInt((share) -> share.whole() - share.part())
+			.sum();
+	}
+
 	private String value(Object value, Locale locale) {
 		return switch (value) {
 			case LocalDate day -> DAY.format(day);
 			case LocalDateTime moment -> MOMENT.format(moment);
 			case Instant moment -> MOMENT.format(LocalDateTime.ofInstant(moment, LegalTime.VIETNAM));
+			case Enum<?> constant -> EngineTexts.in(locale).value(constant);
 			case Told told -> text(told, locale);
 			default -> value.toString();
 		};

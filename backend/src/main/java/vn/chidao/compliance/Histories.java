@@ -3,6 +3,7 @@ package vn.chidao.compliance;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -17,6 +18,7 @@ import vn.chidao.compliance.measure.HeldMeeting;
 import vn.chidao.compliance.measure.HeldMeeting.Presence;
 import vn.chidao.compliance.measure.History;
 import vn.chidao.compliance.measure.OwedReport;
+import vn.chidao.compliance.measure.PlanCase;
 import vn.chidao.meeting.AttendanceStatus;
 import vn.chidao.meeting.FindingRecord;
 import vn.chidao.meeting.FindingRecords;
@@ -46,10 +48,12 @@ class Histories {
 			.stream()
 			.collect(Collectors.groupingBy(ComplianceRows.RegularRow::body));
 		Gathered gathered = gather(bodies, ids, period);
-		List<OwedReport> reports = this.records.reports(bodies.getFirst().principalId().value(), period)
+		UUID committee = bodies.getFirst().principalId().value();
+		List<OwedReport> reports = this.records.reports(committee, period)
 			.stream()
 			.map(ComplianceRows.ReportRow::owed)
 			.toList();
+		List<PlanCase> plans = plans(committee, ids, period);
 		return bodies.stream()
 			.map((body) -> new History(body.id().value(), role(body), body.foundingDate(),
 					regular.getOrDefault(body.id().value(), List.of())
@@ -57,7 +61,17 @@ class Histories {
 						.map(ComplianceRows.RegularRow::regular)
 						.toList(),
 					gathered.meetings().getOrDefault(body.id().value(), List.of()),
-					new History.Outcomes(gathered.away(), gathered.findings(), reports)))
+					new History.Outcomes(gathered.away(), gathered.findings(), reports, plans)))
+			.toList();
+	}
+
+	private List<PlanCase> plans(UUID committee, Collection<UUID> ids, DateSpan period) {
+		return this.records.planSteps(committee, ids, period)
+			.stream()
+			.collect(Collectors.groupingBy(ComplianceRows.PlanStepRow::id, LinkedHashMap::new, Collectors.toList()))
+			.values()
+			.stream()
+			.map(ComplianceRows.PlanStepRow::plan)
 			.toList();
 	}
 

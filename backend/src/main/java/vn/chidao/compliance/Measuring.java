@@ -35,7 +35,8 @@ class Measuring {
 			.filter((standing) -> this.right.of(committee).permits(standing))
 			.isPresent();
 		return new ComplianceView(bodies.getFirst(), period.from(), period.to(), assessment.asOf(),
-				this.views.items(assessment, waived), waived, mayWaive);
+				this.views.items(assessment, waived),
+				waived.stream().filter((waiver) -> period.span().contains(waiver.caseDate())).toList(), mayWaive);
 	}
 
 }

@@ -34,8 +34,12 @@ class Waivers {
 		this.clock = clock;
 	}
 
+	/**
+	 * Of a period and of the part of its first year before it, in which what goes on in
+	 * it may have begun.
+	 */
 	List<WaiverView> of(CommitteeId committee, CompliancePeriod period) {
-		return this.repository.ofCommittee(committee.value(), period.from(), period.to())
+		return this.repository.ofCommittee(committee.value(), period.from().withDayOfYear(1), period.to())
 			.stream()
 			.map(Waiver::view)
 			.toList();

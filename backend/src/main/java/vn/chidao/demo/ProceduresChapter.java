@@ -11,8 +11,9 @@ import org.springframework.stereotype.Component;
 import vn.chidao.security.PersonId;
 
 /**
- * What goes through steps these days: the plan of the coming year, half way, and a
- * commendation in Hải Phòng; and what people are given beside their posts.
+ * What goes through steps: the programme and plan of the year, the plan of the coming
+ * year, half way, and a commendation in Hải Phòng; and what people are given beside their
+ * posts.
  */
 @Component
 @Profile("demo")
@@ -49,23 +50,41 @@ class ProceduresChapter implements DemoChapter {
 
 	@Override
 	public void tell() {
+		planOfTheYear();
 		planOfTheComingYear();
 		commendation();
 		assignments();
 	}
 
+	private void planOfTheYear() {
+		int year = this.stage.today().getYear();
+		Answer programme = draft("YEARLY_PROGRAMME", "Chương trình công tác năm ", year, 335);
+		adopt(programme, 328, "01/BB-BCĐ", "Ban Chỉ đạo thông qua tại phiên họp đầu năm.");
+		Answer adopted = adopt(draft("YEARLY_PLAN", "Kế hoạch công tác năm ", year, 334), 328, "01/BB-BCĐ",
+				"Ban Chỉ đạo thông qua tại phiên họp đầu năm.");
+		this.stage.at(ago(325), () -> this.stage.as(DemoUser.TRUONGBAN, () -> take(adopted, "05/KH-BCĐ", "")));
+	}
+
 	private void planOfTheComingYear() {
-		int year = this.stage.today().getYear() + 1;
-		Map<String, Object> plan = Map.of("committeeId", this.ensemble.committee().globalId(), "kind", "PLAN", "plan",
-				"YEARLY_PLAN", "planYear", year, "title", "Kế hoạch công tác năm " + year, "content",
-				"Dự thảo kế hoạch triển khai Đề án 06 năm " + year + " (demo).");
-		Answer drafted = this.stage.at(ago(16), () -> this.stage.as(DemoUser.TOTRUONG, () -> open(plan)));
-		this.stage.at(ago(5),
-				() -> this.stage.as(DemoUser.PHOTRUONGBAN,
-						() -> this.api.act("takeProcedureStep", "procedureCase { id }",
-								Map.of("procedureCaseId", drafted.text("procedureCase.id"), "expectedVersion",
-										drafted.number("procedureCase.version"), "documentNotation", "31/BB-BCĐ",
-										"note", "Ban Chỉ đạo thông qua, đề nghị bổ sung mốc thời gian từng quý."))));
+		Answer plan = draft("YEARLY_PLAN", "Kế hoạch công tác năm ", this.stage.today().getYear() + 1, 16);
+		adopt(plan, 5, "31/BB-BCĐ", "Ban Chỉ đạo thông qua, đề nghị bổ sung mốc thời gian từng quý.");
+	}
+
+	private Answer draft(String plan, String title, int year, int ago) {
+		Map<String, Object> input = Map.of("committeeId", this.ensemble.committee().globalId(), "kind", "PLAN", "plan",
+				plan, "planYear", year, "title", title + year, "content",
+				"Dự thảo để Ban Chỉ đạo Đề án 06 thảo luận, thông qua (demo).");
+		return this.stage.at(ago(ago), () -> this.stage.as(DemoUser.TOTRUONG, () -> open(input)));
+	}
+
+	private Answer adopt(Answer drafted, int ago, String minutes, String note) {
+		return this.stage.at(ago(ago), () -> this.stage.as(DemoUser.PHOTRUONGBAN, () -> take(drafted, minutes, note)));
+	}
+
+	private Answer take(Answer moved, String document, String note) {
+		return this.api.act("takeProcedureStep", "procedureCase { id version }",
+				Map.of("procedureCaseId", moved.text("procedureCase.id"), "expectedVersion",
+						moved.number("procedureCase.version"), "documentNotation", document, "note", note));
 	}
 
 	private void commendation() {

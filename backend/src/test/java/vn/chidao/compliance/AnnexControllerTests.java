@@ -21,6 +21,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import vn.chidao.membership.Scene;
+import vn.chidao.regulation.engine.terms.PlanKind;
 import vn.chidao.security.Role;
 import vn.chidao.support.ApiTester;
 import vn.chidao.support.IntegrationTest;
@@ -53,6 +54,8 @@ class AnnexControllerTests {
 			Row cadence = row(numbers, "Họp định kỳ – Ban Chỉ đạo");
 			assertThat(cadence.getCell(2).getStringCellValue()).contains("Điều 14 khoản 1");
 			assertThat(cadence.getCell(5).getNumericCellValue()).isEqualTo(1);
+			assertThat(row(numbers, "Chương trình, kế hoạch công tác – Ban Chỉ đạo").getCell(2).getStringCellValue())
+				.contains("Điều 9 khoản 2");
 			Row evidence = row(workbook.getSheet("Chứng cứ"), "Vắng mặt có sự đồng ý – Ban Chỉ đạo");
 			assertThat(evidence.getCell(2).getStringCellValue()).contains("uyvien bảng tính");
 			assertThat(evidence.getCell(5).getStringCellValue()).contains("Vắng mặt như đã ghi");
@@ -66,7 +69,7 @@ class AnnexControllerTests {
 		try (PDDocument document = Loader.loadPDF(file("truong", committee, "pdf"))) {
 			String text = new PDFTextStripper().getText(document);
 			assertThat(text).contains("Phụ lục: tình hình thực hiện Quy chế", "Điều 14 khoản 1", "Văn bản không nêu",
-					"uyvien bản in");
+					"Kế hoạch công tác năm 2024", "5/KH-BCĐ", "uyvien bản in");
 			for (var name : document.getPage(0).getResources().getFontNames()) {
 				PDFont font = document.getPage(0).getResources().getFont(name);
 				assertThat(font.isEmbedded()).isTrue();
@@ -106,8 +109,10 @@ class AnnexControllerTests {
 	}
 
 	private ComplianceScene year(String name) {
-		ComplianceScene committee = new ComplianceScene(name, this.api, this.scene, this.jdbc);
+		ComplianceScene committee = new ComplianceScene(name, this.api, this.scene, this.jdbc).under61();
 		committee.absent(committee.held(LocalDate.of(2024, 3, 5)));
+		committee.held(LocalDate.of(2024, 4, 20));
+		committee.planned(PlanKind.YEARLY_PLAN, 2024, LocalDate.of(2024, 1, 20));
 		return committee;
 	}
 

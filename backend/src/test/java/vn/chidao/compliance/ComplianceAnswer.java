@@ -28,7 +28,7 @@ record ComplianceAnswer(GraphQlTester.Response response) {
 						evidence(first: 50) {
 							totalCount
 							nodes {
-								caseKey label date state value meetingId isOnRecord calendarVersion isWaivable
+								caseKey label date state value meetingId procedureCaseId isOnRecord calendarVersion isWaivable
 								findings { message } waiver { reason }
 							}
 						}
@@ -54,8 +54,8 @@ record ComplianceAnswer(GraphQlTester.Response response) {
 		return items().stream().map(Item::body).distinct().count();
 	}
 
-	record Item(String measure, String ruleType, String title, String state, String summary, Body body,
-			List<Citation> citations, Counts counts, List<Party> parties, Evidence evidence) {
+	record Item(String measure, String ruleType, String title, String requirement, String state, String summary,
+			Body body, List<Citation> citations, Counts counts, List<Party> parties, Evidence evidence) {
 
 		/** The labels of the clauses in one line. */
 		String clauses() {
@@ -88,7 +88,7 @@ record ComplianceAnswer(GraphQlTester.Response response) {
 	}
 
 	record Found(String caseKey, String label, String state, String value, @Nullable String meetingId,
-			boolean isOnRecord, List<Finding> findings, @Nullable Waiver waiver) {
+			@Nullable String procedureCaseId, boolean isOnRecord, List<Finding> findings, @Nullable Waiver waiver) {
 	}
 
 	record Finding(String message) {

@@ -15,6 +15,7 @@ import vn.chidao.compliance.ComplianceAnswer.Counts;
 import vn.chidao.compliance.ComplianceAnswer.Found;
 import vn.chidao.compliance.ComplianceAnswer.Item;
 import vn.chidao.membership.Scene;
+import vn.chidao.regulation.engine.terms.PlanKind;
 import vn.chidao.support.ApiTester;
 import vn.chidao.support.IntegrationTest;
 import vn.chidao.support.Statements;
@@ -48,12 +49,13 @@ class ComplianceControllerTests {
 		committee.absent(june);
 		ComplianceAnswer answer = committee.year("uyvien");
 		Item cadence = answer.ofCommittee("CADENCE");
-		assertThat(cadence.counts()).extracting(Counts::kept, Counts::broken).containsExactly(3, 4);
+		assertThat(cadence.counts()).extracting(Counts::kept, Counts::broken).containsExactly(1, 2);
 		assertThat(cadence.state()).isEqualTo("BROKEN");
 		assertThat(cadence.ruleType()).isEqualTo("MEETING_CADENCE");
-		assertThat(cadence.summary()).startsWith("3/7 kỳ có họp.");
+		assertThat(cadence.summary()).startsWith("1/3 khoảng cách giữa hai phiên đúng hạn. Lỡ 4 kỳ họp.");
 		assertThat(cadence.clauses()).contains("Điều 14 khoản 1", "61/QĐ-BCĐ");
-		assertThat(cadence.found("BROKEN")).extracting(Found::label).contains("Kỳ 06/03/2024 – 05/05/2024");
+		assertThat(cadence.found("BROKEN")).extracting(Found::label)
+			.containsExactly("phiên 20/06/2024 – đến 31/12/2024", "phiên 05/03/2024 – phiên 20/06/2024");
 		Item absence = answer.items("ABSENCE_CONSENT")
 			.stream()
 			.filter((item) -> item.clauses().contains("61/QĐ-BCĐ"))
@@ -94,6 +96,27 @@ class ComplianceControllerTests {
 	}
 
 	@Test
+	void theYearsPlansAreThereWithTheDecisionOrMissing() {
+		ComplianceScene committee = committee("kế hoạch");
+		committee.planned(PlanKind.YEARLY_PLAN, 2024, LocalDate.of(2024, 1, 20));
+		committee.planned(PlanKind.YEARLY_PROGRAMME, 2024, LocalDate.of(2025, 1, 20));
+		List<Item> plans = committee.year("uyvien").items("PLAN");
+		Item plan = plans.stream().filter((item) -> "KEPT".equals(item.state())).findFirst().orElseThrow();
+		assertThat(plan.clauses()).contains("Điều 4 khoản 3");
+		assertThat(plan.requirement()).contains("Văn bản không nêu ngày phải ban hành");
+		assertThat(plan.found()).singleElement().satisfies((found) -> {
+			assertThat(found.label()).isEqualTo("Kế hoạch công tác năm 2024");
+			assertThat(found.value()).contains("Đã phê duyệt ngày 20/01/2024", "truong kế hoạch", "5/KH-BCĐ");
+			assertThat(found.procedureCaseId()).isNotNull();
+		});
+		Item programme = plans.stream().filter((item) -> "BROKEN".equals(item.state())).findFirst().orElseThrow();
+		assertThat(programme.summary()).startsWith("0/2 chương trình, kế hoạch của năm đã có.");
+		assertThat(programme.found("BROKEN")).extracting(Found::value)
+			.anyMatch((value) -> value.endsWith("khi đó năm đã kết thúc"))
+			.contains("Chưa có; năm đã kết thúc");
+	}
+
+	@Test
 	void membersHelpersAndAdministratorsLookAndOutsidersLearnNothing() {
 		ComplianceScene committee = committee("ai xem");
 		committee.held(LocalDate.of(2024, 3, 5));
@@ -115,11 +138,13 @@ class ComplianceControllerTests {
 		ComplianceScene few = committee("ít phiên");
 		ComplianceScene many = committee("nhiều phiên");
 		few.held(LocalDate.of(2024, 3, 5));
+		few.planned(PlanKind.YEARLY_PLAN, 2024, LocalDate.of(2024, 2, 14));
 		few.owed("report-members", LocalDate.of(2024, 6, 14));
 		for (int month = 1; month <= 12; month++) {
 			many.absent(many.held(LocalDate.of(2024, month, 5)));
 			many.held(LocalDate.of(2024, month, 19));
 			many.owed("report-members", LocalDate.of(2024, month, 14));
+			many.planned(PlanKind.YEARLY_PLAN, 2024, LocalDate.of(2024, month, 14));
 		}
 		few.year("truong");
 		List<String> first = this.statements.during(() -> few.year("truong"));
@@ -139,7 +164,7 @@ class ComplianceControllerTests {
 	}
 
 	private ComplianceScene committee(String name) {
-		return new ComplianceScene(name, this.api, this.scene, this.jdbc);
+		return new ComplianceScene(name, this.api, this.scene, this.jdbc).under61();
 	}
 
 }

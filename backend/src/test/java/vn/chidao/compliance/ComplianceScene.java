@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.graphql.test.tester.GraphQlTester;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -17,14 +19,15 @@ import vn.chidao.membership.Scene;
 import vn.chidao.platform.persistence.Ids;
 import vn.chidao.platform.persistence.UuidBytes;
 import vn.chidao.platform.time.LegalTime;
+import vn.chidao.regulation.engine.terms.PlanKind;
 import vn.chidao.security.CommitteeId;
 import vn.chidao.security.PersonId;
 import vn.chidao.security.Role;
 import vn.chidao.support.ApiTester;
 
 /**
- * A committee under 61/QĐ-BCĐ with a history that is written straight into the database:
- * the API convenes no meeting in the past.
+ * A committee with a history that is written straight into the database: the API convenes
+ * no meeting in the past.
  */
 final class ComplianceScene {
 
@@ -49,18 +52,39 @@ final class ComplianceScene {
 		this.jdbc = jdbc;
 		this.committee = scene.committee("BCĐ " + name, null);
 		this.team = scene.team("Tổ " + name, this.committee);
-		api.asAdmin()
+		seat("truong", this.committee, PostRole.CHAIR);
+		seat("pho", this.committee, PostRole.STANDING_VICE_CHAIR);
+		seat("uyvien", this.committee, PostRole.MEMBER);
+		seat("totruong", this.team, PostRole.TEAM_LEADER);
+		api.link(user("ngoai"), scene.person("ngoai " + name, null));
+	}
+
+	/** Under 61/QĐ-BCĐ. */
+	ComplianceScene under61() {
+		this.api.asAdmin()
 			.document("""
 					mutation($input: AdoptRegulationTemplateInput!) {
 						adoptRegulationTemplate(input: $input) { userErrors { message } }
 					}""")
 			.variable("input", Map.of("committeeId", this.committee.globalId(), "templateCode", "DA06"))
 			.executeAndVerify();
-		seat("truong", this.committee, PostRole.CHAIR);
-		seat("pho", this.committee, PostRole.STANDING_VICE_CHAIR);
-		seat("uyvien", this.committee, PostRole.MEMBER);
-		seat("totruong", this.team, PostRole.TEAM_LEADER);
-		api.link(user("ngoai"), scene.person("ngoai " + name, null));
+		return this;
+	}
+
+	/** Under a text of its own with the rules somebody read from it. */
+	ComplianceScene under(String text, List<Map<String, Object>> rules) {
+		this.api.asAdmin()
+			.document("""
+					mutation($input: ImportRegulationInput!) {
+						importRegulation(input: $input) { regulation { id } userErrors { message } }
+					}""")
+			.variable("input",
+					Map.of("committeeId", this.committee.globalId(), "text", text, "save", true, "rules", rules))
+			.execute()
+			.path("importRegulation.userErrors")
+			.entityList(Object.class)
+			.hasSize(0);
+		return this;
 	}
 
 	private void seat(String who, CommitteeId body, PostRole post) {
@@ -164,6 +188,44 @@ final class ComplianceScene {
 			.param("body", "{\"vi\":%1$s,\"en\":%1$s}".formatted("""
 					{"ruleType":"ABSENCE_CONSENT","severity":"WARN","message":"Vắng mặt như đã ghi","citations":[],
 					"decidedBy":[],"wayOut":null}"""))
+			.update();
+	}
+
+	/** A plan of the committee that the head approved on a day. */
+	void planned(PlanKind kind, int year, LocalDate approvedOn) {
+		UUID plan = Ids.next();
+		Instant at = approvedOn.atTime(9, 0).atZone(LegalTime.VIETNAM).toInstant();
+		this.jdbc
+			.sql("""
+					insert into procedure_case (id, version, created_at, committee_id, body_id, part, kind, plan, plan_year,
+						opened_on, title, content, opened_by_id, state, closed_at)
+					values (:id, 0, :at, :committee, :committee, 'COMMITTEE', 'PLAN', :plan, :year, :day, 'Kế hoạch', '', :by,
+						'COMPLETED', :at)
+					""")
+			.param("id", UuidBytes.of(plan))
+			.param("at", Timestamp.from(at))
+			.param("committee", UuidBytes.of(this.committee.value()))
+			.param("plan", kind.name())
+			.param("year", year)
+			.param("day", approvedOn)
+			.param("by", UuidBytes.of(this.members.getFirst().id().value()))
+			.update();
+		step(plan, 0, "DRAFT", at, null);
+		step(plan, 1, "APPROVE", at, "5/KH-BCĐ");
+	}
+
+	private void step(UUID plan, int position, String act, Instant at, @Nullable String document) {
+		this.jdbc.sql("""
+				insert into procedure_step (case_id, position, act, holders, stated, taken_by_id, taken_at,
+					document_notation)
+				values (:case, :position, :act, '', true, :by, :at, :document)
+				""")
+			.param("case", UuidBytes.of(plan))
+			.param("position", position)
+			.param("act", act)
+			.param("by", UuidBytes.of(this.members.getFirst().id().value()))
+			.param("at", Timestamp.from(at))
+			.param("document", document)
 			.update();
 	}
 

@@ -62,7 +62,7 @@ class MeetingDateControllerTests {
 	}
 
 	private ComplianceScene committee(String name) {
-		return new ComplianceScene(name, this.api, this.scene, this.jdbc);
+		return new ComplianceScene(name, this.api, this.scene, this.jdbc).under61();
 	}
 
 }

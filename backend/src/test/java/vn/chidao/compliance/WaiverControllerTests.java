@@ -43,6 +43,49 @@ class WaiverControllerTests {
 				}
 			}""";
 
+	private static final String ITS_OWN_TEXT = """
+			Số: 9/QĐ-BCĐ
+
+			Bình Sơn, ngày 12 tháng 02 năm 2023
+
+			QUYẾT ĐỊNH
+
+			Ban hành Quy chế làm việc của Ban Chỉ đạo tỉnh Bình Sơn (giả định)
+
+			TRƯỞNG BAN CHỈ ĐẠO TỈNH BÌNH SƠN (GIẢ ĐỊNH)
+
+			Căn cứ Luật Tổ chức chính quyền địa phương;
+
+			QUYẾT ĐỊNH:
+
+			Điều 1. Ban hành kèm theo Quyết định này Quy chế làm việc của Ban Chỉ đạo tỉnh Bình Sơn (giả định).
+
+			Điều 2. Quyết định này có hiệu lực kể từ ngày ký./.
+
+			TRƯỞNG BAN
+
+			CHỦ TỊCH UBND TỈNH
+			Trần Văn Giả Định
+
+			QUY CHẾ
+
+			Làm việc của Ban Chỉ đạo tỉnh Bình Sơn (giả định)
+
+			(Ban hành kèm theo Quyết định số 9/QĐ-BCĐ ngày 12 tháng 02 năm 2023 của Trưởng Ban Chỉ đạo tỉnh Bình Sơn)
+
+			Điều 1. Phạm vi
+
+			Quy chế này quy định về chế độ làm việc.
+
+			Điều 2. Chế độ họp
+
+			Ban Chỉ đạo họp định kỳ 02 tháng một lần.
+
+			Điều 3. Miễn thực hiện
+
+			Phó Trưởng ban Thường trực xem xét, cho phép miễn thực hiện trong trường hợp cụ thể.
+			""";
+
 	@Autowired
 	private ApiTester api;
 
@@ -90,6 +133,29 @@ class WaiverControllerTests {
 	}
 
 	@Test
+	void whomTheTextNamesWaivesUnderItsClauseAndTheHeadDoesNot() {
+		ComplianceScene committee = new ComplianceScene("người được miễn", this.api, this.scene, this.jdbc).under(
+				ITS_OWN_TEXT,
+				List.of(rule("MEETING_CADENCE", "d2", Map.of("period", List.of("P2M"))), rule("RESPONSIBILITY", "d3",
+						Map.of("duties", List.of("WAIVE_OBLIGATIONS"), "holders", List.of("STANDING_VICE_CHAIR")))));
+		committee.held(LocalDate.of(2024, 1, 10));
+		String missed = missed(committee);
+		GraphQlTester.Response refused = waive("truong", committee, missed, "Trùng kỳ họp Hội đồng nhân dân");
+		refused.path("waiveObligation.userErrors[0].decidedBy")
+			.entityList(String.class)
+			.containsExactly("Phó Trưởng ban Thường trực");
+		refused.path("waiveObligation.userErrors[0].citations[*].label")
+			.entityList(String.class)
+			.containsExactly("Điều 3 Quy chế 9/QĐ-BCĐ");
+		committee.year("truong").response().path("compliance.viewerCanWaive").entity(Boolean.class).isEqualTo(false);
+		committee.year("pho").response().path("compliance.viewerCanWaive").entity(Boolean.class).isEqualTo(true);
+		waive("pho", committee, missed, "Trùng kỳ họp Hội đồng nhân dân").path("waiveObligation.waiver.basis")
+			.entity(String.class)
+			.isEqualTo("Điều 3 Quy chế 9/QĐ-BCĐ");
+		assertThat(committee.year("uyvien").ofCommittee("CADENCE").counts().waived()).isEqualTo(1);
+	}
+
+	@Test
 	void aWaiverIsTakenBackWithAReasonAndStaysOnRecord() {
 		ComplianceScene committee = committee("rút miễn");
 		committee.held(LocalDate.of(2024, 1, 10));
@@ -119,7 +185,16 @@ class WaiverControllerTests {
 	}
 
 	private ComplianceScene committee(String name) {
-		return new ComplianceScene(name, this.api, this.scene, this.jdbc);
+		return new ComplianceScene(name, this.api, this.scene, this.jdbc).under61();
+	}
+
+	private static Map<String, Object> rule(String type, String anchor, Map<String, List<String>> parameters) {
+		return Map.of("type", type, "parameters",
+				parameters.entrySet()
+					.stream()
+					.map((entry) -> Map.of("name", entry.getKey(), "values", entry.getValue()))
+					.toList(),
+				"phrases", List.of(Map.of("anchor", anchor)));
 	}
 
 	/** A window of the year that passed without a meeting. */

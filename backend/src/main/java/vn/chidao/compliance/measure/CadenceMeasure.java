@@ -2,7 +2,6 @@ package vn.chidao.compliance.measure;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -14,8 +13,9 @@ import vn.chidao.regulation.engine.rules.MeetingCadence;
 import vn.chidao.regulation.engine.rules.RuleType;
 
 /**
- * Whether regular meetings were held as often as the text says. A span counts in the
- * period in which it ends.
+ * Whether regular meetings were held as often as the text says: in each span of the
+ * calendar, or soon enough after the meeting before. A span counts in the period in which
+ * it ends.
  */
 final class CadenceMeasure implements Measurer {
 
@@ -39,48 +39,34 @@ final class CadenceMeasure implements Measurer {
 		}
 		LocalDate first = later(regime.from(), history.since());
 		LocalDate last = earlier(regime.to(), by.end());
-		Optional<LocalDate> before = history.regular()
-			.stream()
-			.map(RegularMeeting::day)
-			.filter((day) -> day.isBefore(later(first, by.period().from())))
-			.reduce((earlier, later) -> later);
-		LocalDate from = byCalendar(rule) ? first : before.map((day) -> day.plusDays(1)).orElse(first);
-		if (from.isAfter(last)) {
-			return List.of();
+		if (!rule.isByCalendar()) {
+			return new RollingCadence(rule, history, first, last).cases(by);
 		}
 		List<LocalDate> held = history.regular()
 			.stream()
 			.map(RegularMeeting::day)
-			.filter((day) -> !day.isBefore(from) && !day.isAfter(last))
+			.filter((day) -> !day.isBefore(first) && !day.isAfter(last))
 			.toList();
-		return rule.windows(new CadenceFacts(rule.body(), held, from, last))
+		return rule.windows(new CadenceFacts(rule.body(), held, first, last))
 			.stream()
 			.filter((window) -> !window.span().to().isBefore(later(first, by.period().from())))
 			.filter((window) -> !window.span().to().isAfter(last) || last.equals(by.today()))
-			.map((window) -> judged(window, history, last))
+			.map((window) -> judged(window, history, by.today()))
 			.toList();
 	}
 
-	private static boolean byCalendar(MeetingCadence rule) {
-		return rule.anchor() == MeetingCadence.Anchor.CALENDAR;
-	}
-
-	private static Judged judged(CadenceWindow window, History history, LocalDate last) {
+	private static Judged judged(CadenceWindow window, History history, LocalDate today) {
 		DateSpan span = window.span();
 		CaseRef subject = new CaseRef(CaseRef.Kind.WINDOW, null, span.from(), span.to());
 		Told label = Told.of("case.window", span.from(), span.to());
 		if (window.heldOn() != null) {
-			RegularMeeting held = on(window.heldOn(), history);
+			RegularMeeting held = history.regularOn(window.heldOn());
 			return new Judged(subject, new Judged.Place(held.id(), null), label, ComplianceState.KEPT,
 					Told.of("cadence.held", held.day(), held.title()), Judged.Basis.COUNTED);
 		}
-		boolean over = !span.to().isAfter(last);
+		boolean over = span.to().isBefore(today);
 		return new Judged(subject, Judged.Place.NONE, label, over ? ComplianceState.BROKEN : ComplianceState.PENDING,
 				over ? Told.of("cadence.none") : Told.of("cadence.due", span.to()), Judged.Basis.COUNTED);
-	}
-
-	private static RegularMeeting on(LocalDate day, History history) {
-		return history.regular().stream().filter((meeting) -> meeting.day().equals(day)).findFirst().orElseThrow();
 	}
 
 	/** Meetings that nothing is held against. */

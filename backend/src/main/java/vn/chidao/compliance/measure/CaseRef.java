@@ -32,7 +32,19 @@ public record CaseRef(Kind kind, @Nullable UUID id, LocalDate day, LocalDate unt
 		WINDOW,
 
 		/** A report. */
-		REPORT
+		REPORT,
+
+		/** A year's programme. */
+		YEARLY_PROGRAMME,
+
+		/** A year's plan. */
+		YEARLY_PLAN,
+
+		/** A year's plan of inspections. */
+		INSPECTION_PLAN,
+
+		/** A programme or plan by itself. */
+		PLAN
 
 	}
 

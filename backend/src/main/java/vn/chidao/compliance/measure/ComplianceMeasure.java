@@ -35,7 +35,10 @@ public enum ComplianceMeasure {
 	CONCLUSION_DELIVERY(RuleType.CONCLUSION_NOTICE),
 
 	/** Reports are handed in in time. */
-	REPORT(RuleType.REPORT_OBLIGATION);
+	REPORT(RuleType.REPORT_OBLIGATION),
+
+	/** Programmes and plans come about for their year. */
+	PLAN(RuleType.PLAN_APPROVAL_CHAIN);
 
 	private final RuleType ruleType;
 

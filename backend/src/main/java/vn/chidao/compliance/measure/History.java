@@ -21,11 +21,16 @@ import vn.chidao.regulation.engine.terms.Body;
 public record History(UUID body, Body role, LocalDate since, List<RegularMeeting> regular, List<HeldMeeting> meetings,
 		Outcomes outcomes) {
 
+	/** A regular meeting by its day. */
+	RegularMeeting regularOn(LocalDate day) {
+		return this.regular.stream().filter((meeting) -> meeting.day().equals(day)).findFirst().orElseThrow();
+	}
+
 	/** The same, but only some of the meetings and reports. */
 	History restrictedTo(Predicate<HeldMeeting> some, Predicate<OwedReport> reports) {
 		return new History(this.body, this.role, this.since, this.regular, this.meetings.stream().filter(some).toList(),
 				new Outcomes(this.outcomes.away(), this.outcomes.findings(),
-						this.outcomes.reports().stream().filter(reports).toList()));
+						this.outcomes.reports().stream().filter(reports).toList(), this.outcomes.plans()));
 	}
 
 	/**
@@ -34,13 +39,16 @@ public record History(UUID body, Body role, LocalDate since, List<RegularMeeting
 	 * @param away members who were not there
 	 * @param findings what the rules said at the time
 	 * @param reports reports owed in the period
+	 * @param plans programmes and plans of the body for the years of the period
 	 */
-	public record Outcomes(List<Away> away, List<FindingRecord> findings, List<OwedReport> reports) {
+	public record Outcomes(List<Away> away, List<FindingRecord> findings, List<OwedReport> reports,
+			List<PlanCase> plans) {
 
 		public Outcomes {
 			away = List.copyOf(away);
 			findings = List.copyOf(findings);
 			reports = List.copyOf(reports);
+			plans = List.copyOf(plans);
 		}
 
 	}

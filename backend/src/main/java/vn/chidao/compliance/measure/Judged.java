@@ -51,10 +51,19 @@ public record Judged(CaseRef subject, Place place, Told label, ComplianceState s
 	 *
 	 * @param meeting the meeting, null where none is concerned
 	 * @param party who owes it, null where a body does
+	 * @param procedureCase the steps a plan goes through, null where none is concerned
 	 */
-	public record Place(@Nullable UUID meeting, @Nullable String party) {
+	public record Place(@Nullable UUID meeting, @Nullable String party, @Nullable UUID procedureCase) {
 
 		static final Place NONE = new Place(null, null);
+
+		Place(@Nullable UUID meeting, @Nullable String party) {
+			this(meeting, party, null);
+		}
+
+		static Place of(PlanCase plan) {
+			return new Place(null, null, plan.id());
+		}
 
 		static Place of(HeldMeeting meeting) {
 			return new Place(meeting.id(), null);

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 public final class Measures {
 
 	private static final List<Measurer> ALL = List.of(new CadenceMeasure(), new DispatchMeasure(), new AgendaMeasure(),
-			new AttendanceMeasure(), new AbsenceMeasure(), new ConclusionMeasure(), new ReportMeasure());
+			new AttendanceMeasure(), new AbsenceMeasure(), new ConclusionMeasure(), new ReportMeasure(),
+			new PlanMeasure());
 
 	private Measures() {
 	}

@@ -61,6 +61,46 @@ class CadenceMeasureTests {
 	}
 
 	@Test
+	void theTimeBetweenTwoMeetingsIsOneCaseHoweverLongItWas() {
+		Records records = new Records().met("2025-12-20", "2026-02-20", "2026-03-20", "2026-09-25", "2026-11-20");
+		Measured gaps = cadence(records, "2026-12-31", EVERY_TWO_MONTHS);
+		assertThat(gaps.count(ComplianceState.KEPT)).isEqualTo(3);
+		assertThat(gaps.judged()).isEqualTo(4);
+		Judged tooLong = gaps.cases().getFirst();
+		assertThat(tooLong.state()).isEqualTo(ComplianceState.BROKEN);
+		assertThat(tooLong.value().key()).isEqualTo("compliance.cadence.heldLate");
+		// due by 20 May; until 20 July and 20 September two more periods passed
+		assertThat(tooLong.value().args()).contains(LocalDate.of(2026, 5, 20), 128, 3);
+		assertThat(tooLong.share()).isEqualTo(new Judged.Share(0, 3));
+	}
+
+	@Test
+	void aYearWithoutAnyMeetingIsNotAYearWithoutACase() {
+		Records records = new Records().met("2024-12-01", "2027-01-15");
+		Measured silence = cadence(records, "2027-06-01", EVERY_TWO_MONTHS);
+		assertThat(silence.judged()).isEqualTo(1);
+		assertThat(silence.cases().getFirst().value().key()).isEqualTo("compliance.cadence.overdue");
+		assertThat(silence.cases().getFirst().share()).isEqualTo(new Judged.Share(0, 6));
+		Measured secondHalf = Records.single(
+				records.between(LocalDate.of(2026, 7, 1), LocalDate.of(2026, 12, 31), "2027-06-01", EVERY_TWO_MONTHS),
+				ComplianceMeasure.CADENCE);
+		assertThat(secondHalf.cases().getFirst().share()).isEqualTo(new Judged.Share(0, 3));
+		assertThat(secondHalf.keyOf(secondHalf.cases().getFirst()))
+			.isEqualTo(silence.keyOf(silence.cases().getFirst()));
+	}
+
+	@Test
+	void aCaseKeepsItsNameWhileItGoesFromOpenToOverdueToHeldLate() {
+		Records records = new Records().met("2026-06-20");
+		CaseKey open = keyOf(cadence(records, "2026-08-20", EVERY_TWO_MONTHS), ComplianceState.PENDING, "2026-06-21");
+		assertThat(keyOf(cadence(records, "2026-08-21", EVERY_TWO_MONTHS), ComplianceState.BROKEN, "2026-06-21"))
+			.isEqualTo(open);
+		records.met("2026-09-01");
+		assertThat(keyOf(cadence(records, "2026-09-02", EVERY_TWO_MONTHS), ComplianceState.BROKEN, "2026-06-21"))
+			.isEqualTo(open);
+	}
+
+	@Test
 	void threeMonthsAreNotAQuarter() {
 		Records records = new Records().met("2026-01-02", "2026-06-30", "2026-07-01", "2026-12-31");
 		assertThat(cadence(records, "2027-06-01", QUARTER).count(ComplianceState.BROKEN)).isZero();
@@ -70,7 +110,7 @@ class CadenceMeasureTests {
 	@Test
 	void monthsAndWeeksAreCountedByTheCalendar() {
 		Records records = new Records().met("2026-01-30", "2026-02-02", "2026-02-09");
-		Measured months = cadence(records, "2026-03-31", MONTH);
+		Measured months = cadence(records, "2026-04-01", MONTH);
 		assertThat(spans(months, ComplianceState.BROKEN)).containsExactly(span("2026-03-01", "2026-03-31"));
 		Measured weeks = Records.single(
 				records.between(LocalDate.of(2026, 2, 2), LocalDate.of(2026, 2, 22), "2026-03-31", WEEK),
@@ -108,7 +148,7 @@ class CadenceMeasureTests {
 		Regime quarterly = new Regime(Records.FOUNDED, LocalDate.of(2026, 6, 30), null, List.of(QUARTER));
 		Regime monthly = new Regime(LocalDate.of(2026, 7, 1), LocalDate.of(2099, 12, 31), null, List.of(MONTH));
 		List<Measured> all = new Records().met("2026-02-10", "2026-05-05", "2026-08-20")
-			.under(List.of(quarterly, monthly), LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31), "2026-09-30")
+			.under(List.of(quarterly, monthly), LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31), "2026-10-01")
 			.stream()
 			.filter((each) -> each.place().measure() == ComplianceMeasure.CADENCE)
 			.toList();
@@ -138,6 +178,15 @@ class CadenceMeasureTests {
 
 	private static Measured cadence(Records records, String today, RuleDefinition rule) {
 		return Records.single(records.in(2026, today, rule), ComplianceMeasure.CADENCE);
+	}
+
+	private static CaseKey keyOf(Measured measured, ComplianceState state, String from) {
+		return measured.cases()
+			.stream()
+			.filter((judged) -> judged.state() == state && judged.subject().day().equals(LocalDate.parse(from)))
+			.map(measured::keyOf)
+			.findFirst()
+			.orElseThrow();
 	}
 
 	private static List<DateSpan> spans(Measured measured, ComplianceState state) {

@@ -20,8 +20,10 @@ import vn.chidao.regulation.engine.RuleDefinition;
 import vn.chidao.regulation.engine.facts.MeetingShape;
 import vn.chidao.regulation.engine.rules.DateSpan;
 import vn.chidao.regulation.engine.rules.RuleType;
+import vn.chidao.regulation.engine.terms.Act;
 import vn.chidao.regulation.engine.terms.Body;
 import vn.chidao.regulation.engine.terms.MeetingKind;
+import vn.chidao.regulation.engine.terms.PlanKind;
 import vn.chidao.regulation.engine.terms.Severity;
 
 /** Writes the record of one committee, and measures it. */
@@ -40,6 +42,8 @@ final class Records {
 	private final List<FindingRecord> findings = new ArrayList<>();
 
 	private final List<OwedReport> reports = new ArrayList<>();
+
+	private final List<PlanCase> plans = new ArrayList<>();
 
 	/** Regular meetings, and no more of them. */
 	Records met(String... days) {
@@ -102,6 +106,15 @@ final class Records {
 		return this;
 	}
 
+	/** A plan of two steps whose first was taken, or that came about on a day. */
+	Records planned(PlanKind kind, @Nullable Integer year, @Nullable String settledOn) {
+		PlanCase.Settled settled = (settledOn != null)
+				? new PlanCase.Settled(LocalDate.parse(settledOn), Act.ISSUE, "Ông Trưởng ban", "5/KH-BCĐ") : null;
+		this.plans.add(new PlanCase(Ids.next(), COMMITTEE, new PlanCase.What(kind, year, "Kế hoạch"),
+				LocalDate.of(2026, 1, 5), new PlanCase.Progress((settled != null) ? 2 : 1, 2), settled));
+		return this;
+	}
+
 	/** All that is measured of a year, seen from a day. */
 	List<Measured> in(int year, String today, RuleDefinition... rules) {
 		return between(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), today, rules);
@@ -114,7 +127,7 @@ final class Records {
 
 	List<Measured> under(List<Regime> regimes, LocalDate from, LocalDate to, String today) {
 		History history = new History(COMMITTEE, Body.COMMITTEE, FOUNDED, this.regular, this.meetings,
-				new History.Outcomes(this.away, this.findings, this.reports));
+				new History.Outcomes(this.away, this.findings, this.reports, this.plans));
 		return Measures.of(List.of(history), regimes, new Yardstick(new DateSpan(from, to), LocalDate.parse(today),
 				Cases.CALENDAR, (version) -> Cases.CALENDAR));
 	}

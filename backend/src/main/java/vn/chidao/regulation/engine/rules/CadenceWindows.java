@@ -6,6 +6,7 @@ import java.time.Period;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import vn.chidao.regulation.engine.facts.CadenceFacts;
@@ -37,17 +38,17 @@ final class CadenceWindows {
 	}
 
 	List<DateSpan> missed(CadenceFacts facts) {
+		if (!this.byCalendar) {
+			return gaps(facts).stream().flatMap((gap) -> gap.missedSpans().stream()).toList();
+		}
 		return windows(facts).stream()
 			.filter((window) -> window.heldOn() == null && !window.span().to().isAfter(facts.to()))
 			.map(CadenceWindow::span)
 			.toList();
 	}
 
+	/** The spans of the calendar, each with the first meeting in it. */
 	List<CadenceWindow> windows(CadenceFacts facts) {
-		return this.byCalendar ? byCalendar(facts) : rolling(facts);
-	}
-
-	private List<CadenceWindow> byCalendar(CadenceFacts facts) {
 		List<CadenceWindow> windows = new ArrayList<>();
 		for (DateSpan span = calendarWindow(facts.from()); !span.from().isAfter(facts.to());) {
 			if (!span.from().isBefore(facts.from())) {
@@ -59,31 +60,28 @@ final class CadenceWindows {
 		return windows;
 	}
 
-	private List<CadenceWindow> rolling(CadenceFacts facts) {
-		List<CadenceWindow> windows = new ArrayList<>();
-		LocalDate anchor = facts.from().minusDays(1);
+	/** The time to each meeting from the one before it, and from the last one on. */
+	List<CadenceGap> gaps(CadenceFacts facts) {
+		List<CadenceGap> gaps = new ArrayList<>();
+		LocalDate last = facts.from().minusDays(1);
 		for (LocalDate held : facts.heldOn()) {
-			DateSpan last = addMissed(anchor, held, windows);
-			windows.add(new CadenceWindow(last, held));
-			anchor = held;
+			gaps.add(gap(last, held, held));
+			last = held;
 		}
-		windows.add(new CadenceWindow(addMissed(anchor, facts.to().plusDays(1), windows), null));
-		return windows;
+		gaps.add(gap(last, null, facts.to().plusDays(1)));
+		return gaps;
 	}
 
 	/**
-	 * Counted from the meeting and not from window to window: 31 January is followed by
+	 * Counted from the meeting and not from period to period: 31 January is followed by
 	 * 28 February and then by 31 March.
 	 */
-	private DateSpan addMissed(LocalDate anchor, LocalDate stop, List<CadenceWindow> windows) {
-		LocalDate end = anchor;
-		int count = 1;
-		for (; anchor.plus(this.period.multipliedBy(count)).isBefore(stop); count++) {
-			LocalDate next = anchor.plus(this.period.multipliedBy(count));
-			windows.add(new CadenceWindow(new DateSpan(end.plusDays(1), next), null));
-			end = next;
-		}
-		return new DateSpan(end.plusDays(1), anchor.plus(this.period.multipliedBy(count)));
+	private CadenceGap gap(LocalDate last, @Nullable LocalDate heldOn, LocalDate stop) {
+		List<LocalDate> missed = IntStream.iterate(1, (count) -> count + 1)
+			.mapToObj((count) -> last.plus(this.period.multipliedBy(count)))
+			.takeWhile((end) -> end.isBefore(stop))
+			.toList();
+		return new CadenceGap(last.plusDays(1), last.plus(this.period), heldOn, missed);
 	}
 
 	/** The calendar week, or the group of calendar months counted from January. */

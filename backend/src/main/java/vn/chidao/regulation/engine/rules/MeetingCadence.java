@@ -55,13 +55,32 @@ public record MeetingCadence(Body body, @Nullable Period period, @Nullable Ancho
 	}
 
 	/**
-	 * The spans one after the other, each with the meeting held in it. The last one may
-	 * not be over yet.
+	 * The spans of the calendar one after the other, each with the meeting held in it.
+	 * The last one may not be over yet.
 	 * @param facts the meetings held
 	 * @return the spans in order; empty if no period is stated
 	 */
 	public List<CadenceWindow> windows(CadenceFacts facts) {
 		return windows().map((windows) -> windows.windows(facts)).orElse(List.of());
+	}
+
+	/**
+	 * The time to each meeting from the one before it, and at last from the newest one
+	 * on.
+	 * @param facts the meetings held
+	 * @return the gaps in order; empty if no period is stated
+	 */
+	public List<CadenceGap> gaps(CadenceFacts facts) {
+		return windows().map((windows) -> windows.gaps(facts)).orElse(List.of());
+	}
+
+	/**
+	 * Whether the period is one of the calendar. Where a text does not say how it is
+	 * counted, it is counted from the last meeting.
+	 * @return false if each meeting is judged by the one before it
+	 */
+	public boolean isByCalendar() {
+		return this.anchor == Anchor.CALENDAR;
 	}
 
 	private Optional<CadenceWindows> windows() {
