@@ -14,6 +14,7 @@ export const graphqlMessages = defineMessages(
     loadProblem: 'Chưa tải được nội dung',
     searchHint: 'Gõ tên để tìm, có dấu hoặc không dấu.',
     remarks: 'Quy chế lưu ý',
+    formerly: (agency: string, day: string) => `trước là ${agency}, đến hết ${day}`,
   },
   {
     offline: 'The server cannot be reached. Please check your network and try again; nothing was lost.',
@@ -29,6 +30,7 @@ export const graphqlMessages = defineMessages(
     loadProblem: 'The content could not be loaded',
     searchHint: 'Type a name to search, with or without accents.',
     remarks: 'What the regulation remarks',
+    formerly: (agency: string, day: string) => `formerly ${agency}, until ${day}`,
   },
 );
 

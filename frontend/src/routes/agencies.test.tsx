@@ -53,7 +53,7 @@ describe('Cơ quan qua thời gian', () => {
     expect(within(dialog).queryByRole('checkbox')).not.toBeInTheDocument();
     await user.click(within(dialog).getByRole('combobox', { name: /Cơ quan kế thừa/ }));
     await user.click(await screen.findByRole('option', { name: /Sở Khoa học và Công nghệ/ }));
-    await user.click(within(dialog).getByRole('checkbox', { name: /Chuyển các vai trò/ }));
+    await user.click(within(dialog).getByRole('checkbox', { name: /Chuyển tất cả/ }));
     await user.type(within(dialog).getByRole('textbox', { name: /Số, ký hiệu/ }), '01/NQ-HĐND');
     await user.type(within(dialog).getByRole('textbox', { name: /Ngày ban hành/ }), '28/02/2025');
     await user.type(within(dialog).getByRole('textbox', { name: /Người ban hành/ }), 'HĐND tỉnh');

@@ -19,6 +19,7 @@ const task = {
   conclusion,
   title: 'Kết nối cơ sở dữ liệu dân cư',
   leadAgency: agencies.ict,
+  formerLeadAgencies: [],
   cooperatingAgencies: [agencies.police],
   accountable: persons.member,
   assignedBy: memberships.chair,

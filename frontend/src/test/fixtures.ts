@@ -84,6 +84,7 @@ export const memberships = {
     source: 'APPOINTED',
     validFrom: '2022-03-10',
     findings: [],
+    formerAgencies: [],
   },
   member: {
     __typename: 'Membership',
@@ -97,6 +98,7 @@ export const memberships = {
     source: 'APPOINTED',
     validFrom: '2022-03-10',
     findings: [],
+    formerAgencies: [],
   },
 };
 

@@ -42,7 +42,7 @@ export const agencyMessages = defineMessages(
     successorHint: 'Để trống nếu giải thể mà không có cơ quan kế thừa.',
     addSuccessor: 'Thêm cơ quan kế thừa khác',
     dependents: 'Đang gắn với cơ quan này',
-    follow: (name: string) => `Chuyển các vai trò và việc thay mặt sang ${name}`,
+    follow: (name: string) => `Chuyển tất cả sang ${name}`,
   },
   {
     agencies: 'Agencies',
@@ -84,6 +84,6 @@ export const agencyMessages = defineMessages(
     successorHint: 'Empty where no agency stands for it.',
     addSuccessor: 'Add another successor',
     dependents: 'What depends on it',
-    follow: (name) => `Let roles and memberships follow to ${name}`,
+    follow: (name) => `Let all of it follow to ${name}`,
   },
 );

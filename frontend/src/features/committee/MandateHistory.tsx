@@ -1,4 +1,5 @@
 import { graphql, readFragment, type FragmentType } from '../../gql';
+import { AgencyInTime } from '../../graphql/AgencyInTime';
 import { terms } from '../../graphql/terms';
 import { formatDate } from '../../lib/dates';
 import { DataTable } from '../../ui/DataTable';
@@ -23,6 +24,13 @@ const MandateHistory_Membership = graphql(`
     onBehalfOf {
       id
       name
+    }
+    formerAgencies {
+      lastDay
+      agency {
+        id
+        name
+      }
     }
   }
 `);
@@ -51,7 +59,13 @@ export function MandateHistory({
           label: m.person,
           render: ({ person }) => [person.honorific, person.fullName].filter(Boolean).join(' '),
         },
-        { key: 'agency', label: m.onBehalfOf, render: ({ onBehalfOf }) => onBehalfOf?.name ?? '–' },
+        {
+          key: 'agency',
+          label: m.onBehalfOf,
+          render: ({ onBehalfOf, formerAgencies }) => (
+            <AgencyInTime name={onBehalfOf?.name} former={formerAgencies} />
+          ),
+        },
         {
           key: 'span',
           label: t.formerly,

@@ -1,4 +1,5 @@
 import { graphql, readFragment, type FragmentType } from '../../gql';
+import { AgencyInTime } from '../../graphql/AgencyInTime';
 import { terms } from '../../graphql/terms';
 import { paths } from '../../lib/paths';
 import { DeadlineText } from '../../ui/DeadlineText';
@@ -29,6 +30,13 @@ export const TaskFacts_Task = graphql(`
     leadAgency {
       id
       name
+    }
+    formerLeadAgencies {
+      lastDay
+      agency {
+        id
+        name
+      }
     }
     cooperatingAgencies {
       id
@@ -61,7 +69,10 @@ export function TaskFacts({ task: masked }: { readonly task: FragmentType<typeof
       of={[
         { label: t.due, value: <DeadlineText due={task.dueOn} workingDaysLeft={task.workingDaysLeft} /> },
         { label: t.percent, value: t.percentOf(task.percent) },
-        { label: t.lead, value: task.leadAgency.name },
+        {
+          label: t.lead,
+          value: <AgencyInTime name={task.leadAgency.name} former={task.formerLeadAgencies} />,
+        },
         { label: t.helpers, value: task.cooperatingAgencies.map((agency) => agency.name).join(', ') || '–' },
         {
           label: t.accountable,

@@ -129,9 +129,9 @@ public class Agencies implements NodeLoader {
 	/**
 	 * Put the end of an agency on record, and who stands for it. For administrators.
 	 * @param act the end
-	 * @return the agency, or why it was refused
+	 * @return the agency and what followed to its successor, or why it was refused
 	 */
-	public Outcome<AgencyView> end(EndAgency act) {
+	public Outcome<EndedAgency> end(EndAgency act) {
 		return this.changes.end(act);
 	}
 

@@ -47,6 +47,13 @@ class Agency extends Aggregate {
 	@Column(name = "ended_on")
 	private @Nullable LocalDate endedOn;
 
+	@Column(name = "followed_by_id")
+	private @Nullable UUID followedBy;
+
+	/** Null once everything has followed. */
+	@Column(name = "follows_from")
+	private @Nullable LocalDate followsFrom;
+
 	@ElementCollection
 	@CollectionTable(name = "agency_change", joinColumns = @JoinColumn(name = "agency_id"))
 	@OrderColumn(name = "position")
@@ -82,6 +89,10 @@ class Agency extends Aggregate {
 		}
 		LocalDate lastDay = act.effectiveOn().minusDays(1);
 		this.endedOn = lastDay;
+		if (act.followId() != null) {
+			this.followedBy = act.followId().value();
+			this.followsFrom = act.effectiveOn();
+		}
 		if (act.successorIds().isEmpty()) {
 			this.changes.add(new AgencyChange(AgencyChangeKind.DISSOLUTION, act.effectiveOn(), act.decision(), null,
 					null, null));
@@ -90,6 +101,20 @@ class Agency extends Aggregate {
 			.forEach((successor) -> this.changes.add(new AgencyChange(AgencyChangeKind.SUCCESSION, act.effectiveOn(),
 					act.decision(), successor.value(), null, null)));
 		this.identifiers.replaceAll((identifier) -> identifier.until(lastDay));
+	}
+
+	/** The one that what depends on it follows to, whether or not it has already. */
+	@Nullable AgencySuccession succession() {
+		return (this.followedBy != null && this.endedOn != null) ? new AgencySuccession(new AgencyId(uuid()),
+				new AgencyId(this.followedBy), this.endedOn.plusDays(1)) : null;
+	}
+
+	void hasBeenFollowed() {
+		this.followsFrom = null;
+	}
+
+	boolean existsOn(LocalDate day) {
+		return this.endedOn == null || !this.endedOn.isBefore(day);
 	}
 
 	/** Have a code; those it has in the scheme end the day before. */

@@ -1,11 +1,9 @@
 package vn.chidao.agency;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,14 +25,13 @@ class AgencyChanges {
 
 	private final AgencyChronicle chronicle;
 
-	private final ObjectProvider<AgencyDependents> dependents;
+	private final AgencyFollowing following;
 
-	AgencyChanges(Access access, AgencyRegister register, AgencyChronicle chronicle,
-			ObjectProvider<AgencyDependents> dependents) {
+	AgencyChanges(Access access, AgencyRegister register, AgencyChronicle chronicle, AgencyFollowing following) {
 		this.access = access;
 		this.register = register;
 		this.chronicle = chronicle;
-		this.dependents = dependents;
+		this.following = following;
 	}
 
 	@Transactional
@@ -53,7 +50,7 @@ class AgencyChanges {
 	}
 
 	@Transactional
-	Outcome<AgencyView> end(EndAgency act) {
+	Outcome<EndedAgency> end(EndAgency act) {
 		this.access.require(AgencyAction.END_AGENCY);
 		Agency agency = locked(act.agencyId());
 		Optional<UserError> problem = first(() -> this.register.stale(agency, act.expectedVersion()),
@@ -65,11 +62,8 @@ class AgencyChanges {
 		}
 		agency.end(act);
 		Outcome<AgencyView> kept = kept(agency, AgencyAction.END_AGENCY, "Kết thúc hoạt động cơ quan " + agency.name());
-		AgencyId successor = act.followId();
-		if (successor != null) {
-			this.dependents.forEach((each) -> each.follow(act.agencyId(), successor, act.effectiveOn()));
-		}
-		return kept;
+		List<String> moved = this.chronicle.lines(this.following.follow(agency));
+		return kept.map((view) -> new EndedAgency(agency.view(), moved));
 	}
 
 	@Transactional
@@ -94,8 +88,7 @@ class AgencyChanges {
 		if (!this.access.can(AgencyAction.END_AGENCY)) {
 			return List.of();
 		}
-		LocalDate today = this.chronicle.today();
-		return this.dependents.stream().flatMap((each) -> each.of(agency, today).stream()).toList();
+		return this.chronicle.lines(this.following.dependents(agency, this.chronicle.today()));
 	}
 
 	private Agency locked(AgencyId id) {

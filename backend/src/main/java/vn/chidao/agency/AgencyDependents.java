@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * What depends on an agency in other modules: roles in committees, memberships on its
- * behalf. They implement it, each in a constant number of statements.
+ * What depends on an agency in other modules: roles in committees, persons, memberships
+ * on its behalf, tasks. They implement it, each in a constant number of statements.
  */
 public interface AgencyDependents {
 
@@ -13,16 +13,14 @@ public interface AgencyDependents {
 	 * What depends on an agency from a day on.
 	 * @param agency the agency
 	 * @param from the legal day
-	 * @return one line for each, in Vietnamese as on record
+	 * @return lines for those who decide on its end
 	 */
-	List<String> of(AgencyId agency, LocalDate from);
+	List<AgencyDependent> of(AgencyId agency, LocalDate from);
 
 	/**
-	 * Let it follow to the successor.
-	 * @param agency the agency that ends
-	 * @param successor the agency that stands for it
-	 * @param from the first day on which it does
+	 * Let it follow to the successor. Days before show the agency that ended.
+	 * @param succession who stands for whom
 	 */
-	void follow(AgencyId agency, AgencyId successor, LocalDate from);
+	void follow(AgencySuccession succession);
 
 }

@@ -16,6 +16,7 @@ import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
+import vn.chidao.platform.graphql.Batch;
 import vn.chidao.platform.graphql.Outcome;
 import vn.chidao.platform.graphql.UserError;
 
@@ -37,8 +38,10 @@ class AgencyLifeController {
 
 	@MutationMapping
 	EndAgencyPayload endAgency(@Argument EndAgency input) {
-		Outcome<AgencyView> outcome = this.agencies.end(input);
-		return new EndAgencyPayload(outcome.value(), outcome.userErrors());
+		Outcome<EndedAgency> outcome = this.agencies.end(input);
+		EndedAgency ended = outcome.value();
+		return (ended != null) ? new EndAgencyPayload(ended.agency(), ended.moved(), List.of())
+				: new EndAgencyPayload(null, List.of(), outcome.userErrors());
 	}
 
 	@MutationMapping
@@ -78,6 +81,12 @@ class AgencyLifeController {
 			.collect(Collectors.toMap(Function.identity(), (change) -> found.get(change.successorId())));
 	}
 
+	@BatchMapping(typeName = "FormerAgency", field = "agency")
+	Map<FormerAgency, AgencyView> formerAgency(List<FormerAgency> former) {
+		return Batch.of(former, FormerAgency::agencyId,
+				this.agencies.views(former.stream().map(FormerAgency::agencyId).distinct().toList()));
+	}
+
 	private static <V> Map<AgencyView, V> each(List<AgencyView> views, Function<AgencyView, V> value) {
 		return views.stream().distinct().collect(Collectors.toMap(Function.identity(), value));
 	}
@@ -86,7 +95,7 @@ class AgencyLifeController {
 
 	}
 
-	record EndAgencyPayload(@Nullable AgencyView agency, List<UserError> userErrors) {
+	record EndAgencyPayload(@Nullable AgencyView agency, List<String> moved, List<UserError> userErrors) {
 
 	}
 

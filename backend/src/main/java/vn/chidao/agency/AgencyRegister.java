@@ -128,11 +128,13 @@ class AgencyRegister {
 				: Optional.empty();
 	}
 
-	/** Successors exist, are others, and one of them is followed. */
+	/** Successors exist on the day, are others, and one of them is followed. */
 	Optional<UserError> successors(Agency agency, EndAgency act) {
 		boolean unfit = act.successorIds()
 			.stream()
-			.anyMatch((id) -> id.value().equals(agency.uuid()) || !this.repository.existsById(id.value()));
+			.anyMatch((id) -> id.value().equals(agency.uuid()) || this.repository.findById(id.value())
+				.filter((successor) -> successor.existsOn(act.effectiveOn()))
+				.isEmpty());
 		if (unfit) {
 			return Optional.of(invalid("refusal.agency.successor", "successorIds"));
 		}

@@ -1,5 +1,6 @@
 package vn.chidao.agency;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,10 @@ interface AgencyRepository extends Repository<Agency, UUID> {
 	Optional<Agency> findLocked(UUID id);
 
 	Agency saveAndFlush(Agency agency);
+
+	/** Agencies whose dependents have yet to follow to a successor, in the order of days. */
+	@Query("select a.id from Agency a where a.followsFrom <= :day order by a.followsFrom, a.id")
+	List<UUID> toBeFollowed(LocalDate day);
 
 	@Query("select a from Agency a left join fetch a.changes where a.id in :ids")
 	List<Agency> findWithChanges(Collection<UUID> ids);

@@ -20,6 +20,8 @@ import jakarta.persistence.Table;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 import vn.chidao.agency.AgencyId;
+import vn.chidao.agency.AgencySuccession;
+import vn.chidao.agency.FormerAgency;
 import vn.chidao.membership.MembershipId;
 import vn.chidao.platform.persistence.Aggregate;
 import vn.chidao.security.CommitteeId;
@@ -53,6 +55,16 @@ class Assignment extends Aggregate {
 
 	@Column(name = "agency_id")
 	private @Nullable UUID agency;
+
+	/** The first day of the present agency; null where there was no other. */
+	@Column(name = "agency_since")
+	private @Nullable LocalDate agencySince;
+
+	@ElementCollection
+	@CollectionTable(name = "assignment_former_agency", joinColumns = @JoinColumn(name = "assignment_id"))
+	@OrderColumn(name = "position")
+	@BatchSize(size = MANY)
+	private List<FormerAgency> formerAgencies = new ArrayList<>();
 
 	@Embedded
 	private Term term;
@@ -102,6 +114,20 @@ class Assignment extends Aggregate {
 		}
 		this.term = new Term(this.term.from(), lastDay);
 		this.endReason = reason;
+	}
+
+	/** Another agency stands for the one with which somebody keeps contact. */
+	void follow(AgencySuccession succession) {
+		this.formerAgencies.add(succession.former());
+		this.agency = succession.successor().value();
+		this.agencySince = succession.from();
+	}
+
+	/** As of a day, with the agency of that day. */
+	AssignmentView view(LocalDate day) {
+		AssignmentView view = view();
+		return (this.agencySince != null && view.agencyId() != null && day.isBefore(this.agencySince))
+				? view.with(FormerAgency.on(day, this.formerAgencies, view.agencyId())) : view;
 	}
 
 	AssignmentView view() {

@@ -47,9 +47,10 @@ class AssignmentDirectory implements NodeLoader {
 		Map<CommitteeId, CommitteeId> shownBy = new HashMap<>();
 		bodies.forEach((body) -> shownBy.put(body.id(), body.id()));
 		teams.forEach((committee, team) -> shownBy.put(team.id(), committee));
-		Map<CommitteeId, List<AssignmentView>> found = views(
-				this.repository.inForce(shownBy.keySet().stream().map(CommitteeId::value).toList(), day))
+		Map<CommitteeId, List<AssignmentView>> found = this.repository
+			.inForce(shownBy.keySet().stream().map(CommitteeId::value).toList(), day)
 			.stream()
+			.map((assignment) -> assignment.view(day))
 			.collect(Collectors.groupingBy((view) -> shownBy.getOrDefault(view.bodyId(), view.bodyId())));
 		Map<CommitteeView, List<AssignmentView>> shown = new HashMap<>();
 		bodies.forEach((body) -> shown.put(body, found.getOrDefault(body.id(), List.of())));
@@ -63,12 +64,10 @@ class AssignmentDirectory implements NodeLoader {
 
 	@Override
 	public Map<UUID, AssignmentView> load(Collection<UUID> ids) {
-		return this.access.isKnown() ? views(this.repository.findByIdIn(ids)).stream()
+		return this.access.isKnown() ? this.repository.findByIdIn(ids)
+			.stream()
+			.map(Assignment::view)
 			.collect(Collectors.toMap((view) -> view.id().value(), Function.identity())) : Map.of();
-	}
-
-	private static List<AssignmentView> views(List<Assignment> found) {
-		return found.stream().map(Assignment::view).toList();
 	}
 
 }

@@ -25,6 +25,20 @@ interface AssignmentRepository extends Repository<Assignment, UUID> {
 			order by a.kind, a.term.from, a.id""")
 	List<Assignment> inForce(Collection<UUID> bodies, LocalDate day);
 
+	/** Those that have not ended before a day. */
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	@Query("""
+			select a from Assignment a where a.agency = :agency
+			and (a.term.to is null or a.term.to >= :from) order by a.id""")
+	List<Assignment> withAgency(UUID agency, LocalDate from);
+
+	@Query("""
+			select count(a) from Assignment a where a.agency = :agency
+			and (a.term.to is null or a.term.to >= :from)""")
+	int countWithAgency(UUID agency, LocalDate from);
+
+	void flush();
+
 	List<Assignment> findByIdIn(Collection<UUID> ids);
 
 }

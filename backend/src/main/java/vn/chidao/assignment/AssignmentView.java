@@ -41,4 +41,9 @@ record AssignmentView(AssignmentId id, int version, AssignmentKind kind, Committ
 		return this.term.to();
 	}
 
+	AssignmentView with(AgencyId agency) {
+		return new AssignmentView(this.id, this.version, this.kind, this.bodyId, this.subject, this.personIds, agency,
+				this.term, this.documentNotation, this.decidedById, this.decidedOn, this.endReason);
+	}
+
 }

@@ -24,7 +24,7 @@ class AgencyRoleTerm {
 	@Column(name = "id", nullable = false, updatable = false)
 	private UUID id;
 
-	@Column(name = "agency_id", nullable = false, updatable = false)
+	@Column(name = "agency_id", nullable = false)
 	private UUID agencyId;
 
 	@Enumerated(EnumType.STRING)
@@ -58,6 +58,11 @@ class AgencyRoleTerm {
 
 	void endOn(LocalDate lastDay) {
 		this.tenure = this.tenure.until(lastDay);
+	}
+
+	/** For a role given to an agency that another had stood for already. */
+	void passTo(AgencyId successor) {
+		this.agencyId = successor.value();
 	}
 
 	AgencyRoleView view() {

@@ -22,6 +22,7 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import org.jspecify.annotations.Nullable;
 import vn.chidao.agency.AgencyId;
+import vn.chidao.agency.AgencySuccession;
 import vn.chidao.platform.persistence.Aggregate;
 import vn.chidao.platform.persistence.Shown;
 import vn.chidao.security.CommitteeId;
@@ -142,21 +143,30 @@ class Committee extends Aggregate implements Shown<CommitteeView> {
 		this.agencyRoles.add(new AgencyRoleTerm(agency, role, new Tenure(from, null)));
 	}
 
-	/**
-	 * Let the roles of an agency follow to the one that stands for it.
-	 * @return true if it had any
-	 */
-	boolean follow(AgencyId agency, AgencyId successor, LocalDate from) {
+	/** Let the roles of an agency follow to the one that stands for it. */
+	void follow(AgencySuccession succession) {
+		LocalDate from = succession.from();
 		List<AgencyRoleTerm> held = this.agencyRoles.stream()
-			.filter((term) -> term.agencyId().equals(agency) && term.tenure().contains(from))
+			.filter((term) -> term.agencyId().equals(succession.agency()) && !term.tenure().endsBefore(from))
 			.toList();
 		for (AgencyRoleTerm term : held) {
-			term.endOn(from.minusDays(1));
-			if (obstacle(successor, term.role(), from) == null) {
-				assign(successor, term.role(), from);
+			if (term.tenure().validFrom().isBefore(from)) {
+				Tenure rest = new Tenure(from, term.tenure().validTo());
+				term.endOn(from.minusDays(1));
+				giveUnlessHeld(succession.successor(), term.role(), rest);
+			}
+			else {
+				term.passTo(succession.successor());
 			}
 		}
-		return !held.isEmpty();
+	}
+
+	private void giveUnlessHeld(AgencyId agency, AgencyRoleKind role, Tenure tenure) {
+		boolean held = terms(role).stream()
+			.anyMatch((term) -> term.agencyId().equals(agency) && term.tenure().overlaps(tenure));
+		if (!held) {
+			this.agencyRoles.add(new AgencyRoleTerm(agency, role, tenure));
+		}
 	}
 
 	private List<AgencyRoleTerm> terms(AgencyRoleKind role) {

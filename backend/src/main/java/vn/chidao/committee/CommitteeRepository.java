@@ -66,10 +66,9 @@ interface CommitteeRepository extends Repository<Committee, UUID> {
 
 	@Query("""
 			select distinct c from Committee c join c.agencyRoles r
-			where r.agencyId = :agency and r.tenure.validFrom <= :on
-			and (r.tenure.validTo is null or r.tenure.validTo >= :on)
+			where r.agencyId = :agency and (r.tenure.validTo is null or r.tenure.validTo >= :from)
 			order by c.id""")
-	List<Committee> withRoleOf(UUID agency, LocalDate on);
+	List<Committee> withRoleOf(UUID agency, LocalDate from);
 
 	@Query("select c from Committee c left join fetch c.decisions where c.id in :ids")
 	List<Committee> findWithDecisions(Collection<UUID> ids);

@@ -5,8 +5,10 @@ import java.util.List;
 
 import org.springframework.stereotype.Component;
 
+import vn.chidao.agency.AgencyDependent;
 import vn.chidao.agency.AgencyDependents;
 import vn.chidao.agency.AgencyId;
+import vn.chidao.agency.AgencySuccession;
 
 /** Roles in committees follow an agency to the one that stands for it. */
 @Component
@@ -19,19 +21,18 @@ class FollowingRoles implements AgencyDependents {
 	}
 
 	@Override
-	public List<String> of(AgencyId agency, LocalDate from) {
+	public List<AgencyDependent> of(AgencyId agency, LocalDate from) {
 		return this.repository.withRoleOf(agency.value(), from)
 			.stream()
-			.map((committee) -> "Vai trò trong " + committee.name())
+			.map((committee) -> new AgencyDependent("agency.dependent.role", List.of(committee.name())))
 			.toList();
 	}
 
 	@Override
-	public void follow(AgencyId agency, AgencyId successor, LocalDate from) {
-		for (Committee committee : this.repository.withRoleOf(agency.value(), from)) {
-			if (committee.follow(agency, successor, from)) {
-				this.repository.saveAndFlush(committee);
-			}
+	public void follow(AgencySuccession succession) {
+		for (Committee committee : this.repository.withRoleOf(succession.agency().value(), succession.from())) {
+			committee.follow(succession);
+			this.repository.saveAndFlush(committee);
 		}
 	}
 

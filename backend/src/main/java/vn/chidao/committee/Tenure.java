@@ -51,7 +51,7 @@ public record Tenure(@Column(name = "valid_from") LocalDate validFrom,
 		return new Tenure(this.validFrom, lastDay);
 	}
 
-	private boolean endsBefore(LocalDate day) {
+	boolean endsBefore(LocalDate day) {
 		return this.validTo != null && this.validTo.isBefore(day);
 	}
 

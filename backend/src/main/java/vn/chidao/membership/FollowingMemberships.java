@@ -2,11 +2,14 @@ package vn.chidao.membership;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 
+import vn.chidao.agency.AgencyDependent;
 import vn.chidao.agency.AgencyDependents;
 import vn.chidao.agency.AgencyId;
+import vn.chidao.agency.AgencySuccession;
 
 /** Memberships on behalf of an agency follow to the one that stands for it. */
 @Component
@@ -14,22 +17,28 @@ class FollowingMemberships implements AgencyDependents {
 
 	private final MembershipRepository repository;
 
-	FollowingMemberships(MembershipRepository repository) {
+	private final MembershipChronicle chronicle;
+
+	FollowingMemberships(MembershipRepository repository, MembershipChronicle chronicle) {
 		this.repository = repository;
+		this.chronicle = chronicle;
 	}
 
 	@Override
-	public List<String> of(AgencyId agency, LocalDate from) {
-		long count = this.repository.countOnBehalfOf(agency.value(), from);
-		return (count > 0) ? List.of(count + " người tham gia thay mặt cơ quan") : List.of();
+	public List<AgencyDependent> of(AgencyId agency, LocalDate from) {
+		return AgencyDependent.counted("agency.dependent.memberships",
+				this.repository.countOnBehalfOf(agency.value(), from));
 	}
 
 	@Override
-	public void follow(AgencyId agency, AgencyId successor, LocalDate from) {
-		this.repository.onBehalfOf(agency.value(), from).forEach((membership) -> {
-			membership.follow(successor, from);
-			this.repository.saveAndFlush(membership);
-		});
+	public void follow(AgencySuccession succession) {
+		List<Membership> held = this.repository.onBehalfOf(succession.agency().value(), succession.from());
+		held.forEach((membership) -> membership.follow(succession));
+		this.repository.flush();
+		held.stream()
+			.map(Membership::committeeId)
+			.collect(Collectors.toUnmodifiableSet())
+			.forEach(this.chronicle::changed);
 	}
 
 }

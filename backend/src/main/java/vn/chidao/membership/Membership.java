@@ -2,16 +2,25 @@ package vn.chidao.membership;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
+import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 import vn.chidao.agency.AgencyId;
+import vn.chidao.agency.AgencySuccession;
+import vn.chidao.agency.FormerAgency;
 import vn.chidao.committee.DecisionReference;
 import vn.chidao.committee.Tenure;
 import vn.chidao.platform.persistence.Aggregate;
@@ -25,6 +34,8 @@ import vn.chidao.security.PersonId;
 @Entity
 @Table(name = "membership")
 class Membership extends Aggregate implements Shown<MembershipView> {
+
+	private static final int MANY = 100;
 
 	@Column(name = "committee_id", nullable = false, updatable = false)
 	private UUID committeeId;
@@ -59,11 +70,15 @@ class Membership extends Aggregate implements Shown<MembershipView> {
 	@Column(name = "end_reason")
 	private @Nullable String endReason;
 
-	@Column(name = "former_on_behalf_of_id")
-	private @Nullable UUID formerOnBehalfOfId;
-
+	/** The first day for the present agency; null where there was no other. */
 	@Column(name = "on_behalf_since")
 	private @Nullable LocalDate onBehalfSince;
+
+	@ElementCollection
+	@CollectionTable(name = "membership_former_agency", joinColumns = @JoinColumn(name = "membership_id"))
+	@OrderColumn(name = "position")
+	@BatchSize(size = MANY)
+	private List<FormerAgency> formerAgencies = new ArrayList<>();
 
 	protected Membership() {
 	}
@@ -174,17 +189,17 @@ class Membership extends Aggregate implements Shown<MembershipView> {
 	}
 
 	/** Another agency stands for the one on whose behalf the post is held. */
-	void follow(AgencyId successor, LocalDate from) {
-		this.formerOnBehalfOfId = this.onBehalfOfId;
-		this.onBehalfOfId = successor.value();
-		this.onBehalfSince = from;
+	void follow(AgencySuccession succession) {
+		this.formerAgencies.add(succession.former());
+		this.onBehalfOfId = succession.successor().value();
+		this.onBehalfSince = succession.from();
 	}
 
 	/** As of a day, for the agency of that day. */
 	MembershipView view(LocalDate on) {
 		MembershipView view = view();
-		return (this.onBehalfSince != null && this.formerOnBehalfOfId != null && on.isBefore(this.onBehalfSince))
-				? view.onBehalfOf(new AgencyId(this.formerOnBehalfOfId)) : view;
+		return (this.onBehalfSince != null && view.onBehalfOfId() != null && on.isBefore(this.onBehalfSince))
+				? view.onBehalfOf(FormerAgency.on(on, this.formerAgencies, view.onBehalfOfId())) : view;
 	}
 
 	PersonId personId() {

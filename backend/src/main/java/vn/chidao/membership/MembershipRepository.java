@@ -12,12 +12,15 @@ import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
+import vn.chidao.agency.FormerAgencyRow;
 import vn.chidao.committee.CommitteeView;
 import vn.chidao.platform.persistence.Shown;
 
 interface MembershipRepository extends Repository<Membership, UUID> {
 
 	Membership saveAndFlush(Membership membership);
+
+	void flush();
 
 	Optional<Membership> findById(UUID id);
 
@@ -86,7 +89,7 @@ interface MembershipRepository extends Repository<Membership, UUID> {
 	@Query("""
 			select count(m) from Membership m
 			where m.onBehalfOfId = :agency and (m.tenure.validTo is null or m.tenure.validTo >= :from)""")
-	long countOnBehalfOf(UUID agency, LocalDate from);
+	int countOnBehalfOf(UUID agency, LocalDate from);
 
 	@Query("""
 			select m from Membership m
@@ -100,6 +103,11 @@ interface MembershipRepository extends Repository<Membership, UUID> {
 			where m.committeeId in :committees and m.personId in :persons
 			and m.tenure.validFrom <= :on and (m.tenure.validTo is null or m.tenure.validTo >= :on)""")
 	List<UUID> sitting(Collection<UUID> committees, Collection<UUID> persons, LocalDate on);
+
+	@Query("""
+			select m.id as owner, f.agency as agency, f.lastDay as lastDay
+			from Membership m join m.formerAgencies f where m.id in :ids order by m.id, index(f)""")
+	List<FormerAgencyRow> formerAgencies(Collection<UUID> ids);
 
 	List<Membership> findByCommitteeId(UUID committeeId);
 

@@ -1,13 +1,23 @@
 package vn.chidao.membership;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
+import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 import vn.chidao.agency.AgencyId;
+import vn.chidao.agency.AgencySuccession;
+import vn.chidao.agency.FormerAgency;
 import vn.chidao.platform.persistence.Aggregate;
 import vn.chidao.platform.persistence.Shown;
 import vn.chidao.security.PersonId;
@@ -18,6 +28,8 @@ import vn.chidao.security.PersonId;
 @Entity
 @Table(name = "person")
 class Person extends Aggregate implements Shown<PersonView> {
+
+	private static final int MANY = 100;
 
 	@Column(name = "full_name", nullable = false)
 	private String fullName;
@@ -33,6 +45,16 @@ class Person extends Aggregate implements Shown<PersonView> {
 
 	@Column(name = "heads_agency", nullable = false)
 	private boolean headsAgency;
+
+	/** The first day in the present agency by a succession; null where there was none. */
+	@Column(name = "agency_since")
+	private @Nullable LocalDate agencySince;
+
+	@ElementCollection
+	@CollectionTable(name = "person_former_agency", joinColumns = @JoinColumn(name = "person_id"))
+	@OrderColumn(name = "position")
+	@BatchSize(size = MANY)
+	private List<FormerAgency> formerAgencies = new ArrayList<>();
 
 	@Column(name = "email")
 	private @Nullable String email;
@@ -80,6 +102,17 @@ class Person extends Aggregate implements Shown<PersonView> {
 		this.headsAgency = details.headsAgency();
 		this.email = details.contact().email();
 		this.phone = details.contact().phone();
+	}
+
+	/**
+	 * Another agency stands for theirs. Who headed the one that ended heads the other only
+	 * where nobody else does.
+	 */
+	void follow(AgencySuccession succession, boolean headless) {
+		this.formerAgencies.add(succession.former());
+		this.agencyId = succession.successor().value();
+		this.agencySince = succession.from();
+		this.headsAgency = this.headsAgency && headless;
 	}
 
 	PersonDetails details() {

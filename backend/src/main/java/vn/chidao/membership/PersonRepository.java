@@ -12,9 +12,13 @@ import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
+import vn.chidao.agency.FormerAgencyRow;
+
 interface PersonRepository extends Repository<Person, UUID> {
 
 	Person saveAndFlush(Person person);
+
+	void flush();
 
 	Optional<Person> findById(UUID id);
 
@@ -29,6 +33,19 @@ interface PersonRepository extends Repository<Person, UUID> {
 	List<Person> findByFullNameIn(Collection<String> names);
 
 	void delete(Person person);
+
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	@Query("select p from Person p where p.agencyId = :agency order by p.id")
+	List<Person> findLockedOf(UUID agency);
+
+	@Query("""
+			select p.id as owner, f.agency as agency, f.lastDay as lastDay
+			from Person p join p.formerAgencies f where p.id in :ids order by p.id, index(f)""")
+	List<FormerAgencyRow> formerAgencies(Collection<UUID> ids);
+
+	int countByAgencyId(UUID agencyId);
+
+	boolean existsByAgencyIdAndHeadsAgencyTrue(UUID agencyId);
 
 	List<Person> findByAgencyIdInAndHeadsAgencyTrueOrderByIdAsc(Collection<UUID> agencyIds);
 

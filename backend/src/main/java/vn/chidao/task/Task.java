@@ -15,6 +15,8 @@ import jakarta.persistence.OrderColumn;
 import org.jspecify.annotations.Nullable;
 
 import vn.chidao.agency.AgencyId;
+import vn.chidao.agency.AgencySuccession;
+import vn.chidao.agency.FormerAgency;
 import vn.chidao.committee.OpenAffair;
 import vn.chidao.committee.OpenAffairKind;
 import vn.chidao.conclusion.ConclusionId;
@@ -45,6 +47,12 @@ class Task extends Aggregate {
 
 	@Column(name = "lead_agency_id")
 	private UUID leadAgency;
+
+	/** Those the lead agency stands for, the oldest first. */
+	@ElementCollection
+	@CollectionTable(name = "task_former_agency", joinColumns = @JoinColumn(name = "task_id"))
+	@OrderColumn(name = "position")
+	private List<FormerAgency> formerLeadAgencies = new ArrayList<>();
 
 	@ElementCollection
 	@CollectionTable(name = "task_cooperating_agency", joinColumns = @JoinColumn(name = "task_id"))
@@ -102,6 +110,24 @@ class Task extends Aggregate {
 	/** Another body stands for the one that gave it. */
 	void carryOver(CommitteeId to) {
 		this.committee = to.value();
+	}
+
+	/** Another agency stands for one that leads or helps; one that leads does not help, too. */
+	void follow(AgencySuccession succession) {
+		UUID successor = succession.successor().value();
+		if (this.leadAgency.equals(succession.agency().value())) {
+			this.formerLeadAgencies.add(succession.former());
+			this.leadAgency = successor;
+		}
+		List<UUID> helping = this.cooperatingAgencies.stream()
+			.map((agency) -> agency.equals(succession.agency().value()) ? successor : agency)
+			.filter((agency) -> !agency.equals(this.leadAgency))
+			.distinct()
+			.toList();
+		if (!helping.equals(this.cooperatingAgencies)) {
+			this.cooperatingAgencies.clear();
+			this.cooperatingAgencies.addAll(helping);
+		}
 	}
 
 	OpenAffair openAffair() {

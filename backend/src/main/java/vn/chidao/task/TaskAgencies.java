@@ -3,6 +3,7 @@ package vn.chidao.task;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.stereotype.Controller;
@@ -10,6 +11,7 @@ import org.springframework.stereotype.Controller;
 import vn.chidao.agency.Agencies;
 import vn.chidao.agency.AgencyId;
 import vn.chidao.agency.AgencyView;
+import vn.chidao.agency.FormerAgency;
 import vn.chidao.platform.graphql.Batch;
 
 /**
@@ -44,6 +46,12 @@ class TaskAgencies {
 					.stream()
 					.map((id) -> Objects.requireNonNull(found.get(id)))
 					.toList());
+	}
+
+	@BatchMapping(typeName = "Task")
+	Map<TaskView, List<FormerAgency>> formerLeadAgencies(List<TaskView> tasks) {
+		Map<UUID, List<FormerAgency>> found = this.details.formerLeadAgenciesOf(tasks);
+		return Batch.of(tasks, (task) -> found.getOrDefault(task.id().value(), List.of()));
 	}
 
 }

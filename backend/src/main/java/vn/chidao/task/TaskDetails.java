@@ -10,6 +10,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import vn.chidao.agency.AgencyId;
+import vn.chidao.agency.FormerAgency;
+import vn.chidao.agency.FormerAgencyRow;
 import vn.chidao.conclusion.ConclusionId;
 
 /**
@@ -40,6 +42,10 @@ class TaskDetails {
 			.stream()
 			.collect(Collectors.groupingBy((row) -> new TaskId(row.getTask()),
 					Collectors.mapping((row) -> new AgencyId(row.getAgency()), Collectors.toList())));
+	}
+
+	Map<UUID, List<FormerAgency>> formerLeadAgenciesOf(Collection<TaskView> views) {
+		return FormerAgencyRow.byOwner(this.tasks.formerLeadAgencies(uuids(views)));
 	}
 
 	Map<ConclusionId, List<TaskView>> ofConclusions(Collection<ConclusionId> conclusions) {

@@ -17,6 +17,7 @@ import vn.chidao.security.CommitteeId;
 import vn.chidao.security.Role;
 import vn.chidao.support.ApiTester;
 import vn.chidao.support.IntegrationTest;
+import vn.chidao.support.Mutation;
 import vn.chidao.support.Statements;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -46,14 +47,69 @@ class AgencySuccessionControllerTests {
 		CommitteeId committee = this.scene.committee("Ban kế thừa", old);
 		this.scene.seat(committee, this.scene.person("Người của Sở cũ", old), PostRole.MEMBER);
 		assertThat(dependents(old)).containsExactlyInAnyOrder("Vai trò trong Ban kế thừa",
-				"1 người tham gia thay mặt cơ quan");
-		done("endAgency", end(old, List.of(heir), heir));
+				"1 cán bộ công tác tại cơ quan", "1 người tham gia thay mặt cơ quan");
+		Mutation
+			.done(Mutation.send(this.api.asAdmin(), "endAgency", "agency { endedOn } moved",
+					end(old, List.of(heir), heir)))
+			.path("it.moved")
+			.entityList(String.class)
+			.hasSize(3)
+			.contains("Vai trò trong Ban kế thừa");
 		GraphQlTester.Response before = at(committee, "2025-02-28");
 		before.path("committee.standingAgency.name").entity(String.class).isEqualTo("Sở TT&TT kế thừa");
 		before.path("committee.members[0].onBehalfOf.name").entity(String.class).isEqualTo("Sở TT&TT kế thừa");
 		GraphQlTester.Response after = at(committee, "2025-03-01");
 		after.path("committee.standingAgency.name").entity(String.class).isEqualTo("Sở KH&CN kế thừa");
 		after.path("committee.members[0].onBehalfOf.name").entity(String.class).isEqualTo("Sở KH&CN kế thừa");
+	}
+
+	@Test
+	void severalSuccessionsInARowKeepEveryAgencyWithItsDays() {
+		AgencyId first = this.scene.agency("Sở Bưu chính nối tiếp");
+		AgencyId second = this.scene.agency("Sở TT&TT nối tiếp");
+		AgencyId third = this.scene.agency("Sở KH&CN nối tiếp");
+		CommitteeId committee = this.scene.committee("Ban nối tiếp", first);
+		this.scene.seat(committee, this.scene.head("Giám đốc nối tiếp", first), PostRole.MEMBER);
+		done("endAgency", end(first, List.of(second), second));
+		done("endAgency", ending(second, List.of(third), third, "2025-07-01"));
+		for (Map.Entry<String, String> expected : Map
+			.of("2025-02-28", "Sở Bưu chính nối tiếp", "2025-03-01", "Sở TT&TT nối tiếp", "2025-06-30",
+					"Sở TT&TT nối tiếp", "2025-07-01", "Sở KH&CN nối tiếp")
+			.entrySet()) {
+			GraphQlTester.Response on = at(committee, expected.getKey());
+			on.path("committee.standingAgency.name").entity(String.class).isEqualTo(expected.getValue());
+			on.path("committee.members[0].onBehalfOf.name").entity(String.class).isEqualTo(expected.getValue());
+		}
+		GraphQlTester.Response now = at(committee, "2026-01-01");
+		now.path("committee.members[0].person.agency.name").entity(String.class).isEqualTo("Sở KH&CN nối tiếp");
+		now.path("committee.members[0].person.headsAgency").entity(Boolean.class).isEqualTo(true);
+		for (String of : List.of("committee.members[0]", "committee.members[0].person")) {
+			now.path(of + ".formerAgencies[*].agency.name")
+				.entityList(String.class)
+				.containsExactly("Sở Bưu chính nối tiếp", "Sở TT&TT nối tiếp");
+			now.path(of + ".formerAgencies[*].lastDay")
+				.entityList(String.class)
+				.containsExactly("2025-02-28", "2025-06-30");
+		}
+	}
+
+	@Test
+	void whatIsRecordedLateFollowsToTheOneThatStandsForItToday() {
+		AgencyId first = this.scene.agency("Sở ghi muộn một");
+		AgencyId second = this.scene.agency("Sở ghi muộn hai");
+		AgencyId third = this.scene.agency("Sở ghi muộn ba");
+		CommitteeId committee = this.scene.committee("Ban ghi muộn", first);
+		this.scene.seat(committee, this.scene.person("Người ghi muộn", first), PostRole.MEMBER);
+		done("endAgency", ending(second, List.of(third), third, "2025-07-01"));
+		done("endAgency", end(first, List.of(second), second));
+		at(committee, "2025-06-30").path("committee.standingAgency.name")
+			.entity(String.class)
+			.isEqualTo("Sở ghi muộn hai");
+		GraphQlTester.Response after = at(committee, "2025-07-01");
+		after.path("committee.standingAgency.name").entity(String.class).isEqualTo("Sở ghi muộn ba");
+		after.path("committee.members[0].onBehalfOf.name").entity(String.class).isEqualTo("Sở ghi muộn ba");
+		assertThat(refused("endAgency", ending(this.scene.agency("Sở đến sau"), List.of(second), null, "2025-09-01")))
+			.containsExactly("successorIds");
 	}
 
 	@Test
@@ -130,7 +186,7 @@ class AgencySuccessionControllerTests {
 		this.scene.committee("Ban của người thường", agency);
 		this.api.link("thuong co quan", this.scene.person("Người thường cơ quan", agency));
 		GraphQlTester member = this.api.as("thuong co quan", Role.MEMBER);
-		send(member, "endAgency", end(agency, List.of(), null)).errors()
+		Mutation.send(member, "endAgency", "agency { id }", end(agency, List.of(), null)).errors()
 			.satisfy((errors) -> assertThat(errors).singleElement()
 				.satisfies((error) -> assertThat(error.getExtensions()).containsEntry("code", "FORBIDDEN")));
 		member.document("query($id: ID!) { agency(id: $id) { dependents } }")
@@ -164,9 +220,14 @@ class AgencySuccessionControllerTests {
 	}
 
 	private static Map<String, Object> end(AgencyId agency, List<AgencyId> successors, @Nullable AgencyId follow) {
+		return ending(agency, successors, follow, "2025-03-01");
+	}
+
+	private static Map<String, Object> ending(AgencyId agency, List<AgencyId> successors, @Nullable AgencyId follow,
+			String from) {
 		Map<String, Object> input = new HashMap<>(Map.of("agencyId", agency.globalId(), "expectedVersion", 0,
 				"successorIds", successors.stream().map(AgencyId::globalId).toList(), "decision", DECISION,
-				"effectiveOn", "2025-03-01"));
+				"effectiveOn", from));
 		if (follow != null) {
 			input.put("followId", follow.globalId());
 		}
@@ -193,29 +254,20 @@ class AgencySuccessionControllerTests {
 		return this.api.asAdmin()
 			.document("""
 					query($id: ID!, $day: Date) { committee(id: $id, asOf: $day) {
-						standingAgency { name } members { onBehalfOf { name } } } }""")
+						standingAgency { name } members { onBehalfOf { name }
+							formerAgencies { agency { name } lastDay }
+							person { agency { name } headsAgency formerAgencies { agency { name } lastDay } } } } }""")
 			.variable("id", committee.globalId())
 			.variable("day", day)
 			.execute();
 	}
 
 	private void done(String mutation, Map<String, Object> input) {
-		send(this.api.asAdmin(), mutation, input).path(mutation + ".userErrors").entityList(Object.class).hasSize(0);
+		Mutation.done(Mutation.send(this.api.asAdmin(), mutation, "agency { id }", input));
 	}
 
 	private List<String> refused(String mutation, Map<String, Object> input) {
-		return send(this.api.asAdmin(), mutation, input).path(mutation + ".userErrors[0].path")
-			.entityList(String.class)
-			.get();
-	}
-
-	private static GraphQlTester.Response send(GraphQlTester tester, String mutation, Map<String, Object> input) {
-		String type = Character.toUpperCase(mutation.charAt(0)) + mutation.substring(1) + "Input!";
-		return tester
-			.document("mutation($input: %s) { %s(input: $input) { agency { id } userErrors { message path } } }"
-				.formatted(type, mutation))
-			.variable("input", input)
-			.execute();
+		return Mutation.refusedPath(Mutation.send(this.api.asAdmin(), mutation, "agency { id }", input));
 	}
 
 }

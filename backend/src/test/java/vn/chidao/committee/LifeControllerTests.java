@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.graphql.test.tester.GraphQlTester;
 
 import vn.chidao.membership.MembershipView;
 import vn.chidao.membership.PostRole;
@@ -20,6 +19,7 @@ import vn.chidao.security.PersonId;
 import vn.chidao.security.Role;
 import vn.chidao.support.ApiTester;
 import vn.chidao.support.IntegrationTest;
+import vn.chidao.support.Mutation;
 import vn.chidao.support.Statements;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -95,13 +95,13 @@ class LifeControllerTests {
 		this.api.link("nguoi ngoai kien toan", this.scene.person("Người ngoài kiện toàn", null));
 		Map<String, Object> input = reconstitution(committee, List.of(),
 				List.of(this.scene.person("Người mới kiện toàn", null)));
-		send(this.api.as("nguoi ngoai kien toan", Role.MEMBER), "reconstituteCommittee", input).errors()
+		Mutation
+			.send(this.api.as("nguoi ngoai kien toan", Role.MEMBER), "reconstituteCommittee", "committee { id }", input)
+			.errors()
 			.satisfy((errors) -> assertThat(errors).singleElement()
 				.satisfies((error) -> assertThat(error.getExtensions()).containsEntry("code", "NOT_FOUND")));
-		send(this.api.as("truongban kien toan", Role.MEMBER), "reconstituteCommittee", input)
-			.path("reconstituteCommittee.userErrors")
-			.entityList(Object.class)
-			.hasSize(0);
+		Mutation.done(Mutation.send(this.api.as("truongban kien toan", Role.MEMBER), "reconstituteCommittee",
+				"committee { id }", input));
 	}
 
 	@Test
@@ -191,22 +191,11 @@ class LifeControllerTests {
 	}
 
 	private void act(String mutation, Map<String, Object> input) {
-		send(this.api.asAdmin(), mutation, input).path(mutation + ".userErrors").entityList(Object.class).hasSize(0);
+		Mutation.done(Mutation.send(this.api.asAdmin(), mutation, "committee { id }", input));
 	}
 
 	private List<String> refusedPath(String mutation, Map<String, Object> input) {
-		return send(this.api.asAdmin(), mutation, input).path(mutation + ".userErrors[0].path")
-			.entityList(String.class)
-			.get();
-	}
-
-	private static GraphQlTester.Response send(GraphQlTester tester, String mutation, Map<String, Object> input) {
-		String type = Character.toUpperCase(mutation.charAt(0)) + mutation.substring(1) + "Input!";
-		return tester
-			.document("mutation($input: %s) { %s(input: $input) { committee { id } userErrors { message path } } }"
-				.formatted(type, mutation))
-			.variable("input", input)
-			.execute();
+		return Mutation.refusedPath(Mutation.send(this.api.asAdmin(), mutation, "committee { id }", input));
 	}
 
 	private String shortName(CommitteeId committee, @Nullable String day) {
