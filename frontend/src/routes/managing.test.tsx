@@ -112,7 +112,7 @@ describe('Quản lý ban', () => {
 
   it('leaves agencies and the team to administrators', async () => {
     const { user } = renderAt('/ban/committee-da06', { Query: { viewer, committee: bare } });
-    expect(await screen.findByRole('button', { name: 'Nhập văn bản quy chế' })).toBeVisible();
+    expect(await screen.findByRole('button', { name: 'Áp dụng quy chế mẫu' })).toBeVisible();
     expect(screen.queryByRole('button', { name: 'Giao vai trò cho cơ quan' })).not.toBeInTheDocument();
     await user.click(screen.getByRole('link', { name: 'Tổ & nhóm' }));
     expect(await screen.findByText('Chưa có tổ, nhóm nào')).toBeVisible();

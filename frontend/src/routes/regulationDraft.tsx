@@ -1,15 +1,17 @@
 import { getRouteApi } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import { useQuery } from 'urql';
 import { AdoptStep } from '../features/regulation/drafting/AdoptStep';
 import { CheckStep } from '../features/regulation/drafting/CheckStep';
 import { RegulationDraft_Draft, type Draft } from '../features/regulation/drafting/draft';
+import type { UnsavedForm } from '../features/regulation/drafting/DraftIdentity';
+import classes from '../features/regulation/drafting/drafting.module.css';
 import { draftMessages } from '../features/regulation/drafting/messages';
 import { RulesStep } from '../features/regulation/drafting/RulesStep';
 import { StartStep } from '../features/regulation/drafting/StartStep';
 import { TextStep } from '../features/regulation/drafting/TextStep';
 import { graphql, readFragment } from '../gql';
-import { CommandButton } from '../graphql/CommandButton';
+import { CommandDialog } from '../graphql/CommandDialog';
 import { Loaded } from '../graphql/Loaded';
 import { paths } from '../lib/paths';
 import { Button } from '../ui/Button';
@@ -135,6 +137,13 @@ function Wizard({ draft, step }: { readonly draft: Draft; readonly step: Step })
   const search = { ban: draft.committee.id, nhap: draft.id };
   const labels = { vanban: t.stepText, quytac: t.stepRules, kiemtra: t.stepCheck, banhanh: t.stepAdopt };
   const next = STEPS[STEPS.indexOf(shown) + 1];
+  const [discarding, setDiscarding] = useState(false);
+  const unsaved = useRef<UnsavedForm>(null);
+  /** What was typed and not saved goes along. */
+  async function goOn() {
+    if (!unsaved.current || (await unsaved.current.save()))
+      await navigate({ search: { ...search, buoc: next } });
+  }
   return (
     <>
       <PageHeader
@@ -142,14 +151,9 @@ function Wizard({ draft, step }: { readonly draft: Draft; readonly step: Step })
         back={<TextLink to={paths.committee(draft.committee.id)}>{t.backToCommittee}</TextLink>}
         actions={
           open && (
-            <CommandButton
-              kind="quiet"
-              document={DiscardDraft}
-              variables={{ input: { draftId: draft.id, expectedVersion: draft.version } }}
-              done={t.discarded}
-            >
+            <Button kind="quiet" onClick={() => setDiscarding(true)}>
               {t.discard}
-            </CommandButton>
+            </Button>
           )
         }
       >
@@ -164,13 +168,28 @@ function Wizard({ draft, step }: { readonly draft: Draft; readonly step: Step })
           tabs={STEPS.map((key) => ({ key, label: labels[key], search: { ...search, buoc: key } }))}
         />
       )}
-      {shown === 'vanban' && <TextStep draft={draft} />}
+      {discarding && (
+        <CommandDialog
+          document={DiscardDraft}
+          variables={{ input: { draftId: draft.id, expectedVersion: draft.version } }}
+          title={t.discard}
+          submit={t.discard}
+          done={t.discarded}
+          danger
+          onClose={() => setDiscarding(false)}
+        >
+          {() => <p>{t.discardHint}</p>}
+        </CommandDialog>
+      )}
+      {shown === 'vanban' && <TextStep draft={draft} unsaved={unsaved} />}
       {shown === 'quytac' && <RulesStep draft={draft} />}
       {shown === 'kiemtra' && <CheckStep draft={draft} search={search} />}
       {shown === 'banhanh' && <AdoptStep draft={draft} />}
       {open && next && (
-        <p>
-          <Button onClick={() => void navigate({ search: { ...search, buoc: next } })}>{t.next}</Button>
+        <p className={classes.next}>
+          <Button kind="primary" onClick={() => void goOn()}>
+            {t.next}
+          </Button>
         </p>
       )}
     </>

@@ -1,16 +1,13 @@
 import type { ResultOf } from '@graphql-typed-document-node/core';
 import { useState } from 'react';
 import { useQuery } from 'urql';
-import { useSession } from '../../auth/SessionContext';
 import { graphql, readFragment } from '../../gql';
-import { FileRefused, uploadFile } from '../../graphql/files';
 import { terms } from '../../graphql/terms';
 import { useCommand } from '../../graphql/useCommand';
 import { Button } from '../../ui/Button';
 import { DateField } from '../../ui/dateFields';
-import { useLocale, useMessages } from '../../ui/display';
-import { FileField } from '../../ui/FileField';
-import { forgetDraft, LongTextField, SelectField } from '../../ui/fields';
+import { useMessages } from '../../ui/display';
+import { SelectField } from '../../ui/fields';
 import { RefusalPanel, type Refusal } from '../../ui/RefusalPanel';
 import { Sheet } from '../../ui/Sheet';
 import { useToasts } from '../../ui/toasts';
@@ -20,6 +17,7 @@ import { importMessages } from './importMessages';
 import { regulationMessages } from './messages';
 import { ProposedRules, ProposedRules_Preview } from './ProposedRules';
 import { draftsOf, toInputs, type RuleDraft } from './ruleDrafts';
+import { TextSourceFields, useTextSource } from './TextSource';
 
 const ImportRegulation = graphql(`
   mutation ImportRegulation($input: ImportRegulationInput!) {
@@ -51,9 +49,6 @@ const TemplatesQuery = graphql(`
 type Preview = ResultOf<typeof ImportRegulation>['importRegulation']['preview'];
 type Quality = keyof (typeof terms)['vi']['sourceQuality'];
 
-const MAX_CHARACTERS = 500_000;
-const PLAIN_TEXT = /\.(?:txt|md)$/i;
-
 interface ImportDialogProps {
   readonly committeeId: string;
   readonly onClose: () => void;
@@ -63,32 +58,33 @@ interface ImportDialogProps {
 export function ImportDialog({ committeeId, onClose }: ImportDialogProps) {
   const t = useMessages(regulationMessages);
   const words = useMessages(importMessages);
-  const locale = useLocale();
-  const session = useSession();
   const { sourceQuality } = useMessages(terms);
   const toasts = useToasts();
   const { run, busy } = useCommand(ImportRegulation, { showsRefusals: true });
   const [{ data: templates }] = useQuery({ query: TemplatesQuery });
-  const [text, setText] = useState('');
   const [templateCode, setTemplateCode] = useState<string | null>(null);
   const [quality, setQuality] = useState<Quality>('FULL_TEXT');
   const [effectiveFrom, setEffectiveFrom] = useState<string | null>(null);
   const [preview, setPreview] = useState<Preview>(null);
   const [drafts, setDrafts] = useState<readonly RuleDraft[]>([]);
   const [fields, setFields] = useState<Readonly<Record<string, string>>>({});
-  const [file, setFile] = useState<{ readonly id: string; readonly name: string } | null>(null);
-  const [uploading, setUploading] = useState(false);
-  const [fileProblem, setFileProblem] = useState<string>();
+  const source = useTextSource(() => setFields({}));
   const [refusals, setRefusals] = useState<readonly Refusal[]>([]);
-  const draftKey = `import-${committeeId}`;
 
   const open = templateCode ? 0 : drafts.filter((draft) => draft.state === 'OPEN').length;
 
   async function send(save: boolean) {
-    const source = file ? { fileId: file.id } : { text };
     const rules = save && !templateCode ? toInputs(drafts) : undefined;
     const answer = await run({
-      input: { committeeId, ...source, save, templateCode, effectiveFrom, sourceQuality: quality, rules },
+      input: {
+        committeeId,
+        ...source.input,
+        save,
+        templateCode,
+        effectiveFrom,
+        sourceQuality: quality,
+        rules,
+      },
     });
     if (!answer.ok) {
       setFields(answer.fields);
@@ -101,27 +97,8 @@ export function ImportDialog({ committeeId, onClose }: ImportDialogProps) {
     setPreview(read);
     if (!save && read) setDrafts(draftsOf(readFragment(ProposedRules_Preview, read).proposedRules));
     if (regulation) {
-      forgetDraft(draftKey);
       toasts.done(t.imported(regulation.notation));
       onClose();
-    }
-  }
-
-  /** Plain text can be looked at and mended before it is read; the server gets the words out of everything else. */
-  async function readFile(chosen: File) {
-    setFileProblem(undefined);
-    setFile(null);
-    if (PLAIN_TEXT.test(chosen.name)) {
-      setText(await chosen.text());
-      return;
-    }
-    setUploading(true);
-    try {
-      setFile({ id: await uploadFile(session, locale, chosen), name: chosen.name });
-    } catch (cause) {
-      setFileProblem((cause instanceof FileRefused && cause.message) || words.uploadFailed);
-    } finally {
-      setUploading(false);
     }
   }
 
@@ -144,7 +121,7 @@ export function ImportDialog({ committeeId, onClose }: ImportDialogProps) {
           <Button
             kind="primary"
             busy={busy}
-            disabled={uploading || (!file && (text.trim() === '' || text.length > MAX_CHARACTERS))}
+            disabled={source.input === null}
             onClick={() => void send(false)}
           >
             {t.read}
@@ -170,24 +147,7 @@ export function ImportDialog({ committeeId, onClose }: ImportDialogProps) {
         ) : (
           <>
             <p className={classes.hint}>{t.importHint}</p>
-            <FileField
-              label={t.file}
-              hint={uploading ? words.uploading : file ? words.chosen(file.name) : undefined}
-              error={fileProblem ?? fields.fileId}
-              accept=".docx,.pdf,.txt,.md,application/pdf,text/plain,text/markdown"
-              disabled={uploading}
-              onChange={(chosen) => void readFile(chosen)}
-            />
-            {!file && (
-              <LongTextField
-                label={t.pasted}
-                required
-                minRows={8}
-                value={text}
-                onChange={setText}
-                error={text.length > MAX_CHARACTERS ? t.tooLong : fields.text}
-              />
-            )}
+            <TextSourceFields source={source} errors={fields} />
             <SelectField
               label={t.template}
               hint={t.templateHint}

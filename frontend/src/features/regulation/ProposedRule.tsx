@@ -1,11 +1,13 @@
 import type { ProposedRules_PreviewFragment } from '../../gql/graphql';
 import { terms } from '../../graphql/terms';
+import { formatDate } from '../../lib/dates';
 import { Button } from '../../ui/Button';
-import { useMessages } from '../../ui/display';
+import { useLocale, useMessages } from '../../ui/display';
 import { StateBadge } from '../../ui/StateBadge';
+import { ClauseQuote } from './ClauseQuote';
 import { importMessages } from './importMessages';
 import { regulationMessages } from './messages';
-import { citationOf, type RuleDraft } from './ruleDrafts';
+import type { RuleDraft, RuleForce } from './ruleDrafts';
 import classes from './ProposedRules.module.css';
 
 interface ProposedRuleProps {
@@ -39,21 +41,9 @@ export function ProposedRule({ draft, provisions, errors, kept, onState, onCorre
             </p>
           ),
       )}
-      {draft.phrases.map((phrase, index) => {
-        const provision = provisions.find(({ anchor }) => anchor === phrase.anchor);
-        return (
-          provision && (
-            <blockquote key={index} className={classes.clause}>
-              <cite>{citationOf(provision, provisions)}</cite>
-              <p lang="vi">
-                {provision.text.slice(0, phrase.start ?? 0)}
-                <mark>{provision.text.slice(phrase.start ?? 0, phrase.end ?? undefined)}</mark>
-                {provision.text.slice(phrase.end ?? provision.text.length)}
-              </p>
-            </blockquote>
-          )
-        );
-      })}
+      {draft.phrases.map((phrase, index) => (
+        <ClauseQuote key={index} phrase={phrase} provisions={provisions} />
+      ))}
       {proposal && (
         <>
           <p>{proposal.explanation}</p>
@@ -64,6 +54,7 @@ export function ProposedRule({ draft, provisions, errors, kept, onState, onCorre
                 <dd>{parameter.value ?? <em>{texts.notInText}</em>}</dd>
               </div>
             ))}
+            {draft.force && <Force of={draft.force} />}
           </dl>
         </>
       )}
@@ -101,6 +92,33 @@ export function ProposedRule({ draft, provisions, errors, kept, onState, onCorre
         )}
       </div>
     </li>
+  );
+}
+
+/** What a breach does, and for how long the rule holds where that is not as long as the regulation. */
+function Force({ of: { severity, validFrom, validTo } }: { readonly of: RuleForce }) {
+  const t = useMessages(importMessages);
+  const locale = useLocale();
+  const words = useMessages(terms);
+  return (
+    <>
+      <div>
+        <dt>{t.severity}</dt>
+        <dd>{words.severity[severity]}</dd>
+      </div>
+      {validFrom && (
+        <div>
+          <dt>{t.validFrom}</dt>
+          <dd>{formatDate(validFrom, locale)}</dd>
+        </div>
+      )}
+      {validTo && (
+        <div>
+          <dt>{t.validTo}</dt>
+          <dd>{formatDate(validTo, locale)}</dd>
+        </div>
+      )}
+    </>
   );
 }
 

@@ -41,6 +41,7 @@ export const RuleTypes = graphql(`
   query RuleTypes {
     ruleTypes {
       type
+      severity
       parameters {
         name
         label

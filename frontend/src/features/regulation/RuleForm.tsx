@@ -5,6 +5,8 @@ import { Button } from '../../ui/Button';
 import { useMessages } from '../../ui/display';
 import { SelectField, TextField } from '../../ui/fields';
 import { fromAnchor, toAnchor } from './anchors';
+import { ClauseQuote } from './ClauseQuote';
+import { ForceFields } from './ForceFields';
 import { importMessages } from './importMessages';
 import { citationOf, type RuleDraft } from './ruleDrafts';
 import { RuleField } from './RuleFields';
@@ -28,8 +30,15 @@ export function RuleForm({ draft, types, provisions, errors, onDone, onCancel }:
   const anchor = edited.phrases[0]?.anchor ?? null;
   const [place, setPlace] = useState(anchor ? fromAnchor(anchor) : '');
   const clauses = provisions.filter(({ text }) => text.trim() !== '');
+  /** The same rule as one of another kind, which binds as is usual for that kind. */
+  function ofKind(type: RuleDraft['type']): RuleDraft {
+    const severity = types.find((each) => each.type === type)?.severity;
+    const force = edited.force && severity && { ...edited.force, severity };
+    return { ...edited, type, values: {}, ...(force && { force }) };
+  }
   return (
     <div className={classes.form}>
+      {draft.proposal && <strong>{ruleType[draft.type]}</strong>}
       {!draft.proposal && (
         <SelectField
           label={t.kind}
@@ -37,7 +46,7 @@ export function RuleForm({ draft, types, provisions, errors, onDone, onCancel }:
           searchable
           options={types.map(({ type }) => ({ value: type, label: ruleType[type] }))}
           value={edited.type}
-          onChange={(type) => type && setEdited({ ...edited, type: type as RuleDraft['type'], values: {} })}
+          onChange={(type) => type && setEdited(ofKind(type as RuleDraft['type']))}
         />
       )}
       {clauses.length === 0 && (
@@ -70,6 +79,9 @@ export function RuleForm({ draft, types, provisions, errors, onDone, onCancel }:
           }
         />
       )}
+      {edited.phrases.map((phrase, index) => (
+        <ClauseQuote key={index} phrase={phrase} provisions={provisions} />
+      ))}
       {parameters.map((parameter) => (
         <RuleField
           key={`${edited.type}-${parameter.name}`}
@@ -81,6 +93,9 @@ export function RuleForm({ draft, types, provisions, errors, onDone, onCancel }:
           }
         />
       ))}
+      {edited.force && (
+        <ForceFields force={edited.force} onChange={(force) => setEdited({ ...edited, force })} />
+      )}
       <div className={classes.actions}>
         <Button
           kind="primary"

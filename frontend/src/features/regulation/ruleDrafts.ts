@@ -1,7 +1,15 @@
-import type { ProposedRules_PreviewFragment, RuleInput } from '../../gql/graphql';
+import type { ProposedRules_PreviewFragment, RuleInput, Severity } from '../../gql/graphql';
 
 type Proposal = ProposedRules_PreviewFragment['proposedRules'][number];
 type Provision = ProposedRules_PreviewFragment['provisions'][number];
+
+/** How a rule binds. */
+export interface RuleForce {
+  readonly severity: Severity;
+  /** First and last day, where it has its own. */
+  readonly validFrom: string | null;
+  readonly validTo: string | null;
+}
 
 /** A rule while a person looks at it. */
 export interface RuleDraft {
@@ -15,6 +23,8 @@ export interface RuleDraft {
   /** How its places are cited, for a rule whose clauses may not be in the text. */
   readonly cited?: readonly string[];
   readonly state: 'OPEN' | 'KEPT' | 'DROPPED';
+  /** Absent where every rule binds as is usual for its kind. */
+  readonly force?: RuleForce;
 }
 
 export function draftsOf(proposals: readonly Proposal[]): readonly RuleDraft[] {

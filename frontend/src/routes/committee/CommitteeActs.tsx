@@ -34,27 +34,32 @@ export function CommitteeActs({ committee, administers }: CommitteeActsProps) {
   const [asked, setAsked] = useState<Asked | null>(null);
   const close = () => setAsked(null);
   const steering = committee.kind === 'STEERING_COMMITTEE';
-  if (!committee.viewerCanManage || (!steering && !administers)) return null;
+  const manages = committee.viewerCanManage && (steering || administers);
+  const drafts = steering && (manages || committee.regulation?.viewerCanAmend);
+  if (!manages && !drafts) return null;
   return (
     <div className={classes.acts}>
-      {steering && (
-        <>
-          <Link
-            to="/quyche/moi"
-            search={{ ban: committee.id }}
-            className={buttonClasses.button}
-            data-kind="secondary"
-          >
-            {committee.regulation ? draft.amend : draft.setUp}
-          </Link>
+      {drafts && (
+        <Link
+          to="/quyche/moi"
+          search={{ ban: committee.id }}
+          className={buttonClasses.button}
+          data-kind={committee.regulation ? 'secondary' : 'primary'}
+        >
+          {committee.regulation ? draft.amend : draft.setUp}
+        </Link>
+      )}
+      {manages &&
+        steering &&
+        (committee.regulation ? (
           <Button onClick={() => setAsked('import')}>
             <UploadIcon />
             {regulation.import}
           </Button>
-          {!committee.regulation && <Button onClick={() => setAsked('adopt')}>{regulation.adopt}</Button>}
-        </>
-      )}
-      {administers && <Button onClick={() => setAsked('role')}>{t.assignRole}</Button>}
+        ) : (
+          <Button onClick={() => setAsked('adopt')}>{regulation.adopt}</Button>
+        ))}
+      {manages && administers && <Button onClick={() => setAsked('role')}>{t.assignRole}</Button>}
       <Suspense>
         {asked === 'import' && <ImportDialog committeeId={committee.id} onClose={close} />}
         {asked === 'adopt' && <AdoptDialog committeeId={committee.id} onClose={close} />}

@@ -8,6 +8,7 @@ const regulation = {
   id: 'regulation-61',
   notation: '61/QĐ-BCĐ',
   title: 'Quy chế hoạt động',
+  viewerCanAmend: false,
   rules: [
     {
       __typename: 'Rule',

@@ -23,6 +23,7 @@ export const CommitteePageQuery = graphql(`
       viewerCanReadAuditLog
       regulation {
         id
+        viewerCanAmend
       }
       ...CommitteeFacts_Committee
       ...CommitteeHeadline_Committee

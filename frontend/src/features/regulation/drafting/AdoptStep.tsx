@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { graphql } from '../../../gql';
 import { Citations } from '../../../graphql/Citations';
@@ -13,6 +14,7 @@ import { useToasts } from '../../../ui/toasts';
 import type { Draft } from './draft';
 import classes from './drafting.module.css';
 import { draftMessages } from './messages';
+import { useDraftVersion } from './useDraftVersion';
 
 const AdoptDraft = graphql(`
   mutation AdoptRegulationDraft($input: AdoptRegulationDraftInput!) {
@@ -74,7 +76,14 @@ export function AdoptStep({ draft }: { readonly draft: Draft }) {
             {opened && <TextLink to={paths.procedureCase(opened)}>{t.seeCase}</TextLink>}
           </p>
         )}
-        {blocking > 0 && <p role="status">{t.stillWrong(blocking)}</p>}
+        {blocking > 0 && (
+          <p role="status">
+            {t.stillWrong(blocking)}{' '}
+            <Link to="/quyche/moi" search={{ ban: draft.committee.id, nhap: draft.id, buoc: 'kiemtra' }}>
+              {t.toProblems}
+            </Link>
+          </p>
+        )}
         {!underway &&
           (draft.adoption.isDirect ? (
             <Direct draft={draft} ready={blocking === 0} />
@@ -95,13 +104,14 @@ function Direct({ draft, ready }: ActProps) {
   const t = useMessages(draftMessages);
   const toasts = useToasts();
   const { run, busy } = useCommand(AdoptDraft, { showsRefusals: true });
+  const version = useDraftVersion(draft);
   const [decision, setDecision] = useState('');
   const [refusals, setRefusals] = useState<readonly Refusal[]>([]);
   const { viewerCanAdopt, needsDecision } = draft.adoption;
   if (!viewerCanAdopt) return <p>{t.cannotAdopt}</p>;
   async function adopt() {
     const answer = await run({
-      input: { draftId: draft.id, expectedVersion: draft.version, decisionNotation: decision || null },
+      input: { ...(await version()), decisionNotation: decision || null },
     });
     setRefusals(answer.ok ? [] : answer.refusals);
     if (answer.ok && answer.data.adoptRegulationDraft.regulation)

@@ -57,7 +57,6 @@ interface CheckStepProps {
 /** Everything wrong with the draft, each thing with the way to its place, and what it would have changed. */
 export function CheckStep({ draft, search }: CheckStepProps) {
   const t = useMessages(draftMessages);
-  const locale = useLocale();
   const [state, refetch] = useQuery({
     query: PreviewQuery,
     variables: { id: draft.id },
@@ -68,31 +67,9 @@ export function CheckStep({ draft, search }: CheckStepProps) {
       <Card title={t.checkTitle}>
         {draft.problems.length === 0 && <p>{t.nothingWrong}</p>}
         <ul className={classes.list}>
-          {draft.problems.map((problem, index) => {
-            const buoc = problem.ruleCode || problem.kind === 'UNSEEN_RULE' ? 'quytac' : 'vanban';
-            return (
-              <li key={index} className={classes.item}>
-                <span>
-                  <StateBadge tone={problem.isBlocking ? 'late' : 'soon'}>
-                    {problem.isBlocking ? t.blocking : t.remark}
-                  </StateBadge>
-                </span>
-                <p>{problem.message}</p>
-                {problem.cases.length > 0 && (
-                  <ul>
-                    {problem.cases.map((one) => (
-                      <li key={`${one.id}-${one.title}`}>
-                        {one.title} · {formatDate(one.on, locale)}
-                      </li>
-                    ))}
-                  </ul>
-                )}
-                <Link to="/quyche/moi" search={{ ...search, buoc }}>
-                  {buoc === 'quytac' ? t.toRule : problem.field ? t.toField : t.toText}
-                </Link>
-              </li>
-            );
-          })}
+          {draft.problems.map((problem, index) => (
+            <ProblemItem key={index} problem={problem} search={search} />
+          ))}
         </ul>
       </Card>
       <Card title={t.previewTitle}>
@@ -112,6 +89,54 @@ export function CheckStep({ draft, search }: CheckStepProps) {
         </div>
       )}
     </div>
+  );
+}
+
+interface ProblemItemProps {
+  readonly problem: Draft['problems'][number];
+  readonly search: CheckStepProps['search'];
+}
+
+/** One thing that is wrong, the cases it concerns, and the way to its place. */
+function ProblemItem({ problem, search }: ProblemItemProps) {
+  const t = useMessages(draftMessages);
+  const locale = useLocale();
+  const inRules = problem.ruleCode != null || problem.kind === 'UNSEEN_RULE';
+  return (
+    <li className={classes.item}>
+      <span>
+        <StateBadge tone={problem.isBlocking ? 'late' : 'soon'}>
+          {problem.isBlocking ? t.blocking : t.remark}
+        </StateBadge>
+      </span>
+      <p>{problem.message}</p>
+      {problem.cases.length > 0 && (
+        <ul>
+          {problem.cases.map((one) => (
+            <li key={`${one.id}-${one.title}`}>
+              {one.title} · {formatDate(one.on, locale)}
+            </li>
+          ))}
+        </ul>
+      )}
+      <span className={classes.acts}>
+        {inRules ? (
+          <Link to="/quyche/moi" search={{ ...search, buoc: 'quytac' }} hash={problem.ruleCode ?? ''}>
+            {t.toRule}
+          </Link>
+        ) : (
+          <Link to="/quyche/moi" search={{ ...search, buoc: 'vanban' }}>
+            {problem.field ? t.toField : t.toText}
+          </Link>
+        )}
+        {problem.ruleCode &&
+          problem.otherCodes.map((code) => (
+            <Link key={code} to="/quyche/moi" search={{ ...search, buoc: 'quytac' }} hash={code}>
+              {t.toOtherRule}
+            </Link>
+          ))}
+      </span>
+    </li>
   );
 }
 

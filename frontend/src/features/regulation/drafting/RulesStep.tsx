@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useQuery } from 'urql';
 import { graphql } from '../../../gql';
-import type { RuleInput } from '../../../gql/graphql';
+import type { RuleInput, RuleTypesQuery } from '../../../gql/graphql';
 import { useCommand } from '../../../graphql/useCommand';
 import { Button } from '../../../ui/Button';
 import { Card } from '../../../ui/Card';
@@ -16,6 +16,7 @@ import { RuleForm } from '../RuleForm';
 import { ruleErrors, toRuleDraft, type Draft } from './draft';
 import classes from './drafting.module.css';
 import { draftMessages } from './messages';
+import { useDraftVersion } from './useDraftVersion';
 
 const AddRule = graphql(`
   mutation AddDraftRule($input: AddDraftRuleInput!) {
@@ -69,6 +70,18 @@ const RemoveRules = graphql(`
   }
 `);
 
+/** A rule to be written by hand; it binds as is usual for its kind. */
+function blank([first]: RuleTypesQuery['ruleTypes']): RuleDraft {
+  return {
+    key: crypto.randomUUID(),
+    type: first?.type ?? 'MEETING_CADENCE',
+    values: {},
+    phrases: [],
+    state: 'OPEN',
+    force: { severity: first?.severity ?? 'WARN', validFrom: null, validTo: null },
+  };
+}
+
 /** Each rule of the draft with the phrase it was read from: confirmed, corrected, added or left out. */
 export function RulesStep({ draft }: { readonly draft: Draft }) {
   const t = useMessages(draftMessages);
@@ -78,7 +91,7 @@ export function RulesStep({ draft }: { readonly draft: Draft }) {
   const revise = useCommand(ReviseRule);
   const confirm = useCommand(ConfirmRules);
   const remove = useCommand(RemoveRules);
-  const read = { draftId: draft.id, expectedVersion: draft.version };
+  const version = useDraftVersion(draft);
   const [editing, setEditing] = useState<RuleDraft | null>(null);
   const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
   const [onlyOpen, setOnlyOpen] = useState(false);
@@ -90,33 +103,34 @@ export function RulesStep({ draft }: { readonly draft: Draft }) {
   );
   const busy = add.busy || revise.busy || confirm.busy || remove.busy;
 
+  async function choose(command: typeof confirm | typeof remove, codes: readonly string[]) {
+    await command.run({ input: { ...(await version()), codes: [...codes] } });
+  }
+
   function edit(rule: RuleDraft | null) {
     setErrors({});
     setEditing(rule);
   }
 
   async function keep(edited: RuleDraft) {
+    const read = await version();
     const known = draft.rules.find(({ code }) => code === edited.key);
     const rule: RuleInput = {
       type: edited.type,
       parameters: parametersOf(edited),
       phrases: edited.phrases,
-      severity: known?.severity,
+      severity: edited.force?.severity,
     };
+    const validity = { validFrom: edited.force?.validFrom, validTo: edited.force?.validTo };
     const answer = known
       ? await revise.run({
           input: {
             ...read,
             code: known.code,
-            content: {
-              rule,
-              sourceQuality: known.sourceQuality,
-              validFrom: known.validFrom,
-              validTo: known.validTo,
-            },
+            content: { rule, sourceQuality: known.sourceQuality, ...validity },
           },
         })
-      : await add.run({ input: { ...read, content: { rule } } });
+      : await add.run({ input: { ...read, content: { rule, ...validity } } });
     if (answer.ok) edit(null);
     else setErrors(ruleErrors(answer.fields));
   }
@@ -141,26 +155,17 @@ export function RulesStep({ draft }: { readonly draft: Draft }) {
           {certain.length > 0 && (
             <Button
               busy={busy}
-              onClick={() => void confirm.run({ input: { ...read, codes: certain.map(({ code }) => code) } })}
+              onClick={() =>
+                void choose(
+                  confirm,
+                  certain.map(({ code }) => code),
+                )
+              }
             >
               {words.confirmCertain(certain.length)}
             </Button>
           )}
-          {!editing && types.length > 0 && (
-            <Button
-              onClick={() =>
-                edit({
-                  key: crypto.randomUUID(),
-                  type: 'MEETING_CADENCE',
-                  values: {},
-                  phrases: [],
-                  state: 'OPEN',
-                })
-              }
-            >
-              {words.add}
-            </Button>
-          )}
+          {!editing && types.length > 0 && <Button onClick={() => edit(blank(types))}>{words.add}</Button>}
           {open.length > 0 && <CheckField label={t.onlyOpen} value={onlyOpen} onChange={setOnlyOpen} />}
         </div>
         <ol className={proposed.rules}>
@@ -183,11 +188,7 @@ export function RulesStep({ draft }: { readonly draft: Draft }) {
                     .filter(({ ruleCode }) => ruleCode === rule.key)
                     .map(({ message }, index) => [String(index), message]),
                 )}
-                onState={(state) =>
-                  void (state === 'KEPT'
-                    ? confirm.run({ input: { ...read, codes: [rule.key] } })
-                    : remove.run({ input: { ...read, codes: [rule.key] } }))
-                }
+                onState={(state) => void choose(state === 'KEPT' ? confirm : remove, [rule.key])}
                 onCorrect={() => edit(rule)}
               />
             ),

@@ -67,6 +67,7 @@ export const RegulationDraft_Draft = graphql(`
       isBlocking
       message
       ruleCode
+      otherCodes
       anchor
       line
       field
@@ -115,6 +116,11 @@ export function toRuleDraft(rule: DraftRule): RuleDraft {
     phrases,
     cited: rule.phrases.map(({ label }) => label),
     state: STATES[rule.state],
+    force: {
+      severity: rule.severity,
+      validFrom: rule.validFrom ?? null,
+      validTo: rule.validTo ?? null,
+    },
   };
 }
 
