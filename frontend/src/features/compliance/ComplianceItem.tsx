@@ -44,18 +44,20 @@ type Item = ResultOf<typeof ComplianceItem_Item>;
 interface ComplianceItemProps {
   readonly item: FragmentType<typeof ComplianceItem_Item>;
   readonly onWaive?: (found: Evidence) => void;
+  /** False where its state is that of the only one of its kind, which was told. */
+  readonly showsState: boolean;
   /** Reads more of the evidence. */
   readonly onMore: () => void;
 }
 
 /** One rule: what it asks, how it was kept, and on demand the cases behind the numbers. */
-export function ComplianceItem({ item: masked, onWaive, onMore }: ComplianceItemProps) {
+export function ComplianceItem({ item: masked, showsState, onWaive, onMore }: ComplianceItemProps) {
   const item = readFragment(ComplianceItem_Item, masked);
   const t = useMessages(complianceMessages);
   const { nodes, totalCount, pageInfo } = item.evidence;
   return (
     <li className={classes.rule}>
-      <StateOfCompliance state={item.state} />
+      {showsState && <StateOfCompliance state={item.state} />}
       <p className={classes.summary}>{item.summary}</p>
       <p className={classes.quiet}>{item.requirement}</p>
       {item.citations.length > 0 && (

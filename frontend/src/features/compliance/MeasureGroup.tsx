@@ -56,14 +56,20 @@ export function MeasureGroup({ group, onWaive, onMore }: MeasureGroupProps) {
           </>
         }
         instead={broken.map(({ key, summary }) => (
-          <p key={key} className={classes.quiet}>
+          <p key={key} className={classes.instead}>
             {summary}
           </p>
         ))}
       >
         <ul className={classes.rules}>
           {group.items.map((item) => (
-            <ComplianceItem key={item.key} item={item} onWaive={onWaive} onMore={onMore} />
+            <ComplianceItem
+              key={item.key}
+              item={item}
+              showsState={group.items.length > 1}
+              onWaive={onWaive}
+              onMore={onMore}
+            />
           ))}
         </ul>
       </Fold>

@@ -71,7 +71,7 @@ class ComplianceWords {
 	/** The numbers in a sentence, then what is counted apart, then what comes next. */
 	String summary(Measured measured, Locale locale) {
 		StringBuilder summary = new StringBuilder(numbers(measured, locale));
-		append(summary, "lost", isRolling(measured) ? lost(measured) : 0, locale);
+		append(summary, "skipped", isRolling(measured) ? skipped(measured) : 0, locale);
 		append(summary, "waived", measured.count(ComplianceState.WAIVED), locale);
 		append(summary, "pending", measured.count(ComplianceState.PENDING), locale);
 		if (measured.next() != null) {
@@ -117,8 +117,8 @@ class ComplianceWords {
 		return (whole > 0) ? part * HUNDRED / whole : 0;
 	}
 
-	/** How many periods passed whole without a meeting. */
-	private static int lost(Measured measured) {
+	/** How many periods had no meeting, not even a late one. */
+	private static int skipped(Measured measured) {
 		return measured.cases()
 			.stream()
 			.filter((judged) -> judged.state() == ComplianceState.BROKEN)

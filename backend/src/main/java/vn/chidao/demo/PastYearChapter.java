@@ -1,6 +1,9 @@
 package vn.chidao.demo;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 
 import org.springframework.context.annotation.Profile;
@@ -97,8 +100,19 @@ class PastYearChapter implements DemoChapter {
 			.unreadBy(DemoUser.UYVIEN1, DemoUser.UYVIEN2));
 	}
 
+	/**
+	 * The last one a month ago, and none more than two months after the one before it.
+	 */
+	private static LocalDateTime regular(LocalDate today, int monthsAgo) {
+		LocalDateTime day = Session.morningIn(today.minusMonths(1));
+		for (int months = 1; months < monthsAgo; months += 2) {
+			day = day.minusMonths(2).with(TemporalAdjusters.nextOrSame(DayOfWeek.TUESDAY));
+		}
+		return day;
+	}
+
 	private static Session session(LocalDate today, int monthsAgo, String title, Item... items) {
-		return new Session("REGULAR", false, Session.morningIn(today.minusMonths(monthsAgo)), REGULAR + title,
+		return new Session("REGULAR", false, regular(today, monthsAgo), REGULAR + title,
 				title + "; kiểm điểm việc thực hiện kết luận phiên trước.", List.of(items));
 	}
 

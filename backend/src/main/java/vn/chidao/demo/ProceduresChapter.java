@@ -62,7 +62,7 @@ class ProceduresChapter implements DemoChapter {
 		adopt(programme, 328, "01/BB-BCĐ", "Ban Chỉ đạo thông qua tại phiên họp đầu năm.");
 		Answer adopted = adopt(draft("YEARLY_PLAN", "Kế hoạch công tác năm ", year, 334), 328, "01/BB-BCĐ",
 				"Ban Chỉ đạo thông qua tại phiên họp đầu năm.");
-		this.stage.at(ago(325), () -> this.stage.as(DemoUser.TRUONGBAN, () -> take(adopted, "05/KH-BCĐ", "")));
+		this.stage.at(ago(320), () -> this.stage.as(DemoUser.TRUONGBAN, () -> take(adopted, "05/KH-BCĐ", "")));
 	}
 
 	private void planOfTheComingYear() {

@@ -52,10 +52,10 @@ class ComplianceControllerTests {
 		assertThat(cadence.counts()).extracting(Counts::kept, Counts::broken).containsExactly(1, 2);
 		assertThat(cadence.state()).isEqualTo("BROKEN");
 		assertThat(cadence.ruleType()).isEqualTo("MEETING_CADENCE");
-		assertThat(cadence.summary()).startsWith("1/3 khoảng cách giữa hai phiên đúng hạn. Lỡ 4 kỳ họp.");
+		assertThat(cadence.summary()).startsWith("1/3 khoảng cách giữa hai phiên đúng hạn. Bỏ trống 2 kỳ.");
 		assertThat(cadence.clauses()).contains("Điều 14 khoản 1", "61/QĐ-BCĐ");
 		assertThat(cadence.found("BROKEN")).extracting(Found::label)
-			.containsExactly("phiên 20/06/2024 – đến 31/12/2024", "phiên 05/03/2024 – phiên 20/06/2024");
+			.containsExactly("Từ phiên 20/06/2024 đến ngày 31/12/2024", "Từ phiên 05/03/2024 đến phiên 20/06/2024");
 		Item absence = answer.items("ABSENCE_CONSENT")
 			.stream()
 			.filter((item) -> item.clauses().contains("61/QĐ-BCĐ"))

@@ -14,7 +14,8 @@ import vn.chidao.regulation.engine.rules.MeetingCadence;
 /**
  * Whether each regular meeting was held soon enough after the one before it. The time
  * between two meetings is one case, kept on the day of the second; where it was too long
- * it is broken once in each year in which periods passed, and says how many.
+ * it is broken, and says how many periods passed without any meeting, in each year in
+ * which they did.
  *
  * @param rule how soon the next meeting has to be held
  * @param history the record
@@ -56,8 +57,7 @@ record RollingCadence(MeetingCadence rule, History history, LocalDate first, Loc
 				.values()
 				.stream()
 				.filter((ends) -> ends.stream().anyMatch(counted::contains))
-				.map((ends) -> tooLong(gap, ends.getFirst(),
-						Math.toIntExact(ends.stream().filter(counted::contains).count())));
+				.map((ends) -> tooLong(gap, ends.getFirst(), skipped(gap, ends, counted)));
 		}
 		if (gap.heldOn() != null) {
 			return counted.contains(gap.heldOn()) ? Stream.of(kept(gap, gap.heldOn())) : Stream.empty();
@@ -65,25 +65,33 @@ record RollingCadence(MeetingCadence rule, History history, LocalDate first, Loc
 		return goesOn ? Stream.of(open(gap)) : Stream.empty();
 	}
 
+	/**
+	 * The first period is that of the meeting which comes late; those after it had none.
+	 */
+	private static int skipped(CadenceGap gap, List<LocalDate> ends, DateSpan counted) {
+		return Math.toIntExact(ends.stream().filter((end) -> counted.contains(end) && !end.equals(gap.due())).count());
+	}
+
 	private Judged kept(CadenceGap gap, LocalDate heldOn) {
 		RegularMeeting held = this.history.regularOn(heldOn);
 		return new Judged(span(gap, heldOn), new Judged.Place(held.id(), null), label(gap), ComplianceState.KEPT,
-				Told.of("cadence.heldBy", held.day(), held.title(), gap.due()), Judged.Basis.COUNTED,
-				new Judged.Share(1, 1));
+				Told.of("cadence.heldBy", held.day(), held.title(), gap.due()), Judged.Basis.COUNTED);
 	}
 
 	/** Named by the first period it missed, which does not change as it goes on. */
-	private Judged tooLong(CadenceGap gap, LocalDate firstMissed, int missed) {
-		Judged.Share lost = new Judged.Share(0, missed);
+	private Judged tooLong(CadenceGap gap, LocalDate firstMissed, int skipped) {
+		String variant = (skipped > 0) ? ".skipped" : "";
+		Judged.Share periods = new Judged.Share(1, 1 + skipped);
 		if (gap.heldOn() != null) {
 			RegularMeeting held = this.history.regularOn(gap.heldOn());
 			return new Judged(span(gap, firstMissed), new Judged.Place(held.id(), null), label(gap),
-					ComplianceState.BROKEN, Told.of("cadence.heldLate", held.day(), held.title(), gap.due(),
-							days(gap.due(), held.day()), missed),
-					Judged.Basis.COUNTED, lost);
+					ComplianceState.BROKEN, Told.of("cadence.heldLate" + variant, held.day(), held.title(), gap.due(),
+							days(gap.due(), held.day()), skipped),
+					Judged.Basis.COUNTED, periods);
 		}
 		return new Judged(span(gap, firstMissed), Judged.Place.NONE, label(gap), ComplianceState.BROKEN,
-				Told.of("cadence.overdue", gap.due(), days(gap.due(), this.last), missed), Judged.Basis.COUNTED, lost);
+				Told.of("cadence.overdue" + variant, gap.due(), days(gap.due(), this.last), skipped),
+				Judged.Basis.COUNTED, periods);
 	}
 
 	private Judged open(CadenceGap gap) {
@@ -98,9 +106,9 @@ record RollingCadence(MeetingCadence rule, History history, LocalDate first, Loc
 	private Told label(CadenceGap gap) {
 		LocalDate before = gap.from().minusDays(1);
 		boolean follows = this.history.regular().stream().anyMatch((meeting) -> meeting.day().equals(before));
-		Told begin = follows ? Told.of("case.gap.meeting", before) : Told.of("case.gap.start", gap.from());
+		Told begin = follows ? Told.of("case.gap.meeting", before) : Told.of("case.gap.day", gap.from());
 		Told end = (gap.heldOn() != null) ? Told.of("case.gap.meeting", gap.heldOn())
-				: Told.of("case.gap.end", this.last);
+				: Told.of("case.gap.day", this.last);
 		return Told.of("case.gap", begin, end);
 	}
 

@@ -68,10 +68,20 @@ class CadenceMeasureTests {
 		assertThat(gaps.judged()).isEqualTo(4);
 		Judged tooLong = gaps.cases().getFirst();
 		assertThat(tooLong.state()).isEqualTo(ComplianceState.BROKEN);
-		assertThat(tooLong.value().key()).isEqualTo("compliance.cadence.heldLate");
-		// due by 20 May; until 20 July and 20 September two more periods passed
-		assertThat(tooLong.value().args()).contains(LocalDate.of(2026, 5, 20), 128, 3);
-		assertThat(tooLong.share()).isEqualTo(new Judged.Share(0, 3));
+		assertThat(tooLong.value().key()).isEqualTo("compliance.cadence.heldLate.skipped");
+		// due by 20 May; the periods that ended on 20 July and 20 September had no
+		// meeting at all
+		assertThat(tooLong.value().args()).contains(LocalDate.of(2026, 5, 20), 128);
+		assertThat(tooLong.share()).isEqualTo(new Judged.Share(1, 3));
+	}
+
+	@Test
+	void aMeetingThatIsOnlyLateLeavesNoPeriodWithoutOne() {
+		Measured gaps = cadence(new Records().met("2026-02-20", "2026-04-22"), "2026-05-01", EVERY_TWO_MONTHS);
+		Judged late = gaps.cases().getFirst();
+		assertThat(late.state()).isEqualTo(ComplianceState.BROKEN);
+		assertThat(late.value().args()).contains(2);
+		assertThat(late.share()).isEqualTo(new Judged.Share(1, 1));
 	}
 
 	@Test
@@ -79,12 +89,12 @@ class CadenceMeasureTests {
 		Records records = new Records().met("2024-12-01", "2027-01-15");
 		Measured silence = cadence(records, "2027-06-01", EVERY_TWO_MONTHS);
 		assertThat(silence.judged()).isEqualTo(1);
-		assertThat(silence.cases().getFirst().value().key()).isEqualTo("compliance.cadence.overdue");
-		assertThat(silence.cases().getFirst().share()).isEqualTo(new Judged.Share(0, 6));
+		assertThat(silence.cases().getFirst().value().key()).isEqualTo("compliance.cadence.overdue.skipped");
+		assertThat(silence.cases().getFirst().share()).isEqualTo(new Judged.Share(1, 7));
 		Measured secondHalf = Records.single(
 				records.between(LocalDate.of(2026, 7, 1), LocalDate.of(2026, 12, 31), "2027-06-01", EVERY_TWO_MONTHS),
 				ComplianceMeasure.CADENCE);
-		assertThat(secondHalf.cases().getFirst().share()).isEqualTo(new Judged.Share(0, 3));
+		assertThat(secondHalf.cases().getFirst().share()).isEqualTo(new Judged.Share(1, 4));
 		assertThat(secondHalf.keyOf(secondHalf.cases().getFirst()))
 			.isEqualTo(silence.keyOf(silence.cases().getFirst()));
 	}
