@@ -9,8 +9,9 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   // pictures for people stand beside, in test-results/looks, and outlive the next run
   outputDir: 'test-results/failures',
-  // Keycloak takes one sign-in of an account at a time, and the stories share the accounts
-  workers: 1,
+  // each test has committees, meetings and words of its own, so two get on side by side
+  workers: 2,
+  fullyParallel: true,
   // once more on a machine that was too busy; what passes only then is reported as flaky
   retries: 1,
   reporter: [['list']],
@@ -30,5 +31,12 @@ export default defineConfig({
       ],
     },
   },
-  projects: [{ name: 'desktop', use: { viewport: { width: 1280, height: 900 } } }],
+  projects: [
+    { name: 'sessions', testMatch: 'signIn.setup.ts' },
+    {
+      name: 'desktop',
+      dependencies: ['sessions'],
+      use: { viewport: { width: 1280, height: 900 } },
+    },
+  ],
 });

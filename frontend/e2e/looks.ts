@@ -24,10 +24,14 @@ const HEIGHT = 900;
 const LONGEST = 4000;
 const LANGUAGE_NAMES = { vi: 'Tiếng Việt', en: 'English' } as const;
 
-/** Every way of looking at a screen, in an order that changes as little as possible from one to the next. */
-export const ALL_LOOKS: readonly Look[] = LOCALES.flatMap((locale) =>
-  WIDTHS.flatMap((width) => SCHEMES.map((scheme) => ({ locale, width, scheme }))),
-);
+/** Every way of looking at a screen, in an order in which little changes from one to the next. */
+export const ALL_LOOKS: readonly Look[] = [...looksIn('vi', WIDTHS), ...looksIn('en', WIDTHS.toReversed())];
+
+function looksIn(locale: Look['locale'], widths: readonly Look['width'][]): Look[] {
+  return widths.flatMap((width, index) =>
+    (index === 0 ? SCHEMES : SCHEMES.toReversed()).map((scheme) => ({ locale, width, scheme })),
+  );
+}
 
 /** Shows the screen in another way, in place, with the means a person has. */
 export async function show(page: Page, { locale, width, scheme }: Look): Promise<void> {
@@ -37,17 +41,25 @@ export async function show(page: Page, { locale, width, scheme }: Look): Promise
     await page.getByRole('button', { name: LANGUAGE_NAMES[locale] }).click();
     await expect(html).toHaveAttribute('lang', locale);
   }
-  await page.setViewportSize({ width, height: HEIGHT });
-  await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
-  await expect(html).toHaveAttribute('data-mantine-color-scheme', scheme);
+  if (page.viewportSize()?.width !== width) await page.setViewportSize({ width, height: HEIGHT });
+  if ((await html.getAttribute('data-mantine-color-scheme')) !== scheme) {
+    await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+    await expect(html).toHaveAttribute('data-mantine-color-scheme', scheme);
+  }
   await settled(page);
+  await showWhole(page);
 }
 
-/** A picture of the whole screen for people to look at: a window so high that nothing has to scroll. */
+/** A window so high that nothing has to scroll; the next screen begins in one of the usual height. */
+async function showWhole(page: Page): Promise<void> {
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  const size = page.viewportSize();
+  if (size && size.height < Math.min(height, LONGEST))
+    await page.setViewportSize({ ...size, height: Math.min(height, LONGEST) });
+}
+
+/** A picture of the whole screen for people to look at. */
 export async function keepLook(page: Page, name: string, look: Look): Promise<void> {
   const file = `${name}-${look.width}-${look.scheme}-${look.locale}.png`;
-  const height = await page.evaluate(() => document.documentElement.scrollHeight);
-  await page.setViewportSize({ width: look.width, height: Math.min(height, LONGEST) });
   await page.screenshot({ path: `test-results/looks/${file}` });
-  await page.setViewportSize({ width: look.width, height: HEIGHT });
 }

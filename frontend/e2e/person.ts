@@ -1,7 +1,8 @@
 import { expect, type Browser, type Locator, type Page } from '@playwright/test';
+import type { DemoAccount } from './accounts';
 import type { Day } from './days';
 import { settled, visit } from './screen';
-import { signIn, type DemoAccount } from './signIn';
+import { signIn } from './signIn';
 
 /** Someone at a browser of their own, who knows the screens by their words. */
 export class Person {

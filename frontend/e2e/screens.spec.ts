@@ -1,8 +1,9 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Browser, type Page } from '@playwright/test';
+import type { DemoAccount } from './accounts';
 import { expectAccessible } from './axe';
 import { ALL_LOOKS, isOneOfEachPair, keepLook, show } from './looks';
 import { expectNoSidewaysScroll, visit } from './screen';
-import { signIn, type DemoAccount } from './signIn';
+import { signIn } from './signIn';
 import { expectTranslated } from './texts';
 
 /** A screen by the address and the links, one after the other, that lead there. */
@@ -57,6 +58,7 @@ const SCREENS: Record<string, { readonly who: DemoAccount; readonly screens: Rec
       accounts: ['/quantri?xem=taikhoan'],
       persons: ['/quantri?xem=canbo'],
       agencies: ['/quantri?xem=coquan'],
+      templates: ['/quantri?xem=quychemau'],
       calendar: ['/quantri?xem=lich'],
       trail: ['/quantri?xem=nhatky'],
       'admin-home': ['/'],
@@ -66,19 +68,38 @@ const SCREENS: Record<string, { readonly who: DemoAccount; readonly screens: Rec
   },
 };
 
-async function open(page: Page, [address, ...links]: Screen): Promise<void> {
-  await visit(page, address);
-  for (const link of links) {
+/** Where a screen was found, so that the way there is gone once. */
+const addresses = new Map<string, string>();
+
+async function open(page: Page, [start, ...links]: Screen): Promise<void> {
+  const found = links.reduce<string[]>((way, link) => [...way, `${way.at(-1) ?? start} ${link}`], []);
+  const known = found.findLastIndex((way) => addresses.has(way));
+  await visit(page, addresses.get(found[known] ?? '') ?? start);
+  for (const [index, link] of links.entries()) {
+    if (index <= known) continue;
     const next = await page.locator('main').locator(link).first().getAttribute('href');
+    addresses.set(found[index] ?? '', next ?? '');
     await visit(page, next ?? '');
   }
 }
 
+/** The browser of each account: signed in once, then only looked at. */
+const browsers = new Map<DemoAccount, Page>();
+
+async function browserOf(browser: Browser, who: DemoAccount): Promise<Page> {
+  const known = browsers.get(who);
+  if (known) return known;
+  const page = await browser.newPage();
+  browsers.set(who, page);
+  await signIn(page, who);
+  return page;
+}
+
 for (const [whose, { who, screens }] of Object.entries(SCREENS)) {
   for (const [name, screen] of Object.entries(screens)) {
-    test(`${name}, as ${whose} sees it, in every look`, async ({ page }) => {
+    test(`${name}, as ${whose} sees it, in every look`, async ({ browser }) => {
       test.setTimeout(300_000);
-      await signIn(page, who);
+      const page = await browserOf(browser, who);
       await open(page, screen);
       for (const look of ALL_LOOKS) {
         await test.step(Object.values(look).join(' '), async () => {
