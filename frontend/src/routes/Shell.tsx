@@ -6,7 +6,6 @@ import { OpeningProblemPage, SigningInPage, UnlinkedPage } from '../auth/StartPa
 import type { ResultOf } from '@graphql-typed-document-node/core';
 import { graphql } from '../gql';
 import { Loaded } from '../graphql/Loaded';
-import { terms } from '../graphql/terms';
 import { RefusalDialog } from '../graphql/useCommand';
 import { AccountMenu, AccountSummary } from '../ui/AccountMenu';
 import { AppShell } from '../ui/AppShell';
@@ -35,7 +34,7 @@ export const ShellQuery = graphql(`
       }
       memberships {
         id
-        post
+        title
         committee {
           id
           shortName
@@ -73,7 +72,6 @@ export function Shell() {
 
 function ShellFor({ viewer }: { readonly viewer: Viewer }) {
   const t = useMessages(shellMessages);
-  const { post } = useMessages(terms);
   const session = useSession();
   const [clause, setClause] = useState<Clause | null>(null);
   useFocusOnNavigation();
@@ -81,7 +79,7 @@ function ShellFor({ viewer }: { readonly viewer: Viewer }) {
     name: viewer.person?.fullName ?? viewer.account.displayName,
     lines: [
       ...(viewer.person?.publicOffice ? [viewer.person.publicOffice] : []),
-      ...viewer.memberships.map((held) => `${post[held.post]} · ${held.committee.shortName}`),
+      ...viewer.memberships.map((held) => `${held.title} · ${held.committee.shortName}`),
     ],
     onSignOut: session.signOut,
   };

@@ -1,6 +1,5 @@
 import { graphql, readFragment, type FragmentType } from '../../gql';
 import { AgencyInTime } from '../../graphql/AgencyInTime';
-import { terms } from '../../graphql/terms';
 import { formatDate } from '../../lib/dates';
 import { DataTable } from '../../ui/DataTable';
 import { useLocale, useMessages } from '../../ui/display';
@@ -11,6 +10,7 @@ const MandateHistory_Membership = graphql(`
   fragment MandateHistory_Membership on Membership {
     id
     post
+    title
     validFrom
     validTo
     decision {
@@ -43,7 +43,6 @@ export function MandateHistory({
 }) {
   const t = useMessages(lifeMessages);
   const m = useMessages(committeeMessages);
-  const { post } = useMessages(terms);
   const locale = useLocale();
   const mandates = of.map((each) => readFragment(MandateHistory_Membership, each));
   if (mandates.length === 0) return <p>{t.noMandates}</p>;
@@ -53,7 +52,7 @@ export function MandateHistory({
       rows={mandates}
       rowKey={({ id }) => id}
       columns={[
-        { key: 'post', label: m.post, heading: true, render: (mandate) => post[mandate.post] },
+        { key: 'post', label: m.post, heading: true, render: (mandate) => mandate.title },
         {
           key: 'person',
           label: m.person,

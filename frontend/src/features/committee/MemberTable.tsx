@@ -13,6 +13,7 @@ export const MemberTable_Membership = graphql(`
     id
     version
     post
+    title
     publicOffice
     capacity
     source
@@ -46,7 +47,7 @@ interface MemberTableProps {
 /** Members in protocol order: post, person, the two titles of a signature, for whom and since when. */
 export function MemberTable({ caption, members, action }: MemberTableProps) {
   const t = useMessages(committeeMessages);
-  const { post, capacity, membershipSource } = useMessages(terms);
+  const { capacity, membershipSource } = useMessages(terms);
   const locale = useLocale();
   const columns: Column<Member>[] = [
     {
@@ -60,7 +61,7 @@ export function MemberTable({ caption, members, action }: MemberTableProps) {
       label: t.post,
       render: (member) => (
         <>
-          {post[member.post]}
+          {member.title}
           <RemarkLines of={member.findings} />
         </>
       ),

@@ -13,6 +13,7 @@ const PostsSection_Committee = graphql(`
     id
     posts {
       role
+      title
       seats
       vacant
       linkedTo
@@ -52,8 +53,7 @@ export function PostsSection({
       key: 'post',
       label: t.post,
       heading: true,
-      render: ({ role, linkedTo }) =>
-        linkedTo ? `${names[role]}, ${t.linkedTo(names[linkedTo])}` : names[role],
+      render: ({ title, linkedTo }) => (linkedTo ? `${title}, ${t.linkedTo(names[linkedTo])}` : title),
     },
     { key: 'seats', label: t.seats, render: ({ seats }) => seats ?? t.anyNumber },
     {

@@ -26,6 +26,7 @@ const ReconstitutedMembersQuery = graphql(`
         id
         version
         post
+        title
         person {
           id
           fullName
@@ -105,7 +106,7 @@ export function ReconstituteDialog({ body, onClose }: ReconstituteDialogProps) {
               {members.map((member) => (
                 <li key={member.id}>
                   <CheckField
-                    label={`${t.leave}: ${member.person.fullName}, ${posts[member.post]}`}
+                    label={`${t.leave}: ${member.person.fullName}, ${member.title}`}
                     value={leaving.includes(member.id)}
                     onChange={(leaves) =>
                       setLeaving((chosen) =>

@@ -1,6 +1,5 @@
 import { graphql, readFragment, type FragmentType } from '../../gql';
 import { Citations } from '../../graphql/Citations';
-import { terms } from '../../graphql/terms';
 import { DataTable } from '../../ui/DataTable';
 import { useMessages } from '../../ui/display';
 import classes from './MemberSection.module.css';
@@ -11,6 +10,7 @@ const SeatsByPost_SeatsByPost = graphql(`
     members {
       id
       post
+      title
       committee {
         id
         shortName
@@ -35,7 +35,6 @@ export function SeatsByPost({
 }) {
   const { members, citations } = readFragment(SeatsByPost_SeatsByPost, masked);
   const t = useMessages(committeeMessages);
-  const { post } = useMessages(terms);
   return (
     <section className={classes.section} aria-label={t.seatsByPost}>
       <header>
@@ -59,7 +58,7 @@ export function SeatsByPost({
             {
               key: 'post',
               label: t.post,
-              render: (member) => t.postIn(post[member.post], member.committee.shortName),
+              render: (member) => t.postIn(member.title, member.committee.shortName),
             },
           ]}
         />

@@ -71,7 +71,7 @@ export const complianceMessages = defineMessages(
     waive: 'Cho phép miễn',
     waiveOf: (label: string) => `Cho phép miễn: ${label}`,
     waiveHint:
-      'Trường hợp vẫn được ghi lại như đã đánh giá, nhưng đếm riêng là được miễn. Văn bản không nêu ai được miễn thì Trưởng ban quyết định.',
+      'Trường hợp vẫn được ghi lại như đã đánh giá, nhưng đếm riêng là được miễn. Văn bản không nêu ai được miễn thì người đứng đầu quyết định.',
     reason: 'Lý do',
     document: 'Số, ký hiệu văn bản (nếu có)',
     waived: 'Đã cho phép miễn.',

@@ -2,7 +2,6 @@ import { useState } from 'react';
 import { graphql, readFragment, type FragmentType } from '../../gql';
 import { CommandButton } from '../../graphql/CommandButton';
 import { CommandDialog } from '../../graphql/CommandDialog';
-import { terms } from '../../graphql/terms';
 import { Button } from '../../ui/Button';
 import { useMessages } from '../../ui/display';
 import { LongTextField, SelectField } from '../../ui/fields';
@@ -40,7 +39,7 @@ export const MeetingActions_Meeting = graphql(`
       id
       members {
         id
-        post
+        title
         person {
           id
           fullName
@@ -164,7 +163,7 @@ interface WithMembers extends Versioned {
   readonly committee: {
     readonly members: readonly {
       readonly id: string;
-      readonly post: keyof (typeof terms)['vi']['post'];
+      readonly title: string;
       readonly person: { readonly fullName: string };
     }[];
   };
@@ -172,7 +171,6 @@ interface WithMembers extends Versioned {
 
 function ChairDialog({ meeting, onClose }: DialogProps<WithMembers>) {
   const t = useMessages(meetingMessages);
-  const { post } = useMessages(terms);
   const [membershipId, setMembershipId] = useState<string | null>(meeting.presidingMember?.id ?? null);
   return (
     <CommandDialog
@@ -194,7 +192,7 @@ function ChairDialog({ meeting, onClose }: DialogProps<WithMembers>) {
           searchable
           options={meeting.committee.members.map((member) => ({
             value: member.id,
-            label: `${member.person.fullName} – ${post[member.post]}`,
+            label: `${member.person.fullName} – ${member.title}`,
           }))}
           value={membershipId}
           onChange={setMembershipId}

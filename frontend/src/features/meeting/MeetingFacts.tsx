@@ -24,7 +24,7 @@ export const MeetingFacts_Meeting = graphql(`
     cancelledReason
     presidingMember {
       id
-      post
+      title
       person {
         id
         fullName
@@ -51,7 +51,7 @@ export const MeetingFacts_Meeting = graphql(`
     }
     convokedBy {
       id
-      post
+      title
       person {
         id
         fullName
@@ -84,7 +84,7 @@ export function MeetingFacts({
   const meeting = readFragment(MeetingFacts_Meeting, masked);
   const t = useMessages(meetingMessages);
   const convening = useMessages(conveningMessages);
-  const { post, meetingKind } = useMessages(terms);
+  const { meetingKind } = useMessages(terms);
   const locale = useLocale();
   const { presidingMember, proposal, convokedBy, dispatchDeadline } = meeting;
   const waits = meeting.state === 'PROPOSED' || meeting.state === 'DRAFT';
@@ -95,7 +95,7 @@ export function MeetingFacts({
       </Fact>
       <Fact name={t.place}>{meeting.place || t.noPlace}</Fact>
       <Fact name={t.chair}>
-        {presidingMember ? `${presidingMember.person.fullName}, ${post[presidingMember.post]}` : t.noChair}
+        {presidingMember ? `${presidingMember.person.fullName}, ${presidingMember.title}` : t.noChair}
         {meeting.presidingThrough && `, ${meeting.presidingThrough.line}`}
       </Fact>
       <Fact name={t.kind}>
@@ -106,7 +106,7 @@ export function MeetingFacts({
       {meeting.closedAt && <Fact name={t.closedAt}>{formatDateTime(meeting.closedAt, locale)}</Fact>}
       {convokedBy && (
         <Fact name={t.convokedBy}>
-          {convokedBy.person.fullName}, {post[convokedBy.post]}
+          {convokedBy.person.fullName}, {convokedBy.title}
           {meeting.convokedThrough && `, ${meeting.convokedThrough.line}`}
           {meeting.convokedAt && ` · ${formatDateTime(meeting.convokedAt, locale)}`}
         </Fact>

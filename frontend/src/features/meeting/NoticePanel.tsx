@@ -2,7 +2,6 @@ import type { ResultOf } from '@graphql-typed-document-node/core';
 import { graphql, readFragment, type FragmentType } from '../../gql';
 import { Citations } from '../../graphql/Citations';
 import { CommandButton } from '../../graphql/CommandButton';
-import { terms } from '../../graphql/terms';
 import { formatDate, formatDateTime } from '../../lib/dates';
 import { DataTable, type Column } from '../../ui/DataTable';
 import { DeadlineText } from '../../ui/DeadlineText';
@@ -23,7 +22,7 @@ export const NoticePanel_Meeting = graphql(`
       issuedOn
       issuedBy {
         id
-        post
+        title
         person {
           id
           fullName
@@ -42,7 +41,7 @@ export const NoticePanel_Meeting = graphql(`
         viewerCanAcknowledge
         member {
           id
-          post
+          title
           person {
             id
             fullName
@@ -74,7 +73,6 @@ export function NoticePanel({
 
 function Issued({ notice }: { readonly notice: Notice }) {
   const t = useMessages(conclusionMessages);
-  const { post } = useMessages(terms);
   const locale = useLocale();
   const { issuedBy, deliveries } = notice;
   const read = deliveries.filter((delivery) => delivery.acknowledgedAt).length;
@@ -85,7 +83,7 @@ function Issued({ notice }: { readonly notice: Notice }) {
         {t.notice(notice.notation)} · {formatDate(notice.issuedOn, locale)}
       </h3>
       <p className={classes.quiet}>
-        {issuedBy.person.fullName}, {post[issuedBy.post]}
+        {issuedBy.person.fullName}, {issuedBy.title}
       </p>
       <Citations of={notice.citations} />
       {notice.signature && <SignatureBlock signature={notice.signature} />}
@@ -117,14 +115,13 @@ interface DeliveriesProps {
 /** How the notice reached each member. */
 function Deliveries({ caption, deliveries }: DeliveriesProps) {
   const t = useMessages(conclusionMessages);
-  const { post } = useMessages(terms);
   const locale = useLocale();
   const columns: readonly Column<Delivery>[] = [
     {
       key: 'recipient',
       label: t.recipient,
       heading: true,
-      render: ({ member }) => `${member.person.fullName}, ${post[member.post]}`,
+      render: ({ member }) => `${member.person.fullName}, ${member.title}`,
     },
     { key: 'sent', label: t.sentAt, render: ({ sentAt }) => formatDateTime(sentAt, locale) },
     {

@@ -30,7 +30,7 @@ export const PeoplePanel_Meeting = graphql(`
       attendance
       member {
         id
-        post
+        title
         person {
           id
           fullName
@@ -152,7 +152,7 @@ interface RowProps {
 
 function PersonRow({ invitation, records, onDecide }: RowProps) {
   const t = useMessages(invitationMessages);
-  const { post, response, attendance } = useMessages(terms);
+  const { response, attendance } = useMessages(terms);
   const { member, absence } = invitation;
   return (
     <li>
@@ -160,7 +160,7 @@ function PersonRow({ invitation, records, onDecide }: RowProps) {
         <div>
           <p className={classes.itemTitle}>{nameOf(invitation)}</p>
           <p className={classes.quiet}>
-            {member ? [post[member.post], member.onBehalfOf?.name].filter(Boolean).join(' · ') : t.guest}
+            {member ? [member.title, member.onBehalfOf?.name].filter(Boolean).join(' · ') : t.guest}
           </p>
         </div>
         {invitation.attendance && !records ? (

@@ -16,7 +16,7 @@ export const ShowOfHands_Meeting = graphql(`
       attendance
       member {
         id
-        post
+        title
         person {
           id
           fullName
@@ -50,7 +50,7 @@ export function ShowOfHands({ meeting: maskedMeeting, item: maskedItem, onClose 
   const meeting = readFragment(ShowOfHands_Meeting, maskedMeeting);
   const item = readFragment(ShowOfHands_Item, maskedItem);
   const t = useMessages(agendaMessages);
-  const { vote, post } = useMessages(terms);
+  const { vote } = useMessages(terms);
   const present = meeting.invitations.flatMap(({ attendance, member }) =>
     member && attendance === 'PRESENT' ? [member] : [],
   );
@@ -66,7 +66,7 @@ export function ShowOfHands({ meeting: maskedMeeting, item: maskedItem, onClose 
                 <div className={classes.row}>
                   <div>
                     <p className={classes.itemTitle}>{member.person.fullName}</p>
-                    <p className={classes.quiet}>{post[member.post]}</p>
+                    <p className={classes.quiet}>{member.title}</p>
                   </div>
                   <div className={classes.buttons} role="group" aria-label={t.voteOf(member.person.fullName)}>
                     {VOTE_CHOICES.map((choice) => (

@@ -2,7 +2,6 @@ import { useState } from 'react';
 import { AgencyField } from '../../graphql/AgencyField';
 import { CommandDialog } from '../../graphql/CommandDialog';
 import type { Choice } from '../../graphql/ServerChoice';
-import { terms } from '../../graphql/terms';
 import { useMessages } from '../../ui/display';
 import { SelectField } from '../../ui/fields';
 import { IssueConclusionNotice } from './commands';
@@ -15,7 +14,7 @@ interface SignerDialogProps {
     readonly committee: {
       readonly members: readonly {
         readonly id: string;
-        readonly post: keyof (typeof terms)['vi']['post'];
+        readonly title: string;
         readonly person: { readonly fullName: string };
       }[];
     };
@@ -27,7 +26,6 @@ interface SignerDialogProps {
 export function SignerDialog({ meeting, onClose }: SignerDialogProps) {
   const t = useMessages(conclusionMessages);
   const m = useMessages(meetingMessages);
-  const { post } = useMessages(terms);
   const [signerId, setSignerId] = useState<string | null>(null);
   const [seal, setSeal] = useState<Choice | null>(null);
   return (
@@ -48,7 +46,7 @@ export function SignerDialog({ meeting, onClose }: SignerDialogProps) {
             clearable
             options={meeting.committee.members.map((member) => ({
               value: member.id,
-              label: `${member.person.fullName} – ${post[member.post]}`,
+              label: `${member.person.fullName} – ${member.title}`,
             }))}
             value={signerId}
             onChange={setSignerId}

@@ -16,7 +16,7 @@ export const agendaMessages = defineMessages(
     topicHint: 'Chọn nếu đây là nội dung mà quy chế buộc phải có trong chương trình họp.',
     presenter: 'Người trình bày',
     byMajority: 'Biểu quyết theo đa số',
-    byHead: 'Trưởng ban quyết định – lấy ý kiến tham khảo',
+    byHead: 'Người đứng đầu quyết định – lấy ý kiến tham khảo',
     modeUnknown: 'Quy chế không nêu cách quyết định',
     tally: (forIt: number, against: number, abstain: number, base: number) =>
       `${String(forIt)} tán thành · ${String(against)} không tán thành · ${String(abstain)} không có ý kiến · ${String(base)} người có quyền biểu quyết`,

@@ -13,7 +13,7 @@ export const conclusionMessages = defineMessages(
     noticeDue: 'Nên phát hành trước',
     signature: 'Chữ ký và con dấu',
     signer: 'Người ký',
-    signerHint: 'Để trống là người chủ trì, Trưởng ban hoặc Phó Trưởng ban có quyền ký theo quy chế.',
+    signerHint: 'Để trống là người chủ trì, nếu đó là người đứng đầu hoặc cấp phó có quyền ký theo quy chế.',
     seal: 'Con dấu của cơ quan',
     sealHint: 'Để trống là cơ quan quy chế nêu, hoặc cơ quan công tác của người ký.',
     sealOf: (agency: string) => `Con dấu: ${agency}`,

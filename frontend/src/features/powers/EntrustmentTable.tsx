@@ -26,7 +26,7 @@ export const EntrustmentTable_Entrustment = graphql(`
     viewerCanEnd
     receiver {
       id
-      post
+      title
       person {
         id
         fullName
@@ -48,7 +48,7 @@ interface EntrustmentTableProps {
 /** Who acts for whom, for how long and on what grounds. */
 export function EntrustmentTable({ caption, entrustments }: EntrustmentTableProps) {
   const t = useMessages(powersMessages);
-  const { post, meetingKind } = useMessages(terms);
+  const { meetingKind } = useMessages(terms);
   const locale = useLocale();
   const [ending, setEnding] = useState<Entrustment | null>(null);
   const columns: Column<Entrustment>[] = [
@@ -58,7 +58,7 @@ export function EntrustmentTable({ caption, entrustments }: EntrustmentTableProp
       heading: true,
       render: ({ receiver, line }) => (
         <>
-          {post[receiver.post]} {receiver.person.fullName}
+          {receiver.title} {receiver.person.fullName}
           <span className={classes.quiet}> – {line}</span>
         </>
       ),

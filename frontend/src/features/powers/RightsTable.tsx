@@ -19,7 +19,7 @@ export const RightsTable_CommitteeRight = graphql(`
     people {
       membership {
         id
-        post
+        title
         person {
           id
           fullName
@@ -109,7 +109,6 @@ function ByText({ right }: { readonly right: Right }) {
 
 function People({ right }: { readonly right: Right }) {
   const t = useMessages(powersMessages);
-  const { post } = useMessages(terms);
   if (right.people.length === 0) {
     return <span className={classes.quiet}>{right.power === 'COMPOSE' ? t.onMeeting : t.nobody}</span>;
   }
@@ -117,7 +116,7 @@ function People({ right }: { readonly right: Right }) {
     <ul className={classes.people}>
       {right.people.map(({ membership, through }) => (
         <li key={membership.id}>
-          {post[membership.post]} {membership.person.fullName}
+          {membership.title} {membership.person.fullName}
           {through && <span className={classes.quiet}> – {through.line}</span>}
         </li>
       ))}

@@ -9,8 +9,7 @@ export const powersMessages = defineMessages(
     people: 'Người có quyền',
     delegateTo: 'Được ủy quyền cho',
     notStated: 'Văn bản không nêu',
-    headByDefault:
-      'Văn bản không nêu không có nghĩa là không ai có quyền: Trưởng ban, Tổ trưởng phụ trách chung.',
+    headByDefault: 'Văn bản không nêu không có nghĩa là không ai có quyền: người đứng đầu phụ trách chung.',
     nobody: 'Chưa có người giữ chức danh này',
     onMeeting: 'Tùy cuộc họp',
     powers: {
@@ -31,7 +30,7 @@ export const powersMessages = defineMessages(
     entrustmentsHint: 'Hết ngày cuối cùng, mọi quyền được ủy quyền hay thay mặt đều hết.',
     none: 'Chưa có ủy quyền hay thay mặt nào',
     noneText:
-      'Khi Trưởng ban ủy quyền hoặc vắng mặt, việc đó được ghi ở đây và có hiệu lực ngay trong mọi quyền.',
+      'Khi người đứng đầu ủy quyền hoặc vắng mặt, việc đó được ghi ở đây và có hiệu lực ngay trong mọi quyền.',
     kind: { DELEGATION: 'Ủy quyền', ACTING: 'Thay mặt khi vắng', INTERIM: 'Giao quyền' },
     absent: 'Khi người đứng đầu vắng mặt',
     receiver: 'Người nhận',
@@ -58,7 +57,7 @@ export const powersMessages = defineMessages(
     actingDocument: 'Số, ký hiệu văn bản',
     documentExample: 'Ví dụ: 12/GUQ-BCĐ',
     reason: 'Lý do',
-    interim: 'Được giao quyền Trưởng ban, Tổ trưởng (ký với chữ “Q.”); cần có văn bản',
+    interim: 'Được giao quyền người đứng đầu (ký với chữ “Q.”); cần có văn bản',
     save: 'Ghi nhận',
     end: 'Kết thúc',
     endTitle: (name: string) => `Kết thúc việc ủy quyền, thay mặt của ${name}`,

@@ -1,6 +1,5 @@
 import { graphql, readFragment, type FragmentType } from '../../gql';
 import { AgencyInTime } from '../../graphql/AgencyInTime';
-import { terms } from '../../graphql/terms';
 import { paths } from '../../lib/paths';
 import { DeadlineText } from '../../ui/DeadlineText';
 import { useMessages } from '../../ui/display';
@@ -49,7 +48,7 @@ export const TaskFacts_Task = graphql(`
     }
     assignedBy {
       id
-      post
+      title
       person {
         id
         fullName
@@ -62,7 +61,6 @@ export const TaskFacts_Task = graphql(`
 export function TaskFacts({ task: masked }: { readonly task: FragmentType<typeof TaskFacts_Task> }) {
   const task = readFragment(TaskFacts_Task, masked);
   const t = useMessages(taskMessages);
-  const { post } = useMessages(terms);
   const person = task.accountable;
   return (
     <Facts
@@ -80,7 +78,7 @@ export function TaskFacts({ task: masked }: { readonly task: FragmentType<typeof
         },
         {
           label: t.assignedBy,
-          value: `${task.assignedBy.person.fullName} – ${post[task.assignedBy.post]}`,
+          value: `${task.assignedBy.person.fullName} – ${task.assignedBy.title}`,
         },
         {
           label: t.committee,

@@ -32,7 +32,7 @@ const team = {
   id: 'team',
   kind: 'HELPER_TEAM',
   name: 'Tổ giúp việc Đề án 06',
-  members: [{ ...memberships.member, id: 'membership-leader', post: 'TEAM_LEADER' }],
+  members: [{ ...memberships.member, id: 'membership-leader', post: 'TEAM_LEADER', title: 'Tổ trưởng' }],
 };
 
 const whole = {
@@ -132,7 +132,7 @@ describe('Ban', () => {
           kind: 'STANDING_SECTION',
           name: 'Bộ phận thường trực',
           seatsByPost: {
-            members: [{ ...memberships.chair, post: 'TEAM_LEADER' }],
+            members: [{ ...memberships.chair, post: 'TEAM_LEADER', title: 'Tổ trưởng' }],
             citations: [
               {
                 label: 'Điều 2 Quyết định 426',
@@ -156,6 +156,7 @@ describe('Ban', () => {
       {
         __typename: 'Post',
         role: 'CHAIR',
+        title: 'Trưởng ban',
         seats: 1,
         vacant: false,
         linkedTo: null,
@@ -164,6 +165,7 @@ describe('Ban', () => {
       {
         __typename: 'Post',
         role: 'STANDING_VICE_CHAIR',
+        title: 'Phó Trưởng ban Thường trực',
         seats: 1,
         vacant: true,
         linkedTo: null,
@@ -172,6 +174,7 @@ describe('Ban', () => {
       {
         __typename: 'Post',
         role: 'STANDING_MEMBER',
+        title: 'Ủy viên thường trực',
         seats: null,
         vacant: true,
         linkedTo: 'TEAM_LEADER',

@@ -24,10 +24,14 @@ class AppointmentChecks {
 
 	private final Committees committees;
 
-	AppointmentChecks(MembershipRepository memberships, References references, Committees committees) {
+	private final PostTitles titles;
+
+	AppointmentChecks(MembershipRepository memberships, References references, Committees committees,
+			PostTitles titles) {
 		this.memberships = memberships;
 		this.references = references;
 		this.committees = committees;
+		this.titles = titles;
 	}
 
 	/**
@@ -47,7 +51,7 @@ class AppointmentChecks {
 		}
 		problems.addAll(termProblems(act, body));
 		if (problems.isEmpty()) {
-			taken(act).ifPresent(problems::add);
+			taken(act, body).ifPresent(problems::add);
 		}
 		return problems;
 	}
@@ -71,7 +75,8 @@ class AppointmentChecks {
 			problems.add(this.references.invalid("refusal.membership.outsideBody", "validFrom", body.shortName()));
 		}
 		if (!act.post().existsIn(body.kind())) {
-			problems.add(this.references.invalid("refusal.membership.post.notInBody", "post", title(act.post()),
+			problems.add(this.references.invalid("refusal.membership.post.notInBody", "post",
+					this.titles.of(act.post(), body),
 					this.references.text("committee.kind." + body.kind())));
 		}
 		return problems;
@@ -82,25 +87,21 @@ class AppointmentChecks {
 		return !day.isBefore(body.foundingDate()) && (dissolved == null || !day.isAfter(dissolved));
 	}
 
-	private Optional<UserError> taken(AppointMember act) {
+	private Optional<UserError> taken(AppointMember act, CommitteeView body) {
 		Tenure wanted = new Tenure(act.validFrom(), act.validTo());
 		return this.memberships.findByCommitteeIdAndPost(act.committeeId().value(), act.post())
 			.stream()
 			.filter((other) -> other.standsInTheWayOf(act.personId(), act.post(), wanted))
 			.findFirst()
-			.map((other) -> refusal(act, other));
+			.map((other) -> refusal(act, other, this.titles.of(act.post(), body)));
 	}
 
-	private UserError refusal(AppointMember act, Membership other) {
+	private UserError refusal(AppointMember act, Membership other, String title) {
 		String key = other.personId().equals(act.personId()) ? "refusal.membership.post.heldAlready"
 				: "refusal.membership.post.heldByOther";
 		String holder = this.references.person(other.personId()).map((person) -> person.view().title()).orElse("");
 		String since = other.view().validFrom().toString();
-		return new IllegalMove(this.references.text(key, holder, title(act.post()), since), List.of("post"));
-	}
-
-	private String title(PostRole post) {
-		return this.references.text("capacity." + post.name());
+		return new IllegalMove(this.references.text(key, holder, title, since), List.of("post"));
 	}
 
 }

@@ -13,8 +13,6 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 import vn.chidao.audit.AuditTrail;
-import vn.chidao.platform.text.Languages;
-import vn.chidao.platform.text.Messages;
 import vn.chidao.platform.time.LegalTime;
 import vn.chidao.security.CommitteeId;
 
@@ -29,14 +27,14 @@ class MembershipChronicle {
 
 	private final ApplicationEventPublisher events;
 
-	private final Messages messages;
+	private final PostTitles titles;
 
 	private final Clock clock;
 
-	MembershipChronicle(AuditTrail audit, ApplicationEventPublisher events, Messages messages, Clock clock) {
+	MembershipChronicle(AuditTrail audit, ApplicationEventPublisher events, PostTitles titles, Clock clock) {
 		this.audit = audit;
 		this.events = events;
-		this.messages = messages;
+		this.titles = titles;
 		this.clock = clock;
 	}
 
@@ -111,9 +109,8 @@ class MembershipChronicle {
 		this.events.publishEvent(new MembershipEnded(membership.id(), membership.committeeId(), membership.personId()));
 	}
 
-	// the trail is the official record, which is Vietnamese
 	private String title(MembershipView membership) {
-		return this.messages.in(Languages.VIETNAMESE, "capacity." + membership.post().name());
+		return this.titles.onRecord(membership);
 	}
 
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.chidao.regulation.engine.EngineTexts;
 import vn.chidao.regulation.engine.RuleDefinition;
+import vn.chidao.regulation.engine.terms.BodyWording;
 import vn.chidao.regulation.engine.terms.Citation;
 import vn.chidao.regulation.engine.terms.SourceQuality;
 
@@ -21,12 +22,18 @@ final class Citations {
 
 	private final EngineTexts texts;
 
+	private final BodyWording wording;
+
 	private final Map<String, RegulationView> regulations;
 
 	private final Map<Citation, SourceQuality> qualities;
 
 	Citations(EngineTexts texts, Collection<RegulationView> regulations, Collection<RuleDefinition> rules) {
-		this.texts = texts;
+		this.wording = regulations.stream()
+			.findFirst()
+			.map((regulation) -> BodyWording.of(regulation.title()))
+			.orElse(BodyWording.COMMITTEE);
+		this.texts = texts.forBodies(this.wording);
 		this.regulations = regulations.stream()
 			.collect(Collectors.toMap(RegulationView::notation, Function.identity(), (earlier, later) -> later));
 		this.qualities = rules.stream()
@@ -35,7 +42,8 @@ final class Citations {
 	}
 
 	private Citations(EngineTexts texts, Citations other) {
-		this.texts = texts;
+		this.wording = other.wording;
+		this.texts = texts.forBodies(this.wording);
 		this.regulations = other.regulations;
 		this.qualities = other.qualities;
 	}

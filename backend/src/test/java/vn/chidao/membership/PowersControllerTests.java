@@ -90,7 +90,7 @@ class PowersControllerTests {
 	@Test
 	void inTheTaskForceEachSignatoryHasASealAndGroupsMobiliseExperts() {
 		GraphQlTester.Response rights = rights(committee("TCT426"));
-		holders(rights, "SEAL", null, "Trưởng ban", "Phó Trưởng ban");
+		holders(rights, "SEAL", null, "Tổ trưởng", "Tổ phó");
 		holders(rights, "MOBILISE_EXPERTS", null, "nhóm công tác");
 		rights.path(row("SEAL", null) + ".sourceQuality").entityList(String.class).containsExactly("PRESS_SUMMARY");
 	}

@@ -6,12 +6,15 @@ import java.util.Locale;
 
 import org.springframework.stereotype.Component;
 
+import vn.chidao.committee.Committees;
 import vn.chidao.membership.MembershipView;
 import vn.chidao.membership.PostRole;
+import vn.chidao.membership.PostTitles;
 import vn.chidao.platform.text.Languages;
 import vn.chidao.platform.text.Messages;
 import vn.chidao.regulation.engine.terms.Body;
 import vn.chidao.regulation.engine.terms.SigningCapacity;
+import vn.chidao.security.CommitteeId;
 
 /**
  * The lines above a signature, as they are printed: official documents are Vietnamese and
@@ -24,8 +27,14 @@ class SignatureWords {
 
 	private final Messages messages;
 
-	SignatureWords(Messages messages) {
+	private final PostTitles titles;
+
+	private final Committees committees;
+
+	SignatureWords(Messages messages, PostTitles titles, Committees committees) {
 		this.messages = messages;
+		this.titles = titles;
+		this.committees = committees;
 	}
 
 	/**
@@ -37,16 +46,16 @@ class SignatureWords {
 	 */
 	List<String> lines(SignatureView signature, MembershipView signer, Body body) {
 		List<String> lines = new ArrayList<>();
-		String head = title(head(signer, signature, body));
+		String head = headOf(signature.of().body(), body);
 		switch (signature.capacity()) {
-			case IN_OWN_RIGHT -> lines.add(title(signer.post()));
+			case IN_OWN_RIGHT -> lines.add(title(signer));
 			case ON_BEHALF_OF_COLLECTIVE -> {
 				lines.add(prefixed(signature.capacity(), upper(this.messages.in(VIETNAMESE, "signing.body." + body))));
-				lines.add(title(signer.post()));
+				lines.add(title(signer));
 			}
 			case FOR_HEAD, BY_ORDER, BY_AUTHORISATION -> {
 				lines.add(prefixed(signature.capacity(), head));
-				lines.add(title(signer.post()));
+				lines.add(title(signer));
 			}
 			case ACTING -> lines.add(prefixed(signature.capacity(), head));
 		}
@@ -60,18 +69,13 @@ class SignatureWords {
 		return capacity.prefix() + " " + title;
 	}
 
-	private String title(PostRole post) {
-		return upper(this.messages.in(VIETNAMESE, "capacity." + post.name()));
+	private String title(MembershipView signer) {
+		return upper(this.titles.onRecord(signer));
 	}
 
-	/** A task force of the rank of a committee is led by a <i>Tổ trưởng</i>. */
-	private static PostRole head(MembershipView signer, SignatureView signature, Body body) {
-		boolean ofTeam = switch (signer.post()) {
-			case TEAM_LEADER, STANDING_DEPUTY_TEAM_LEADER, DEPUTY_TEAM_LEADER, GROUP_LEADER ->
-				signer.committeeId().equals(signature.of().body());
-			default -> false;
-		};
-		return (body == Body.HELPER || ofTeam) ? PostRole.TEAM_LEADER : PostRole.CHAIR;
+	private String headOf(CommitteeId signedFor, Body body) {
+		PostRole head = (body == Body.HELPER) ? PostRole.TEAM_LEADER : PostRole.CHAIR;
+		return upper(this.titles.onRecord(head, this.committees.get(signedFor)));
 	}
 
 	private static String upper(String text) {

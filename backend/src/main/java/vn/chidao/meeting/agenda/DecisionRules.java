@@ -15,10 +15,13 @@ import vn.chidao.meeting.session.Rulebooks;
 import vn.chidao.platform.graphql.RuleViolation;
 import vn.chidao.platform.graphql.UserError;
 import vn.chidao.platform.text.Messages;
+import vn.chidao.regulation.engine.EngineTexts;
 import vn.chidao.regulation.engine.Finding;
 import vn.chidao.regulation.engine.facts.DecisionFacts;
 import vn.chidao.regulation.engine.rules.RuleType;
 import vn.chidao.regulation.engine.terms.DecisionMode;
+import vn.chidao.regulation.engine.terms.Holder;
+import vn.chidao.regulation.engine.terms.Rank;
 import vn.chidao.regulation.engine.terms.SubjectClass;
 
 /**
@@ -77,9 +80,17 @@ class DecisionRules {
 		return List.copyOf(rules.told().violations(findings, null));
 	}
 
+	private String decider(Rulebook rules, DecisionMode mode) {
+		EngineTexts texts = rules.told().texts();
+		return switch (mode) {
+			case HEAD -> texts.label(new Holder.Ranked(rules.body(), Rank.HEAD));
+			case MAJORITY -> this.messages.text("meeting.decider.majority", texts.value(rules.body()));
+		};
+	}
+
 	private UserError violation(Rulebook rules, SubjectClass subject, String message, String wayOut) {
 		List<String> deciders = rules.decisionMode(subject)
-			.map((mode) -> List.of(this.messages.text("meeting.decider." + rules.body() + "." + mode)))
+			.map((mode) -> List.of(decider(rules, mode)))
 			.orElse(List.of());
 		return new RuleViolation(this.messages.text(message), null, RuleType.DECISION_MODE,
 				rules.decisionCitations(subject), deciders, this.messages.text(wayOut));

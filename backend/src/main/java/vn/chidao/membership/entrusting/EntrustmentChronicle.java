@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 
 import vn.chidao.audit.AuditTrail;
 import vn.chidao.membership.EntrustmentView;
+import vn.chidao.membership.PostTitles;
 import vn.chidao.platform.text.Languages;
 import vn.chidao.platform.text.Messages;
 import vn.chidao.platform.time.LegalTime;
@@ -20,11 +21,14 @@ class EntrustmentChronicle {
 
 	private final Messages messages;
 
+	private final PostTitles titles;
+
 	private final Clock clock;
 
-	EntrustmentChronicle(AuditTrail trail, Messages messages, Clock clock) {
+	EntrustmentChronicle(AuditTrail trail, Messages messages, PostTitles titles, Clock clock) {
 		this.trail = trail;
 		this.messages = messages;
+		this.titles = titles;
 		this.clock = clock;
 	}
 
@@ -38,13 +42,9 @@ class EntrustmentChronicle {
 
 	void record(EntrustingAction action, EntrustmentView entrustment, Entrustment.Between between) {
 		String summary = this.messages.in(Languages.VIETNAMESE, "entrustment.audit." + action.name(),
-				title(between.principal().post().name()), title(between.receiver().post().name()),
+				this.titles.onRecord(between.principal()), this.titles.onRecord(between.receiver()),
 				entrustment.validFrom(), (entrustment.document() != null) ? entrustment.document() : "");
 		this.trail.record(action, entrustment.id(), entrustment.committeeId(), summary.strip());
-	}
-
-	private String title(String post) {
-		return this.messages.in(Languages.VIETNAMESE, "capacity." + post);
 	}
 
 }

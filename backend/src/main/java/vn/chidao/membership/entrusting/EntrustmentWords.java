@@ -18,6 +18,7 @@ import vn.chidao.membership.MembershipView;
 import vn.chidao.membership.Memberships;
 import vn.chidao.membership.PersonView;
 import vn.chidao.membership.Persons;
+import vn.chidao.membership.PostTitles;
 import vn.chidao.platform.text.Messages;
 import vn.chidao.regulation.CitationView;
 import vn.chidao.security.PersonId;
@@ -36,12 +37,16 @@ public class EntrustmentWords {
 
 	private final EntrustmentSources sources;
 
+	private final PostTitles titles;
+
 	private final Messages messages;
 
-	EntrustmentWords(Memberships memberships, Persons persons, EntrustmentSources sources, Messages messages) {
+	EntrustmentWords(Memberships memberships, Persons persons, EntrustmentSources sources, PostTitles titles,
+			Messages messages) {
 		this.memberships = memberships;
 		this.persons = persons;
 		this.sources = sources;
+		this.titles = titles;
 		this.messages = messages;
 	}
 
@@ -55,13 +60,13 @@ public class EntrustmentWords {
 			.views(entrustments.stream().map(EntrustmentView::principalId).distinct().toList());
 		Map<PersonId, PersonView> people = this.persons
 			.views(posts.values().stream().map(MembershipView::personId).collect(Collectors.toSet()));
+		Map<MembershipView, String> titles = this.titles.of(posts.values());
 		Map<EntrustmentView, String> lines = new HashMap<>();
 		for (EntrustmentView entrustment : entrustments) {
 			MembershipView post = posts.get(entrustment.principalId());
 			if (post != null) {
 				PersonView person = people.get(post.personId());
-				String whom = this.messages.text("capacity." + post.post().name())
-						+ ((person != null) ? " " + person.fullName() : "");
+				String whom = titles.get(post) + ((person != null) ? " " + person.fullName() : "");
 				lines.put(entrustment, line(entrustment, whom));
 			}
 		}

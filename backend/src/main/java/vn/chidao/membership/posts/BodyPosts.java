@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -30,17 +31,17 @@ import vn.chidao.regulation.engine.terms.Rank;
  */
 record BodyPosts(RulesInForce rules, Body body, List<MembershipView> held) {
 
-	List<PostView> posts() {
+	List<PostView> posts(Function<PostRole, String> title) {
 		Set<PostRole> roles = EnumSet.noneOf(PostRole.class);
 		head().ifPresent(roles::add);
 		named().forEach(roles::add);
 		this.held.forEach((membership) -> roles.add(membership.post()));
-		return roles.stream().map(this::post).toList();
+		return roles.stream().map((role) -> post(role, title.apply(role))).toList();
 	}
 
-	private PostView post(PostRole role) {
+	private PostView post(PostRole role, String title) {
 		List<MembershipView> holders = this.held.stream().filter((membership) -> membership.post() == role).toList();
-		return new PostView(role, seats(role), holders, linkedTo(role));
+		return new PostView(role, title, seats(role), holders, linkedTo(role));
 	}
 
 	/** A task force of the rank of a committee is led by a <i>Tổ trưởng</i>. */

@@ -18,6 +18,7 @@ import org.springframework.stereotype.Controller;
 import reactor.core.publisher.Mono;
 
 import vn.chidao.committee.CommitteeView;
+import vn.chidao.membership.PostTitles;
 import vn.chidao.platform.time.LegalTime;
 import vn.chidao.security.CommitteeId;
 
@@ -29,10 +30,13 @@ class PostsController {
 
 	private final PostsReader reader;
 
+	private final PostTitles titles;
+
 	private final Clock clock;
 
-	PostsController(PostsReader reader, Clock clock, BatchLoaderRegistry loaders) {
+	PostsController(PostsReader reader, PostTitles titles, Clock clock, BatchLoaderRegistry loaders) {
 		this.reader = reader;
+		this.titles = titles;
 		this.clock = clock;
 		loaders.<BodyOnDay, BodyPosts>forName(LOADER)
 			.registerMappedBatchLoader((keys, environment) -> Mono.fromSupplier(() -> load(keys)));
@@ -42,7 +46,8 @@ class PostsController {
 	CompletableFuture<List<PostView>> posts(CommitteeView committee, @Argument @Nullable LocalDate asOf,
 			DataLoader<BodyOnDay, BodyPosts> bodyPosts) {
 		LocalDate day = (asOf != null) ? asOf : committee.day(LegalTime.today(this.clock));
-		return bodyPosts.load(new BodyOnDay(committee.id(), day)).thenApply(BodyPosts::posts);
+		return bodyPosts.load(new BodyOnDay(committee.id(), day))
+			.thenApply((posts) -> posts.posts((post) -> this.titles.of(post, committee)));
 	}
 
 	private Map<BodyOnDay, BodyPosts> load(Set<BodyOnDay> keys) {

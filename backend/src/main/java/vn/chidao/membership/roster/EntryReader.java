@@ -95,7 +95,7 @@ final class EntryReader {
 	}
 
 	private RosterEntry.@Nullable Seat seat() {
-		PostRole post = word(RosterColumn.POST, this.words::post);
+		PostRole post = word(RosterColumn.POST, (text) -> this.words.post(text, this.body));
 		LocalDate from = day(RosterColumn.FROM);
 		LocalDate to = day(RosterColumn.TO);
 		AgencyId agency = agency(RosterColumn.ON_BEHALF_OF);

@@ -71,7 +71,7 @@ class RosterExport {
 		List<Map<RosterColumn, Object>> rows = seats.stream().map((seat) -> {
 			Registered person = persons.get(seat.personId());
 			return (person != null)
-					? new Line(this.words, agencies).of(seat, person,
+					? new Line(this.words, body, agencies).of(seat, person,
 							contacts.getOrDefault(person.id(), PersonContactView.NONE))
 					: Map.<RosterColumn, Object>of();
 		}).toList();
@@ -91,14 +91,18 @@ class RosterExport {
 		choices.put(RosterColumn.HEADS, List.of(this.words.yes(), this.words.no()));
 		choices.put(RosterColumn.AGENCY, agencies);
 		choices.put(RosterColumn.ON_BEHALF_OF, agencies);
-		choices.put(RosterColumn.POST, this.words.posts(body.kind()).stream().map(this.words::of).toList());
+		choices.put(RosterColumn.POST, this.words.posts(body.kind())
+			.stream()
+			.map((post) -> this.words.of(post, body))
+			.distinct()
+			.toList());
 		choices.put(RosterColumn.CAPACITY, Stream.of(Capacity.values()).map(this.words::of).toList());
 		choices.put(RosterColumn.SOURCE, Stream.of(MembershipSource.values()).map(this.words::of).toList());
 		return choices;
 	}
 
 	/** One row. */
-	private record Line(RosterWords words, Map<AgencyId, AgencyView> agencies) {
+	private record Line(RosterWords words, CommitteeView body, Map<AgencyId, AgencyView> agencies) {
 
 		Map<RosterColumn, Object> of(MembershipView seat, Registered person, PersonContactView contact) {
 			Map<RosterColumn, Object> row = new EnumMap<>(RosterColumn.class);
@@ -111,7 +115,7 @@ class RosterExport {
 			row.put(RosterColumn.HEADS, details.headsAgency() ? this.words.yes() : this.words.no());
 			put(row, RosterColumn.EMAIL, contact.email());
 			put(row, RosterColumn.PHONE, contact.phone());
-			row.put(RosterColumn.POST, this.words.of(seat.post()));
+			row.put(RosterColumn.POST, this.words.of(seat.post(), this.body));
 			put(row, RosterColumn.ON_BEHALF_OF, name(seat.onBehalfOfId()));
 			row.put(RosterColumn.CAPACITY, this.words.of(seat.capacity()));
 			row.put(RosterColumn.SOURCE, this.words.of(seat.source()));

@@ -97,7 +97,7 @@ class RosterScribe {
 
 	private RosterImportItem item(RosterItemKind kind, Post post, MembershipView membership,
 			@Nullable MembershipTerms before) {
-		String title = post.person().details().fullName() + " – " + this.words.of(membership.post()) + ", từ "
+		String title = post.person().details().fullName() + " – " + this.words.of(membership) + ", từ "
 				+ RosterDays.written(membership.validFrom());
 		return new RosterImportItem(kind, membership.id().value(), membership.version(), title,
 				(before != null) ? this.json.writeValueAsString(before) : null);

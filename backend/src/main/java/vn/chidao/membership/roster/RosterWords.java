@@ -8,10 +8,13 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 import vn.chidao.committee.CommitteeKind;
+import vn.chidao.committee.CommitteeView;
 import vn.chidao.membership.Capacity;
 import vn.chidao.membership.MembershipSource;
+import vn.chidao.membership.MembershipView;
 import vn.chidao.membership.PersonDetails;
 import vn.chidao.membership.PostRole;
+import vn.chidao.membership.PostTitles;
 import vn.chidao.platform.text.Languages;
 import vn.chidao.platform.text.Messages;
 
@@ -31,12 +34,19 @@ class RosterWords {
 
 	private final Messages messages;
 
-	RosterWords(Messages messages) {
+	private final PostTitles titles;
+
+	RosterWords(Messages messages, PostTitles titles) {
 		this.messages = messages;
+		this.titles = titles;
 	}
 
-	String of(PostRole post) {
-		return in(Languages.VIETNAMESE, "capacity." + post.name());
+	String of(PostRole post, CommitteeView body) {
+		return this.titles.onRecord(post, body);
+	}
+
+	String of(MembershipView membership) {
+		return this.titles.onRecord(membership);
 	}
 
 	String of(Capacity capacity) {
@@ -59,10 +69,13 @@ class RosterWords {
 		return Arrays.stream(PostRole.values()).filter((post) -> post.existsIn(kind)).toList();
 	}
 
-	Optional<PostRole> post(String word) {
-		// 61/QĐ-BCĐ says ủy viên where others say thành viên
+	/** Also by the general names of posts: some say ủy viên where others say thành viên. */
+	Optional<PostRole> post(String word, CommitteeView body) {
 		boolean member = PersonDetails.sameName(word, "Ủy viên");
-		return member ? Optional.of(PostRole.MEMBER) : read(PostRole.values(), word, "capacity.");
+		return member ? Optional.of(PostRole.MEMBER) : read(PostRole.values(), word, "capacity.")
+			.or(() -> posts(body.kind()).stream()
+				.filter((post) -> PersonDetails.sameName(of(post, body), word))
+				.findFirst());
 	}
 
 	Optional<Capacity> capacity(String word) {

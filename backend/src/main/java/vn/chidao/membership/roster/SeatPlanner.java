@@ -73,7 +73,7 @@ final class SeatPlanner {
 
 	private RosterProblem problem(RosterEntry entry, RosterEntry.Seat seat, Span other, boolean same) {
 		String cell = entry.row().at(RosterColumn.POST);
-		String title = this.words.of(seat.post());
+		String title = this.words.of(seat.post(), this.facts.body());
 		if (other.entry() != null) {
 			return RosterProblem.of(cell, same ? "roster.post.twice" : "roster.post.single", title,
 					other.entry().row().number());

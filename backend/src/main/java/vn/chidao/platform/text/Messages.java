@@ -1,6 +1,7 @@
 package vn.chidao.platform.text;
 
 import java.util.Locale;
+import java.util.Optional;
 
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -39,6 +40,16 @@ public class Messages {
 	 */
 	public String in(Locale locale, String key, Object... arguments) {
 		return this.source.getMessage(key, arguments, locale);
+	}
+
+	/**
+	 * A text without arguments that there need not be.
+	 * @param locale Vietnamese or English
+	 * @param key the key in the message files
+	 * @return empty if no file has the key
+	 */
+	public Optional<String> ifAny(Locale locale, String key) {
+		return Optional.ofNullable(this.source.getMessage(key, null, null, locale));
 	}
 
 	/**

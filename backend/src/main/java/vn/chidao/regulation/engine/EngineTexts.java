@@ -21,6 +21,7 @@ import vn.chidao.regulation.engine.rules.Seal;
 import vn.chidao.regulation.engine.rules.Step;
 import vn.chidao.regulation.engine.rules.Trigger;
 import vn.chidao.regulation.engine.terms.Body;
+import vn.chidao.regulation.engine.terms.BodyWording;
 import vn.chidao.regulation.engine.terms.Citation;
 import vn.chidao.regulation.engine.terms.Holder;
 import vn.chidao.regulation.engine.terms.Message;
@@ -43,8 +44,11 @@ public final class EngineTexts {
 
 	private final ResourceBundle bundle;
 
-	private EngineTexts(ResourceBundle bundle) {
+	private final BodyWording wording;
+
+	private EngineTexts(ResourceBundle bundle, BodyWording wording) {
 		this.bundle = bundle;
+		this.wording = wording;
 	}
 
 	/**
@@ -56,7 +60,22 @@ public final class EngineTexts {
 		Locale known = locale.getLanguage().equals(Locale.ENGLISH.getLanguage()) ? Locale.ENGLISH : VIETNAMESE;
 		ResourceBundle.Control exact = ResourceBundle.Control
 			.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-		return new EngineTexts(ResourceBundle.getBundle("messages_engine", known, exact));
+		return new EngineTexts(ResourceBundle.getBundle("messages_engine", known, exact), BodyWording.COMMITTEE);
+	}
+
+	/**
+	 * The same texts for a regulation of a body that is called otherwise.
+	 * @param other what it is called
+	 * @return texts that give its posts their titles
+	 */
+	public EngineTexts forBodies(BodyWording other) {
+		return new EngineTexts(this.bundle, other);
+	}
+
+	/** A name that may differ with what the body is called. */
+	private String called(String key) {
+		String own = this.wording + "." + key;
+		return this.bundle.getString(this.bundle.containsKey(own) ? own : key);
 	}
 
 	/**
@@ -115,7 +134,7 @@ public final class EngineTexts {
 	 */
 	public String label(Holder holder) {
 		return switch (holder) {
-			case Holder.Ranked ranked -> this.bundle.getString("rank." + ranked.body() + "." + ranked.rank());
+			case Holder.Ranked ranked -> called("rank." + ranked.body() + "." + ranked.rank());
 			case Holder.InPost post -> post(post);
 			case Holder.Agency agency -> constant(agency.role());
 			case Holder.WholeBody body -> constant(body.body());
@@ -189,7 +208,7 @@ public final class EngineTexts {
 	}
 
 	private String constant(Enum<?> constant) {
-		return this.bundle.getString(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+		return called(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
 	}
 
 }
