@@ -105,8 +105,9 @@ class Agency extends Aggregate {
 
 	/** The one that what depends on it follows to, whether or not it has already. */
 	@Nullable AgencySuccession succession() {
-		return (this.followedBy != null && this.endedOn != null) ? new AgencySuccession(new AgencyId(uuid()),
-				new AgencyId(this.followedBy), this.endedOn.plusDays(1)) : null;
+		return (this.followedBy != null && this.endedOn != null)
+				? new AgencySuccession(new AgencyId(uuid()), new AgencyId(this.followedBy), this.endedOn.plusDays(1))
+				: null;
 	}
 
 	void hasBeenFollowed() {

@@ -36,8 +36,8 @@ class AgencyFollowing {
 	}
 
 	/**
-	 * Let things follow if the day has come, and on to who stands for the successor, where
-	 * that one has ended in the meantime.
+	 * Let things follow if the day has come, and on to who stands for the successor,
+	 * where that one has ended in the meantime.
 	 * @return what followed
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)

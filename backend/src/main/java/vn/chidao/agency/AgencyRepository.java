@@ -35,7 +35,9 @@ interface AgencyRepository extends Repository<Agency, UUID> {
 
 	Agency saveAndFlush(Agency agency);
 
-	/** Agencies whose dependents have yet to follow to a successor, in the order of days. */
+	/**
+	 * Agencies whose dependents have yet to follow to a successor, in the order of days.
+	 */
 	@Query("select a.id from Agency a where a.followsFrom <= :day order by a.followsFrom, a.id")
 	List<UUID> toBeFollowed(LocalDate day);
 

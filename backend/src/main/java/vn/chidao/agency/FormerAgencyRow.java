@@ -35,9 +35,8 @@ public interface FormerAgencyRow {
 	 */
 	static Map<UUID, List<FormerAgency>> byOwner(Collection<FormerAgencyRow> rows) {
 		return rows.stream()
-			.collect(Collectors.groupingBy(FormerAgencyRow::getOwner,
-					Collectors.mapping((row) -> new FormerAgency(row.getAgency(), row.getLastDay()),
-							Collectors.toList())));
+			.collect(Collectors.groupingBy(FormerAgencyRow::getOwner, Collectors
+				.mapping((row) -> new FormerAgency(row.getAgency(), row.getLastDay()), Collectors.toList())));
 	}
 
 }

@@ -76,8 +76,7 @@ class AppointmentChecks {
 		}
 		if (!act.post().existsIn(body.kind())) {
 			problems.add(this.references.invalid("refusal.membership.post.notInBody", "post",
-					this.titles.of(act.post(), body),
-					this.references.text("committee.kind." + body.kind())));
+					this.titles.of(act.post(), body), this.references.text("committee.kind." + body.kind())));
 		}
 		return problems;
 	}

@@ -11,7 +11,9 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.chidao.agency.FormerAgency;
 import vn.chidao.agency.FormerAgencyRow;
 
-/** To which agencies persons and memberships belonged before; one statement for a list. */
+/**
+ * To which agencies persons and memberships belonged before; one statement for a list.
+ */
 @Component
 @Transactional(readOnly = true)
 class FormerAgencies {

@@ -105,8 +105,8 @@ class Person extends Aggregate implements Shown<PersonView> {
 	}
 
 	/**
-	 * Another agency stands for theirs. Who headed the one that ended heads the other only
-	 * where nobody else does.
+	 * Another agency stands for theirs. Who headed the one that ended heads the other
+	 * only where nobody else does.
 	 */
 	void follow(AgencySuccession succession, boolean headless) {
 		this.formerAgencies.add(succession.former());

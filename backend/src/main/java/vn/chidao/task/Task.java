@@ -112,7 +112,10 @@ class Task extends Aggregate {
 		this.committee = to.value();
 	}
 
-	/** Another agency stands for one that leads or helps; one that leads does not help, too. */
+	/**
+	 * Another agency stands for one that leads or helps; one that leads does not help,
+	 * too.
+	 */
 	void follow(AgencySuccession succession) {
 		UUID successor = succession.successor().value();
 		if (this.leadAgency.equals(succession.agency().value())) {

@@ -64,8 +64,7 @@ class AgencyFollowingTests {
 		AgencyDecision decision = new AgencyDecision("09/NQ-HĐND", from.minusDays(30), "Hội đồng nhân dân tỉnh");
 		TestActors.signIn(null, Role.ADMIN);
 		try {
-			EndedAgency ended = this.agencies
-				.end(new EndAgency(agency, 0, List.of(heir), decision, from, heir))
+			EndedAgency ended = this.agencies.end(new EndAgency(agency, 0, List.of(heir), decision, from, heir))
 				.value();
 			assertThat(ended).isNotNull();
 			return ended;

@@ -186,7 +186,8 @@ class AgencySuccessionControllerTests {
 		this.scene.committee("Ban của người thường", agency);
 		this.api.link("thuong co quan", this.scene.person("Người thường cơ quan", agency));
 		GraphQlTester member = this.api.as("thuong co quan", Role.MEMBER);
-		Mutation.send(member, "endAgency", "agency { id }", end(agency, List.of(), null)).errors()
+		Mutation.send(member, "endAgency", "agency { id }", end(agency, List.of(), null))
+			.errors()
 			.satisfy((errors) -> assertThat(errors).singleElement()
 				.satisfies((error) -> assertThat(error.getExtensions()).containsEntry("code", "FORBIDDEN")));
 		member.document("query($id: ID!) { agency(id: $id) { dependents } }")

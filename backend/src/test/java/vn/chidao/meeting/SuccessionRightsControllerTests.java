@@ -63,9 +63,10 @@ class SuccessionRightsControllerTests {
 	}
 
 	private void end(String agency, String successor, String from) {
-		Mutation.done(Mutation.send(this.api.asAdmin(), "endAgency", "moved", Map.of("agencyId", agency,
-				"expectedVersion", 0, "successorIds", List.of(successor), "followId", successor, "effectiveOn", from,
-				"decision", Map.of("notation", "05/NQ-HĐND", "issuedOn", "2025-02-20", "issuer", "HĐND tỉnh"))));
+		Mutation.done(Mutation.send(this.api.asAdmin(), "endAgency", "moved",
+				Map.of("agencyId", agency, "expectedVersion", 0, "successorIds", List.of(successor), "followId",
+						successor, "effectiveOn", from, "decision",
+						Map.of("notation", "05/NQ-HĐND", "issuedOn", "2025-02-20", "issuer", "HĐND tỉnh"))));
 	}
 
 }

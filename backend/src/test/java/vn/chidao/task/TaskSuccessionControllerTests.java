@@ -25,7 +25,9 @@ import vn.chidao.support.Mutation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Open tasks of an agency go to the one that stands for it; what is done stays its own. */
+/**
+ * Open tasks of an agency go to the one that stands for it; what is done stays its own.
+ */
 @IntegrationTest
 class TaskSuccessionControllerTests {
 
@@ -102,7 +104,8 @@ class TaskSuccessionControllerTests {
 		Mutation.done(Mutation.send(this.api.asAdmin(), "endAgency", "moved",
 				Map.of("agencyId", agency.globalId(), "expectedVersion", 0, "successorIds",
 						List.of(successor.globalId()), "followId", successor.globalId(), "effectiveOn", from,
-						"decision", Map.of("notation", "07/NQ-HĐND", "issuedOn", "2025-02-20", "issuer", "HĐND tỉnh"))));
+						"decision",
+						Map.of("notation", "07/NQ-HĐND", "issuedOn", "2025-02-20", "issuer", "HĐND tỉnh"))));
 	}
 
 	private GraphQlTester.Response list(String username, CommitteeId committee) {

@@ -15,7 +15,8 @@ import vn.chidao.membership.PostRole;
  * @param holders who holds it, in protocol order
  * @param linkedTo the post its holder holds at the same time, by the regulation
  */
-record PostView(PostRole role, String title, @Nullable Integer seats, List<MembershipView> holders, @Nullable PostRole linkedTo) {
+record PostView(PostRole role, String title, @Nullable Integer seats, List<MembershipView> holders,
+		@Nullable PostRole linkedTo) {
 
 	/** Field {@code vacant}: whether somebody is missing. */
 	public boolean vacant() {

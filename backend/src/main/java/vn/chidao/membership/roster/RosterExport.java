@@ -91,11 +91,8 @@ class RosterExport {
 		choices.put(RosterColumn.HEADS, List.of(this.words.yes(), this.words.no()));
 		choices.put(RosterColumn.AGENCY, agencies);
 		choices.put(RosterColumn.ON_BEHALF_OF, agencies);
-		choices.put(RosterColumn.POST, this.words.posts(body.kind())
-			.stream()
-			.map((post) -> this.words.of(post, body))
-			.distinct()
-			.toList());
+		choices.put(RosterColumn.POST,
+				this.words.posts(body.kind()).stream().map((post) -> this.words.of(post, body)).distinct().toList());
 		choices.put(RosterColumn.CAPACITY, Stream.of(Capacity.values()).map(this.words::of).toList());
 		choices.put(RosterColumn.SOURCE, Stream.of(MembershipSource.values()).map(this.words::of).toList());
 		return choices;

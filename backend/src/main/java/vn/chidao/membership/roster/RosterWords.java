@@ -69,13 +69,15 @@ class RosterWords {
 		return Arrays.stream(PostRole.values()).filter((post) -> post.existsIn(kind)).toList();
 	}
 
-	/** Also by the general names of posts: some say ủy viên where others say thành viên. */
+	/**
+	 * Also by the general names of posts: some say ủy viên where others say thành viên.
+	 */
 	Optional<PostRole> post(String word, CommitteeView body) {
 		boolean member = PersonDetails.sameName(word, "Ủy viên");
-		return member ? Optional.of(PostRole.MEMBER) : read(PostRole.values(), word, "capacity.")
-			.or(() -> posts(body.kind()).stream()
-				.filter((post) -> PersonDetails.sameName(of(post, body), word))
-				.findFirst());
+		return member ? Optional.of(PostRole.MEMBER)
+				: read(PostRole.values(), word, "capacity.").or(() -> posts(body.kind()).stream()
+					.filter((post) -> PersonDetails.sameName(of(post, body), word))
+					.findFirst());
 	}
 
 	Optional<Capacity> capacity(String word) {
