@@ -2,6 +2,7 @@ import type { ResultOf } from '@graphql-typed-document-node/core';
 import { Link, useLocation, useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useQuery } from 'urql';
+import { KeptMark } from '../features/compliance/KeptMark';
 import { KeptRule, useKeptRules } from '../features/compliance/KeptRule';
 import { draftMessages } from '../features/regulation/drafting/messages';
 import { ExportButton } from '../features/regulation/drafting/ExportButton';
@@ -109,7 +110,8 @@ function RegulationView({ regulation }: { readonly regulation: Regulation }) {
       <RegulationReader
         regulation={regulation}
         anchor={hash}
-        underRule={(anchor, type) => <KeptRule items={kept(regulation.id, anchor, type)} />}
+        underRule={(anchor, type) => <KeptRule items={kept.of(regulation.id, anchor, type)} />}
+        behindArticle={(isWithinIt) => <KeptMark items={kept.within(regulation.id, isWithinIt)} />}
       />
     </>
   );

@@ -3,10 +3,10 @@ import { useMessages } from '../../ui/display';
 import classes from './compliance.module.css';
 import type { Evidence } from './EvidenceTable';
 import { Fold } from './Fold';
-import { groupsOf, standing } from './groups';
+import { groupsOf } from './groups';
 import { MeasureGroup, type MeasuredItem } from './MeasureGroup';
 import { complianceMessages } from './messages';
-import { StateOfCompliance } from './StateOfCompliance';
+import { Standing } from './Standing';
 
 interface BodyComplianceProps {
   readonly name: string;
@@ -30,13 +30,7 @@ export function BodyCompliance({ name, items, onWaive, onMore }: BodyComplianceP
   );
   return (
     <Card title={name}>
-      <ul className={classes.standing} aria-label={t.inShort}>
-        {standing(groups).map(({ state, count }) => (
-          <li key={state}>
-            <StateOfCompliance state={state} count={count} />
-          </li>
-        ))}
-      </ul>
+      <Standing of={groups} />
       {asked.length > 0 && listed(asked)}
       {open.length > 0 && <Fold label={t.leftOpen(open.length)}>{listed(open)}</Fold>}
     </Card>

@@ -42,10 +42,15 @@ const KeptRulesQuery = graphql(`
   }
 `);
 
-type Item = NonNullable<ResultOf<typeof KeptRulesQuery>['compliance']>['items'][number];
+export type KeptItem = NonNullable<ResultOf<typeof KeptRulesQuery>['compliance']>['items'][number];
 
-/** Finds how a rule of a clause was kept this year. */
-export type KeptRules = (regulationId: string, anchor: string, type: RuleType) => readonly Item[];
+/** Finds how rules were kept this year. */
+export interface KeptRules {
+  /** A kind of rule of one clause. */
+  readonly of: (regulationId: string, anchor: string, type: RuleType) => readonly KeptItem[];
+  /** All rules of some clauses. */
+  readonly within: (regulationId: string, isIn: (anchor: string) => boolean) => readonly KeptItem[];
+}
 
 /** How a committee kept its rules this year; nothing for those who may not know, and until it is read. */
 export function useKeptRules(committeeId: string | null): KeptRules {
@@ -58,16 +63,21 @@ export function useKeptRules(committeeId: string | null): KeptRules {
     },
   });
   const items = data?.compliance?.items ?? [];
-  return (regulationId, anchor, type) =>
-    items.filter(
-      ({ ruleType, citations }) =>
-        ruleType === type &&
-        citations.some((citation) => citation.regulation?.id === regulationId && citation.anchor === anchor),
+  const within: KeptRules['within'] = (regulationId, isIn) =>
+    items.filter(({ citations }) =>
+      citations.some(
+        ({ anchor, regulation }) => regulation?.id === regulationId && anchor != null && isIn(anchor),
+      ),
     );
+  return {
+    within,
+    of: (regulationId, wanted, type) =>
+      within(regulationId, (anchor) => anchor === wanted).filter(({ ruleType }) => ruleType === type),
+  };
 }
 
 /** Whether a rule was kept, beside the clause it comes from: `11/12 phiên…`, and which one broke it. */
-export function KeptRule({ items }: { readonly items: readonly Item[] }) {
+export function KeptRule({ items }: { readonly items: readonly KeptItem[] }) {
   const t = useMessages(complianceMessages);
   const locale = useLocale();
   if (items.length === 0) return null;

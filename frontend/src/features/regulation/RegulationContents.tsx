@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { paths } from '../../lib/paths';
 import { useMessages } from '../../ui/display';
 import { TextLink } from '../../ui/TextLink';
@@ -17,12 +18,19 @@ interface RegulationContentsProps {
   readonly regulationId: string;
   readonly provisions: readonly Entry[];
   readonly current: string;
+  /** What stands behind an article, told which anchors are within it. */
+  readonly behindArticle: (isWithinIt: (anchor: string) => boolean) => ReactNode;
 }
 
 const LISTED = new Set(['DECISION_ARTICLE', 'CHAPTER', 'ARTICLE']);
 
 /** Chapters and articles as links; an article tells how many rules come from it. */
-export function RegulationContents({ regulationId, provisions, current }: RegulationContentsProps) {
+export function RegulationContents({
+  regulationId,
+  provisions,
+  current,
+  behindArticle,
+}: RegulationContentsProps) {
   const t = useMessages(regulationMessages);
   const rulesIn = countRules(provisions);
   return (
@@ -36,11 +44,7 @@ export function RegulationContents({ regulationId, provisions, current }: Regula
               <li key={provision.id} data-kind={provision.kind}>
                 <TextLink
                   to={paths.regulation(regulationId, provision.anchor)}
-                  className={
-                    current.startsWith(provision.anchor) && isWithin(current, provision.anchor)
-                      ? classes.here
-                      : undefined
-                  }
+                  className={isWithin(current, provision.anchor) ? classes.here : undefined}
                 >
                   {provision.label}
                   {provision.heading && `. ${provision.heading}`}
@@ -50,6 +54,8 @@ export function RegulationContents({ regulationId, provisions, current }: Regula
                       · {t.ruleCount(rulesIn.get(provision.anchor) ?? 0)}
                     </span>
                   )}
+                  {provision.kind !== 'CHAPTER' &&
+                    behindArticle((anchor) => isWithin(anchor, provision.anchor))}
                 </TextLink>
               </li>
             ))}
@@ -61,7 +67,7 @@ export function RegulationContents({ regulationId, provisions, current }: Regula
 
 /** `d14k3` is within `d14`, `d140` is not. */
 function isWithin(anchor: string, outer: string): boolean {
-  return anchor === outer || !/\d/.test(anchor.charAt(outer.length));
+  return anchor === outer || (anchor.startsWith(outer) && !/\d/.test(anchor.charAt(outer.length)));
 }
 
 /** Rules of an article and of everything below it. */

@@ -98,10 +98,17 @@ interface RegulationReaderProps {
   readonly anchor: string;
   /** What stands under a rule of a clause, such as how it was kept. */
   readonly underRule: (anchor: string, type: RuleType) => ReactNode;
+  /** What stands behind an article in the contents. */
+  readonly behindArticle: (isWithinIt: (anchor: string) => boolean) => ReactNode;
 }
 
 /** The text with its contents at the left and, beside each clause, the rules the system applies from it. */
-export function RegulationReader({ regulation: masked, anchor, underRule }: RegulationReaderProps) {
+export function RegulationReader({
+  regulation: masked,
+  anchor,
+  underRule,
+  behindArticle,
+}: RegulationReaderProps) {
   const regulation = readFragment(RegulationReader_Regulation, masked);
   const t = useMessages(regulationMessages);
   const [search, setSearch] = useState('');
@@ -129,6 +136,7 @@ export function RegulationReader({ regulation: masked, anchor, underRule }: Regu
           regulationId={regulation.id}
           provisions={regulation.provisions}
           current={anchor}
+          behindArticle={behindArticle}
         />
       </aside>
       <article className={classes.text} aria-label={t.text}>

@@ -85,6 +85,23 @@ describe('Tuân thủ', () => {
   });
 });
 
+describe('Tổng quan', () => {
+  it('says in short how the body keeps its rules today', async () => {
+    renderAt('/ban/committee-da06', complianceWorld());
+    const glance = (await screen.findByRole('heading', { name: 'Tình hình thực hiện năm nay' })).closest(
+      'section',
+    );
+    expect(glance).toHaveTextContent('Chưa thực hiện đúng: 1Văn bản không nêu: 1');
+    expect(glance).toHaveTextContent('Họp định kỳ: 5/6 kỳ có họp. Kỳ tới: 27/09/2026 – 26/11/2026.');
+  });
+
+  it('says nothing of it on a day of the past', async () => {
+    renderAt('/ban/committee-da06?ngay=2025-03-01', complianceWorld());
+    expect(await screen.findByRole('heading', { level: 1, name: committee.name })).toBeVisible();
+    expect(screen.queryByRole('heading', { name: 'Tình hình thực hiện năm nay' })).not.toBeInTheDocument();
+  });
+});
+
 describe('Quy chế', () => {
   it('says beside the clause whether its rule was kept, and which case broke it', async () => {
     renderAt('/quyche/regulation-61', {
@@ -106,6 +123,16 @@ describe('Quy chế', () => {
           viewerCanAmend: false,
           viewerCanComplete: false,
           provisions: [
+            {
+              __typename: 'Provision',
+              id: 'provision-d14',
+              anchor: 'd14',
+              kind: 'ARTICLE',
+              number: '14',
+              label: 'Điều 14',
+              text: '',
+              rules: [],
+            },
             {
               __typename: 'Provision',
               id: 'provision-d14k1',
@@ -135,5 +162,7 @@ describe('Quy chế', () => {
     expect(kept).toHaveTextContent('5/6 kỳ có họp.');
     expect(kept).toHaveTextContent('Kỳ 06/03/2026 – 05/05/2026');
     expect(kept).not.toHaveTextContent('Phiên họp thứ 3');
+    const contents = screen.getByRole('navigation', { name: 'Mục lục' });
+    expect(within(contents).getByRole('link', { name: /Điều 14/ })).toHaveTextContent('Chưa thực hiện đúng');
   });
 });

@@ -127,6 +127,23 @@ final class ComplianceScene {
 		return meeting;
 	}
 
+	/** The last member is invited to a meeting of another committee. */
+	void engagedElsewhere(Instant start) {
+		UUID meeting = Ids.next();
+		CommitteeId other = this.scene.committee("BCĐ khác " + this.name, null);
+		this.jdbc
+			.sql("""
+					insert into meeting (id, version, created_at, committee_id, state, kind, is_extended, title, content,
+						starts_at, place)
+					values (:id, 0, :start, :committee, 'INVITED', 'REGULAR', false, 'Phiên khác', 'Nội dung', :start, 'Phòng 2')
+					""")
+			.param("id", UuidBytes.of(meeting))
+			.param("committee", UuidBytes.of(other.value()))
+			.param("start", Timestamp.from(start))
+			.update();
+		invite(meeting, this.members.getLast(), start);
+	}
+
 	private void invite(UUID meeting, MembershipView member, Instant start) {
 		this.jdbc.sql("""
 				insert into meeting_invitation (id, version, created_at, meeting_id, membership_id, person_id, position,

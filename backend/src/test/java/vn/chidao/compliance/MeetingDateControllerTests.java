@@ -1,5 +1,6 @@
 package vn.chidao.compliance;
 
+import java.time.OffsetDateTime;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
@@ -40,8 +41,7 @@ class MeetingDateControllerTests {
 	@Test
 	void datesAreProposedToThoseWhoPrepareAndSayWhy() {
 		ComplianceScene committee = committee("ngày họp");
-		GraphQlTester.Response answer = committee.ask("totruong", DATES,
-				Map.of("committee", committee.committee().globalId()));
+		GraphQlTester.Response answer = ask(committee);
 		answer.path("proposedMeetingDates.dates").entityList(Object.class).hasSize(3);
 		answer.path("proposedMeetingDates.citations[0].label")
 			.entity(String.class)
@@ -59,6 +59,22 @@ class MeetingDateControllerTests {
 			.errors()
 			.satisfy((errors) -> assertThat(errors).singleElement()
 				.satisfies((error) -> assertThat(error.getExtensions()).containsEntry("code", "NOT_FOUND")));
+	}
+
+	@Test
+	void aDateOnWhichAMemberIsInvitedElsewhereGivesWayToAnother() {
+		ComplianceScene committee = committee("họp nơi khác");
+		String free = ask(committee).path("proposedMeetingDates.dates[0].startsAt").entity(String.class).get();
+		committee.engagedElsewhere(OffsetDateTime.parse(free).toInstant());
+		GraphQlTester.Response answer = ask(committee);
+		answer.path("proposedMeetingDates.dates[0].startsAt")
+			.entity(String.class)
+			.satisfies((start) -> assertThat(start).isNotEqualTo(free));
+		answer.path("proposedMeetingDates.dates[0].busyMembers").entityList(Object.class).hasSize(0);
+	}
+
+	private static GraphQlTester.Response ask(ComplianceScene committee) {
+		return committee.ask("totruong", DATES, Map.of("committee", committee.committee().globalId()));
 	}
 
 	private ComplianceScene committee(String name) {
