@@ -152,6 +152,33 @@ describe('Lập hoặc sửa đổi quy chế', () => {
     expect(sent[1]?.variables).toMatchObject({ input: { text: 'Điều 8. Chuẩn bị và thông báo' } });
   });
 
+  it('puts a clause between two others and drops one', async () => {
+    const { user, sent } = renderAt(at('vanban'), {
+      Query: query,
+      Mutation: {
+        insertDraftProvision: () => ({ draft, userErrors: [] }),
+        removeDraftProvision: () => ({ draft, userErrors: [] }),
+      },
+    });
+    await user.click(await screen.findByText('Sửa từng điều khoản (2)'));
+    await user.click(screen.getByRole('button', { name: 'Thêm sau Điều 8 khoản 1' }));
+    const add = within(await screen.findByRole('dialog', { name: 'Thêm sau Điều 8 khoản 1' }));
+    expect(add.getByRole('textbox', { name: /^Số/ })).toHaveValue('2');
+    await user.clear(add.getByRole('textbox', { name: /^Số/ }));
+    await user.type(add.getByRole('textbox', { name: /^Số/ }), '1a');
+    await user.type(add.getByRole('textbox', { name: /^Nội dung/ }), 'Họp trực tuyến khi cần.');
+    await user.click(add.getByRole('button', { name: 'Thêm sau' }));
+    expect(await screen.findByText('Đã thêm.')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Bỏ Điều 8 khoản 1' }));
+    const drop = within(await screen.findByRole('dialog', { name: 'Bỏ Điều 8 khoản 1' }));
+    await user.click(drop.getByRole('button', { name: 'Bỏ khỏi văn bản' }));
+    expect(await screen.findByText('Đã bỏ khỏi văn bản.')).toBeVisible();
+    expect(sent.map(({ variables }) => variables)).toMatchObject([
+      { input: { after: 'd8k1', kind: 'CLAUSE', number: '1a', text: 'Họp trực tuyến khi cần.' } },
+      { input: { anchor: 'd8k1', expectedVersion: 3 } },
+    ]);
+  });
+
   it('shows each rule with its phrase, and saves every decision at once', async () => {
     const { user, sent } = renderAt(at('quytac'), {
       Query: query,

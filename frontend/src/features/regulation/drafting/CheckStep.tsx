@@ -148,6 +148,7 @@ function Differences({ preview }: { readonly preview: Preview }) {
       <p className={classes.hint}>
         {t.previewHint(preview.judged, formatDate(preview.from, locale), formatDate(preview.to, locale))}
       </p>
+      <p className={classes.hint}>{t.previewCovers}</p>
       {preview.differences.length === 0 && <p>{t.noDifference}</p>}
       <ul className={classes.list}>
         {preview.differences.map((difference) => (

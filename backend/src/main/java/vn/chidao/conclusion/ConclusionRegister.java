@@ -108,6 +108,14 @@ class ConclusionRegister {
 			.toList();
 	}
 
+	/** Meetings of bodies closed in a span of time that came to conclusions. */
+	List<MeetingView> concluded(Collection<CommitteeId> bodies, Instant since, Instant until) {
+		return this.conclusions.concluded(bodies.stream().map(CommitteeId::value).toList(), since, until)
+			.stream()
+			.map((row) -> row.getMeeting().view())
+			.toList();
+	}
+
 	private static UUID uuid(@Nullable ConclusionNoticeId id) {
 		return Optional.ofNullable(id).orElseThrow().value();
 	}

@@ -30,10 +30,18 @@ interface ConclusionRepository extends Repository<Conclusion, UUID> {
 			and exists (select 1 from Conclusion c where c.meeting = m.id)
 			and not exists (select 1 from ConclusionNotice n where n.meeting = m.id)
 			order by m.closedAt, m.id""")
-	List<UntoldRow> untold(Collection<UUID> bodies, Instant since, Limit limit);
+	List<ConcludedRow> untold(Collection<UUID> bodies, Instant since, Limit limit);
+
+	/** Meetings of bodies closed in a span of time that came to conclusions. */
+	@Query("""
+			select m as meeting from Meeting m where m.committeeId in :bodies
+			and m.closedAt >= :since and m.closedAt < :until
+			and exists (select 1 from Conclusion c where c.meeting = m.id)
+			order by m.closedAt, m.id""")
+	List<ConcludedRow> concluded(Collection<UUID> bodies, Instant since, Instant until);
 
 	/** A meeting with conclusions. */
-	interface UntoldRow {
+	interface ConcludedRow {
 
 		Shown<MeetingView> getMeeting();
 

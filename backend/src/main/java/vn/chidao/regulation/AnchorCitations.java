@@ -3,6 +3,8 @@ package vn.chidao.regulation;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.chidao.regulation.engine.terms.Citation;
 import vn.chidao.regulation.engine.terms.Instrument;
 import vn.chidao.regulation.engine.terms.Provision;
@@ -10,9 +12,9 @@ import vn.chidao.regulation.engine.terms.Provision;
 /** Citations of provisions by their keys; the way back from {@link Anchors}. */
 final class AnchorCitations {
 
-	// an inserted article may have a letter; k and p begin a clause and a point
-	private static final Pattern ANCHOR = Pattern
-		.compile("([dq])(\\d+[a-jl-oq-z]?)(?:k(\\d+))?(?:p?(dd|[a-z]))?(?:-\\d+)?");
+	// the keys of ProvisionNumber
+	private static final Pattern ANCHOR = Pattern.compile(
+			"([dq])(\\d+(?:dd|[a-jl-oq-z])?)" + "(?:k(\\d+(?:_(?:dd|[a-z]))?))?(?:p?((?:dd|[a-z])\\d?))?(?:-\\d+)?");
 
 	private AnchorCitations() {
 	}
@@ -35,10 +37,13 @@ final class AnchorCitations {
 			return new Citation(new Instrument(Instrument.Kind.REGULATION, notation), Provision.UNKNOWN, quote, anchor);
 		}
 		Instrument.Kind kind = matcher.group(1).equals("q") ? Instrument.Kind.DECISION : Instrument.Kind.REGULATION;
-		String point = matcher.group(4);
 		return new Citation(new Instrument(kind, notation),
-				new Provision(matcher.group(2), matcher.group(3), (point != null) ? point.replace("dd", "đ") : null),
-				quote, null);
+				new Provision(printed(matcher.group(2)), printed(matcher.group(3)), printed(matcher.group(4))), quote,
+				null);
+	}
+
+	private static @Nullable String printed(@Nullable String key) {
+		return (key != null) ? key.replace("_", "").replace("dd", "đ") : null;
 	}
 
 }

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.chidao.regulation.engine.terms.Citation;
 import vn.chidao.regulation.engine.terms.Instrument;
 import vn.chidao.regulation.engine.terms.Provision;
+import vn.chidao.regulation.text.ProvisionNumber;
 
 /** Keys of provisions as citations name them; the same keys the text reader gives. */
 final class Anchors {
@@ -23,20 +24,13 @@ final class Anchors {
 		if (provision.article() == null) {
 			return null;
 		}
-		String article = switch (citation.instrument().kind()) {
-			case REGULATION -> "d" + provision.article();
-			case DECISION -> "q" + provision.article();
-			default -> null;
-		};
-		return (article != null) ? article + within(provision) : null;
-	}
-
-	private static String within(Provision provision) {
-		String clause = (provision.clause() != null) ? "k" + provision.clause() : "";
-		if (provision.point() == null) {
-			return clause;
+		Instrument.Kind kind = citation.instrument().kind();
+		if (kind != Instrument.Kind.REGULATION && kind != Instrument.Kind.DECISION) {
+			return null;
 		}
-		return clause + (clause.isEmpty() ? "p" : "") + provision.point().replace("đ", "dd");
+		String article = ProvisionNumber.article(kind == Instrument.Kind.DECISION, provision.article());
+		String clause = (provision.clause() != null) ? ProvisionNumber.clause(article, provision.clause()) : article;
+		return (provision.point() != null) ? ProvisionNumber.point(clause, provision.point()) : clause;
 	}
 
 	/** Whether the citation is of the regulation or of the decision it is annexed to. */

@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 import vn.chidao.document.StoredFileId;
 import vn.chidao.regulation.draft.DraftHead;
+import vn.chidao.regulation.draft.NewProvision;
 import vn.chidao.regulation.engine.terms.SourceQuality;
+import vn.chidao.regulation.text.ProvisionKind;
 
 /** A change of a draft, as clients send it. */
 sealed interface DraftChange {
@@ -44,6 +46,22 @@ sealed interface DraftChange {
 	/** GraphQL input {@code ReviseDraftProvisionInput}. */
 	record ReviseDraftProvision(RegulationDraftId draftId, int expectedVersion, String anchor, @Nullable String heading,
 			String text) implements DraftChange {
+
+	}
+
+	/** GraphQL input {@code InsertDraftProvisionInput}. */
+	record InsertDraftProvision(RegulationDraftId draftId, int expectedVersion, String after, ProvisionKind kind,
+			String number, @Nullable String heading, String text) implements DraftChange {
+
+		NewProvision provision() {
+			String stated = (this.heading == null || this.heading.isBlank()) ? null : this.heading.strip();
+			return new NewProvision(this.after, this.kind, this.number, stated, this.text.strip());
+		}
+
+	}
+
+	/** GraphQL input {@code RemoveDraftProvisionInput}. */
+	record RemoveDraftProvision(RegulationDraftId draftId, int expectedVersion, String anchor) implements DraftChange {
 
 	}
 

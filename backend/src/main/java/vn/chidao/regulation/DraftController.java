@@ -52,11 +52,6 @@ class DraftController {
 	}
 
 	@MutationMapping
-	DraftPayload reviseDraftProvision(@Argument DraftChange.ReviseDraftProvision input) {
-		return DraftPayload.of(this.editor.revise(input));
-	}
-
-	@MutationMapping
 	DraftPayload addDraftRule(@Argument DraftChange.AddDraftRule input) {
 		return DraftPayload.of(this.rules.add(input));
 	}

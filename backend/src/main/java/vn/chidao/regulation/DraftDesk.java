@@ -14,6 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import vn.chidao.platform.graphql.NotFoundException;
 import vn.chidao.platform.graphql.Outcome;
+import vn.chidao.platform.graphql.UserError;
 import vn.chidao.security.Access;
 import vn.chidao.security.CommitteeId;
 
@@ -61,6 +62,27 @@ class DraftDesk {
 		return this.conditions.obstacle(draft, expectedVersion)
 			.map(Outcome::<RegulationDraft>refused)
 			.orElseGet(() -> Outcome.done(draft));
+	}
+
+	/**
+	 * Change a draft, unless something stands in the way.
+	 * @param act who read which version of it
+	 * @param what the change in words, for the record
+	 * @param change changes it, or tells what is wrong and leaves it alone
+	 * @return the draft as it is now, or why it was not changed
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	Outcome<RegulationDraftView> change(DraftChange act, String what,
+			Function<RegulationDraft, ? extends List<? extends UserError>> change) {
+		Outcome<RegulationDraft> taken = take(RegulationAction.REVISE_REGULATION_DRAFT, act.draftId(),
+				act.expectedVersion());
+		RegulationDraft draft = taken.value();
+		if (draft == null) {
+			return Outcome.refused(taken.userErrors());
+		}
+		List<? extends UserError> errors = change.apply(draft);
+		return errors.isEmpty() ? Outcome.done(keep(RegulationAction.REVISE_REGULATION_DRAFT, draft, what))
+				: Outcome.refused(errors);
 	}
 
 	/** A draft whoever acts, locked, to bring about what a procedure decided. */

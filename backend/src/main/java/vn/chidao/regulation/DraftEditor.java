@@ -3,7 +3,6 @@ package vn.chidao.regulation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -23,8 +22,6 @@ import vn.chidao.regulation.text.ParsedDecision;
 @Service
 class DraftEditor {
 
-	private static final int LONGEST_PROVISION = 50_000;
-
 	private final DraftDesk desk;
 
 	private final RegulationGate gate;
@@ -39,7 +36,7 @@ class DraftEditor {
 
 	@Transactional
 	Outcome<RegulationDraftView> revise(DraftChange.ReviseRegulationDraft act) {
-		return changed(act, (draft) -> {
+		return this.desk.change(act, "Sửa dự thảo quy chế", (draft) -> {
 			List<UserError> errors = tooLong(act.head());
 			if (errors.isEmpty()) {
 				draft.revise(act.head());
@@ -50,7 +47,7 @@ class DraftEditor {
 
 	@Transactional
 	Outcome<RegulationDraftView> replaceText(DraftChange.ReplaceDraftText act) {
-		return changed(act, (draft) -> {
+		return this.desk.change(act, "Sửa dự thảo quy chế", (draft) -> {
 			Outcome<ExtractedText> source = this.gate.source(act.text(), act.fileId());
 			ExtractedText text = source.value();
 			if (text == null) {
@@ -73,20 +70,6 @@ class DraftEditor {
 	}
 
 	@Transactional
-	Outcome<RegulationDraftView> revise(DraftChange.ReviseDraftProvision act) {
-		return changed(act, (draft) -> {
-			DraftContent content = draft.content();
-			if (act.text().length() > LONGEST_PROVISION) {
-				return List.of(this.gate.invalid("refusal.regulation.tooLong", "text", LONGEST_PROVISION));
-			}
-			return content.provision(act.anchor()).map((provision) -> {
-				draft.revise(content.with(provision.with(act.heading(), act.text().strip())));
-				return List.<UserError>of();
-			}).orElseGet(() -> List.of(this.gate.invalid("refusal.rule.missingClause", "anchor", act.anchor())));
-		});
-	}
-
-	@Transactional
 	Outcome<RegulationDraftView> discard(DraftChange.DiscardRegulationDraft act) {
 		Outcome<RegulationDraft> taken = this.desk.take(RegulationAction.DISCARD_REGULATION_DRAFT, act.draftId(),
 				act.expectedVersion());
@@ -94,19 +77,6 @@ class DraftEditor {
 			draft.discard();
 			return this.desk.keep(RegulationAction.DISCARD_REGULATION_DRAFT, draft, "Bỏ dự thảo quy chế");
 		});
-	}
-
-	private Outcome<RegulationDraftView> changed(DraftChange act, Function<RegulationDraft, List<UserError>> change) {
-		Outcome<RegulationDraft> taken = this.desk.take(RegulationAction.REVISE_REGULATION_DRAFT, act.draftId(),
-				act.expectedVersion());
-		RegulationDraft draft = taken.value();
-		if (draft == null) {
-			return Outcome.refused(taken.userErrors());
-		}
-		List<UserError> errors = change.apply(draft);
-		return errors.isEmpty()
-				? Outcome.done(this.desk.keep(RegulationAction.REVISE_REGULATION_DRAFT, draft, "Sửa dự thảo quy chế"))
-				: Outcome.refused(errors);
 	}
 
 	private List<UserError> tooLong(DraftHead head) {

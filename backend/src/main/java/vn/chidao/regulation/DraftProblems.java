@@ -1,7 +1,10 @@
 package vn.chidao.regulation;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
@@ -17,6 +20,8 @@ import vn.chidao.regulation.engine.check.KnownText;
 import vn.chidao.regulation.engine.check.RuleBookCheck;
 import vn.chidao.regulation.engine.check.RuleDraft;
 import vn.chidao.regulation.engine.check.RuleProblem;
+import vn.chidao.regulation.engine.terms.Citation;
+import vn.chidao.regulation.engine.terms.Message;
 import vn.chidao.regulation.text.Problem;
 
 /** Finds everything that is wrong with a draft, each thing at its place. */
@@ -101,13 +106,31 @@ class DraftProblems {
 					.map(DraftProvision::anchor)
 					.map((anchor) -> AnchorCitations.of(anchor, notation, "").provision())
 					.toList());
-		return RuleBookCheck.check(rules.stream().map(RuleDraft::of).toList(), text).stream().map(this::view).toList();
+		Map<String, String> names = rules.stream().collect(Collectors.toMap(RuleDefinition::code, this::name));
+		return RuleBookCheck.check(rules.stream().map(RuleDraft::of).toList(), text)
+			.stream()
+			.map((problem) -> view(problem, names))
+			.toList();
 	}
 
-	private DraftProblemView view(RuleProblem problem) {
+	/** People know a rule by where it stands, not by its code. */
+	private String name(RuleDefinition rule) {
+		return rule.citations()
+			.stream()
+			.map(Citation::provision)
+			.filter((provision) -> provision.article() != null)
+			.findFirst()
+			.map(this.words.texts()::label)
+			.orElse(rule.code());
+	}
+
+	private DraftProblemView view(RuleProblem problem, Map<String, String> names) {
+		Map<String, Object> named = new HashMap<>(problem.message().args());
+		named.replaceAll((argument, value) -> (value instanceof String code) ? names.getOrDefault(code, code) : value);
 		RuleProblem.Place place = problem.place();
 		String anchor = (place.citation() != null) ? Anchors.of(place.citation()) : null;
-		return DraftProblemView.of(kind(problem.kind()), this.words.texts().text(problem.message()),
+		return DraftProblemView.of(kind(problem.kind()),
+				this.words.texts().text(new Message(problem.message().key(), named)),
 				DraftProblemView.Place.rules(place.rule(), place.others()).at(anchor));
 	}
 

@@ -116,15 +116,10 @@ class DraftRules {
 
 	private Outcome<RegulationDraftView> changed(DraftChange act,
 			Function<RegulationDraft, Outcome<DraftContent>> change) {
-		Outcome<RegulationDraft> taken = this.desk.take(RegulationAction.REVISE_REGULATION_DRAFT, act.draftId(),
-				act.expectedVersion());
-		RegulationDraft draft = taken.value();
-		if (draft == null) {
-			return Outcome.refused(taken.userErrors());
-		}
-		return change.apply(draft).map((content) -> {
-			draft.revise(content);
-			return this.desk.keep(RegulationAction.REVISE_REGULATION_DRAFT, draft, "Sửa quy tắc của dự thảo quy chế");
+		return this.desk.change(act, "Sửa quy tắc của dự thảo quy chế", (draft) -> {
+			Outcome<DraftContent> changed = change.apply(draft);
+			Optional.ofNullable(changed.value()).ifPresent(draft::revise);
+			return changed.userErrors();
 		});
 	}
 

@@ -112,22 +112,28 @@ class DraftSurroundings {
 		if (replaced.isEmpty()) {
 			return List.of();
 		}
-		List<RuleDefinition> before = replaced.get()
-			.rules()
-			.stream()
-			.map(RegulationRule::definition)
-			.filter((rule) -> rule.isInForce(from))
-			.toList();
-		List<RuleDefinition> lost = Narrowing.lost(before, draft.content().definitions(this.words.notation(draft)));
-		if (lost.isEmpty()) {
-			return List.of();
-		}
+		List<RuleDefinition> before = replaced.get().rules().stream().map(RegulationRule::definition).toList();
+		List<RuleDefinition> after = draft.content().definitions(this.words.notation(draft));
 		LocalDate today = LegalTime.today(this.clock);
 		List<OpenCase> open = this.cases.stream()
 			.flatMap((source) -> source.of(draft.committeeId(), today).stream())
 			.filter((one) -> !one.on().isBefore(from))
 			.toList();
-		return lost.stream().flatMap((rule) -> depending(rule, open).stream()).toList();
+		Map<LocalDate, List<RuleDefinition>> lost = open.stream()
+			.map(OpenCase::on)
+			.distinct()
+			.collect(
+					Collectors.toMap((day) -> day, (day) -> Narrowing.lost(holding(before, day), holding(after, day))));
+		return before.stream()
+			.flatMap((rule) -> depending(rule,
+					open.stream().filter((one) -> lost.getOrDefault(one.on(), List.of()).contains(rule)).toList())
+				.stream())
+			.toList();
+	}
+
+	/** A case is judged by the rules of its own day. */
+	private static List<RuleDefinition> holding(List<RuleDefinition> rules, LocalDate day) {
+		return rules.stream().filter((rule) -> rule.isInForce(day)).toList();
 	}
 
 	private Optional<DraftProblemView> depending(RuleDefinition rule, List<OpenCase> open) {

@@ -19,7 +19,8 @@ class AnchorCitationsTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "d14k3", "d7k2a", "d6pb", "d6pdd", "d12a", "d12ak1", "q2" })
+	@ValueSource(strings = { "d14k3", "d7k2a", "d6pb", "d6pdd", "d12a", "d12ak1", "q2", "d8k3_a", "d8k3_dd", "d8k3_apb",
+			"d8k3a1", "d6pa1", "d5dd" })
 	void isTheWayBackFromTheKey(String anchor) {
 		Citation citation = AnchorCitations.of(anchor, "1/QĐ-BCĐ", "");
 		assertThat(Anchors.of(citation)).isEqualTo(anchor);

@@ -170,48 +170,6 @@ class RegulationDraftControllerTests {
 	}
 
 	@Test
-	void aRepeatedArticleNumberIsToldWithItsLineAndMendedInTheText() {
-		String repeated = this.text.replace("Điều 9. Chế độ báo cáo", "Điều 8. Chế độ báo cáo");
-		Drafting.Draft started = Drafting.done(start(Map.of("text", repeated)));
-		int line = repeated.substring(0, repeated.indexOf("Điều 8. Chế độ báo cáo")).split("\n", -1).length;
-		started.answer()
-			.path("it.draft.problems[?(@.kind=='REPEATED_NUMBER')].line")
-			.entityList(Integer.class)
-			.contains(line);
-		this.admin.adopt(this.admin.confirmAll(started), Map.of())
-			.path("it.userErrors[*].message")
-			.entityList(String.class)
-			.satisfies((messages) -> assertThat(messages).anyMatch((message) -> message.contains("Dòng " + line)));
-		Drafting.Draft current = new Drafting.Draft(started.id(),
-				this.admin.read(started.id()).path("it.version").entity(Integer.class).get(), started.answer());
-		Drafting.Draft mended = Drafting
-			.done(this.admin.act("replaceDraftText", current.with(Map.of("text", this.text))));
-		assertThat(mended.problems()).doesNotContain("REPEATED_NUMBER");
-	}
-
-	@Test
-	void wordsOfOneClauseCanBeChanged() {
-		Drafting.Draft started = Drafting.done(start(Map.of("text", this.text)));
-		Drafting.Draft changed = Drafting.done(this.admin.act("reviseDraftProvision",
-				started.with(Map.of("anchor", "d7k1", "text", "Ban Chỉ đạo họp định kỳ hai tháng một lần."))));
-		changed.answer()
-			.path("it.draft.provisions[?(@.anchor=='d7k1')].text")
-			.entityList(String.class)
-			.containsExactly("Ban Chỉ đạo họp định kỳ hai tháng một lần.");
-		this.admin.act("reviseDraftProvision", changed.with(Map.of("anchor", "d77", "text", "x")))
-			.path("it.userErrors[0].path")
-			.entityList(String.class)
-			.containsExactly("anchor");
-	}
-
-	@Test
-	void aTextWithoutArticlesBeginsNoDraft() {
-		GraphQlTester.Response refused = start(Map.of("text", "Kính gửi các thành viên."));
-		refused.path("it.userErrors[0].path").entityList(String.class).containsExactly("text");
-		refused.path("it.draft").valueIsNull();
-	}
-
-	@Test
 	void oneSourceAtATimeAndSomethingToAmend() {
 		start(Map.of("text", this.text, "templateCode", "DA06")).path("it.userErrors[0].path")
 			.entityList(String.class)

@@ -21,6 +21,7 @@ import vn.chidao.meeting.session.CommitteeMeetings;
 import vn.chidao.membership.MembershipId;
 import vn.chidao.membership.MembershipView;
 import vn.chidao.membership.standing.Standing;
+import vn.chidao.membership.standing.Standings;
 import vn.chidao.platform.text.Messages;
 import vn.chidao.platform.time.LegalTime;
 import vn.chidao.regulation.cases.JudgedCase;
@@ -49,21 +50,21 @@ class HeldMeetings implements JudgedCases {
 
 	private final HeldDetails details;
 
-	private final OpenMeetings.Places places;
+	private final Standings standings;
 
 	private final Messages messages;
 
-	HeldMeetings(CommitteeMeetings meetings, HeldDetails details, OpenMeetings.Places places, Messages messages) {
+	HeldMeetings(CommitteeMeetings meetings, HeldDetails details, Standings standings, Messages messages) {
 		this.meetings = meetings;
 		this.details = details;
-		this.places = places;
+		this.standings = standings;
 		this.messages = messages;
 	}
 
 	@Override
 	@Transactional(readOnly = true)
 	public List<JudgedCase> of(CommitteeId committee, LocalDate from, LocalDate to) {
-		Map<CommitteeId, Standing.Place> bodies = this.places.of(committee);
+		Map<CommitteeId, Standing.Place> bodies = this.standings.placesUnder(committee);
 		List<MeetingView> held = this.meetings.convoked(bodies.keySet(), from, to);
 		HeldDetails.Known known = this.details.of(held);
 		List<JudgedCase> cases = new ArrayList<>();

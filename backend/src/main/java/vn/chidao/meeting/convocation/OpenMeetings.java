@@ -10,8 +10,6 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-import vn.chidao.committee.CommitteeView;
-import vn.chidao.committee.Committees;
 import vn.chidao.meeting.InvitationResponse;
 import vn.chidao.meeting.MeetingId;
 import vn.chidao.meeting.MeetingView;
@@ -44,21 +42,21 @@ class OpenMeetings implements OpenCases {
 
 	private final Invitations invitations;
 
-	private final Places places;
+	private final Standings standings;
 
 	private final Messages messages;
 
-	OpenMeetings(CommitteeMeetings meetings, Invitations invitations, Places places, Messages messages) {
+	OpenMeetings(CommitteeMeetings meetings, Invitations invitations, Standings standings, Messages messages) {
 		this.meetings = meetings;
 		this.invitations = invitations;
-		this.places = places;
+		this.standings = standings;
 		this.messages = messages;
 	}
 
 	@Override
 	@Transactional(readOnly = true)
 	public List<OpenCase> of(CommitteeId committee, LocalDate today) {
-		Map<CommitteeId, Standing.Place> bodies = this.places.of(committee);
+		Map<CommitteeId, Standing.Place> bodies = this.standings.placesUnder(committee);
 		List<MeetingView> open = this.meetings.underWay(bodies.keySet());
 		Map<MeetingId, List<InvitationView>> invited = this.invitations
 			.ofMeetings(open.stream().map(MeetingView::id).toList());
@@ -78,27 +76,6 @@ class OpenMeetings implements OpenCases {
 					this.messages.text("meeting.openCase.absence", meeting.title()), day,
 					OpenCase.Reliance.on(place.body(), OF_ABSENCES)));
 		return Stream.concat(Stream.of(held), absences);
-	}
-
-	/**
-	 * The bodies one regulation governs.
-	 */
-	@Component
-	static class Places {
-
-		private final Committees committees;
-
-		private final Standings standings;
-
-		Places(Committees committees, Standings standings) {
-			this.committees = committees;
-			this.standings = standings;
-		}
-
-		Map<CommitteeId, Standing.Place> of(CommitteeId committee) {
-			return this.standings.places(this.committees.bodiesOf(committee).stream().map(CommitteeView::id).toList());
-		}
-
 	}
 
 }

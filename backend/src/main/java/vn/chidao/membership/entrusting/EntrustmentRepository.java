@@ -25,6 +25,14 @@ interface EntrustmentRepository extends Repository<Entrustment, UUID> {
 
 	List<Entrustment> findByPrincipalIdAndKindNot(UUID principalId, EntrustmentKind kind);
 
+	/** What began in bodies in a span of time, its days included, and was not undone. */
+	@Query("""
+			select e from Entrustment e
+			where e.committeeId in :committees and e.tenure.validFrom between :from and :to
+			and (e.tenure.validTo is null or e.tenure.validTo >= e.tenure.validFrom)
+			order by e.tenure.validFrom, e.id""")
+	List<Entrustment> begun(Collection<UUID> committees, LocalDate from, LocalDate to);
+
 	/** What holds in bodies on a day or later. */
 	@Query("""
 			select e from Entrustment e

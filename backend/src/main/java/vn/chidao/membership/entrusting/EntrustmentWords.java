@@ -3,6 +3,7 @@ package vn.chidao.membership.entrusting;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -71,6 +72,17 @@ public class EntrustmentWords {
 			}
 		}
 		return lines;
+	}
+
+	/**
+	 * What entrustments are called among other cases, in a constant number of statements.
+	 * @param entrustments the entrustments
+	 * @return titles in the language of the request
+	 */
+	public Map<EntrustmentView, String> titles(Collection<EntrustmentView> entrustments) {
+		Map<EntrustmentView, String> titles = lines(entrustments);
+		titles.replaceAll((entrustment, line) -> line.substring(0, 1).toUpperCase(Locale.ROOT) + line.substring(1));
+		return titles;
 	}
 
 	private String line(EntrustmentView entrustment, String whom) {

@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 
 import vn.chidao.committee.CommitteeKind;
 import vn.chidao.committee.CommitteeStructure;
+import vn.chidao.committee.CommitteeView;
 import vn.chidao.committee.Committees;
 import vn.chidao.membership.EntrustedPost;
 import vn.chidao.membership.EntrustmentKind;
@@ -170,6 +171,15 @@ public class Standings {
 		this.committees.structures(bodies, LegalTime.today(this.clock))
 			.forEach((id, structure) -> places.put(id, place(structure)));
 		return places;
+	}
+
+	/**
+	 * Where a committee and its helper team stand, whoever asks.
+	 * @param committee the committee
+	 * @return their places by id
+	 */
+	public Map<CommitteeId, Standing.Place> placesUnder(CommitteeId committee) {
+		return places(this.committees.bodiesOf(committee).stream().map(CommitteeView::id).toList());
 	}
 
 	private static Standing.Place place(CommitteeStructure structure) {

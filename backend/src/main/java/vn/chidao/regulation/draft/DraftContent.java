@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.chidao.regulation.engine.Conflict;
 import vn.chidao.regulation.engine.RuleDefinition;
 import vn.chidao.regulation.text.Problem;
+import vn.chidao.regulation.text.ProvisionNumber;
 
 /**
  * What a draft consists of. It is stored whole, so that nothing of it is ever half saved.
@@ -101,11 +102,50 @@ public record DraftContent(Source source, List<DraftProvision> provisions, List<
 	 * @return the content
 	 */
 	public DraftContent with(DraftProvision changed) {
-		return new DraftContent(this.source,
-				this.provisions.stream()
-					.map((provision) -> provision.anchor().equals(changed.anchor()) ? changed : provision)
-					.toList(),
-				this.rules, this.conflicts);
+		return withText(this.provisions.stream()
+			.map((provision) -> provision.anchor().equals(changed.anchor()) ? changed : provision)
+			.toList());
+	}
+
+	/**
+	 * What is wrong with a provision that is to be added.
+	 * @param added the provision
+	 * @return the fault; empty if it can be added
+	 */
+	public Optional<NewProvision.Fault> fault(NewProvision added) {
+		Optional<ProvisionNumber> number = ProvisionNumber.read(added.kind(), added.number());
+		Optional<TextSite> site = TextSite.of(this.provisions, added);
+		if (site.isEmpty()) {
+			return Optional.of(NewProvision.Fault.NO_PLACE);
+		}
+		return number.isEmpty() ? Optional.of(NewProvision.Fault.BAD_NUMBER) : site.get().fault(number.get());
+	}
+
+	/**
+	 * The same with one provision more.
+	 * @param added the provision, without a {@linkplain #fault fault}
+	 * @return the content
+	 */
+	public DraftContent with(NewProvision added) {
+		return withText(TextSite.of(this.provisions, added)
+			.flatMap((site) -> ProvisionNumber.read(added.kind(), added.number())
+				.map((number) -> site.with(added, number)))
+			.orElseThrow());
+	}
+
+	/**
+	 * The same without a provision and all that stands in it.
+	 * @param dropped the provision
+	 * @return the content; rules that cite what is gone stay, for a person to decide on
+	 */
+	public DraftContent without(DraftProvision dropped) {
+		List<DraftProvision> rest = new ArrayList<>(this.provisions);
+		rest.removeAll(TextSite.part(this.provisions, dropped));
+		return withText(rest);
+	}
+
+	private DraftContent withText(List<DraftProvision> changed) {
+		return new DraftContent(this.source, changed, this.rules, this.conflicts);
 	}
 
 	/**

@@ -18,6 +18,26 @@ import vn.chidao.regulation.text.ProvisionKind;
 public record DraftProvision(ProvisionKind kind, String number, @Nullable String heading, String text, String anchor,
 		@Nullable String parentAnchor, String label) {
 
+	/** Whether it is an article, of the regulation or of the decision. */
+	boolean isArticle() {
+		return this.kind == ProvisionKind.ARTICLE || this.kind == ProvisionKind.DECISION_ARTICLE;
+	}
+
+	int depth() {
+		return depth(this.kind);
+	}
+
+	/** How deep a level is inside the text. */
+	static int depth(ProvisionKind kind) {
+		return switch (kind) {
+			case CHAPTER -> 0;
+			case SECTION -> 1;
+			case ARTICLE, DECISION_ARTICLE -> 2;
+			case CLAUSE -> 3;
+			case POINT -> 4;
+		};
+	}
+
 	/**
 	 * The same provision with other words.
 	 * @param newHeading its title

@@ -1,27 +1,23 @@
 package vn.chidao.regulation.draft;
 
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 import vn.chidao.regulation.engine.RuleDefinition;
+import vn.chidao.regulation.engine.rules.ParameterValue;
+import vn.chidao.regulation.engine.rules.Rule;
 
 /**
- * Whether rules take away what another rule gave. What a rule did not state may be stated
- * without taking anything away, and lists may grow; a value that goes or is replaced is
- * taken away.
+ * Whether rules take away what another rule gave: each parameter says itself which of its
+ * changes does. A breach that weighs more than before takes something away, too.
  */
 public final class Narrowing {
-
-	/** Lists that say what a rule is about; without one it is about everything. */
-	private static final Set<String> SCOPES = Set.of("kinds", "subjects", "plans", "reasons");
-
-	/** What a text leaves open shrinks as it says more. */
-	private static final String LEFT_OPEN = "notInText";
 
 	private Narrowing() {
 	}
@@ -33,28 +29,27 @@ public final class Narrowing {
 	 * @return rules of before that no rule of after gives in full
 	 */
 	public static List<RuleDefinition> lost(Collection<RuleDefinition> before, Collection<RuleDefinition> after) {
-		return before.stream()
-			.filter((rule) -> after.stream()
-				.filter((other) -> other.type() == rule.type())
-				.noneMatch((other) -> keeps(rule.rule().parameters(), other.rule().parameters())))
-			.toList();
+		return before.stream().filter((rule) -> after.stream().noneMatch((other) -> keeps(rule, other))).toList();
 	}
 
-	private static boolean keeps(Map<String, Object> before, Map<String, Object> after) {
-		Set<String> names = new HashSet<>(before.keySet());
-		names.addAll(after.keySet());
-		return names.stream().allMatch((name) -> keeps(name, before.get(name), after.get(name)));
+	private static boolean keeps(RuleDefinition before, RuleDefinition after) {
+		return before.type() == after.type() && before.severity().compareTo(after.severity()) <= 0
+				&& !narrows(values(before.rule()), values(after.rule()));
 	}
 
-	private static boolean keeps(String name, @Nullable Object before, @Nullable Object after) {
-		if (name.equals(LEFT_OPEN)) {
-			return true;
-		}
-		if (before instanceof Collection<?> all) {
-			boolean widened = after == null && SCOPES.contains(name);
-			return widened || (after instanceof Collection<?> others && others.containsAll(all));
-		}
-		return (before != null) ? before.equals(after) : after == null || !SCOPES.contains(name);
+	private static Map<String, ParameterValue> values(Rule rule) {
+		return rule.values().stream().collect(Collectors.toMap(ParameterValue::name, Function.identity()));
+	}
+
+	private static boolean narrows(Map<String, ParameterValue> before, Map<String, ParameterValue> after) {
+		return Stream.concat(before.values().stream(), after.values().stream())
+			.anyMatch((parameter) -> parameter.narrowedBy()
+				.narrows(value(before, parameter.name()), value(after, parameter.name())));
+	}
+
+	private static @Nullable Object value(Map<String, ParameterValue> values, String name) {
+		ParameterValue stated = values.get(name);
+		return (stated != null && stated.inText()) ? stated.value() : null;
 	}
 
 }

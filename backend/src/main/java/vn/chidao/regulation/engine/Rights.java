@@ -143,8 +143,8 @@ public final class Rights {
 		PresidingFacts known = new PresidingFacts(facts.meeting(), facts.presiding(),
 				facts.authorised() || delegated(Power.CHAIR, use, facts.presiding()).findAny().isPresent(),
 				facts.headAbsent());
-		// where no text says who presides, the head does, and may delegate it as any
-		// power
+		// where no text says who presides, the head does, and may delegate that like
+		// any other power
 		boolean permitted = stated.isEmpty() ? grant(Power.CHAIR, use, facts.presiding()).isPresent()
 				: stated.stream().anyMatch((definition) -> ((ChairRight) definition.rule()).permits(known));
 		return permitted ? Optional.empty() : Optional.of(refusal(Power.CHAIR, use));

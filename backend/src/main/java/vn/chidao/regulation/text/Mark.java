@@ -12,6 +12,13 @@ package vn.chidao.regulation.text;
  */
 record Mark(ProvisionKind kind, String number, int ordinal, String rest, boolean punctuated) {
 
+	/**
+	 * Whether the number goes on after another one, such as 3a after 3 and a1 after a.
+	 */
+	boolean isInserted() {
+		return ProvisionNumber.read(this.kind, this.number).filter((read) -> read.inserted() > 0).isPresent();
+	}
+
 	boolean restStartsLowerCase() {
 		return !this.rest.isEmpty() && Character.isLowerCase(this.rest.codePointAt(0));
 	}

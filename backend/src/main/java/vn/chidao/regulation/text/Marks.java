@@ -22,12 +22,9 @@ final class Marks {
 		.compile("^[ĐD]i[ềểễêe]u\\s*(\\d{1,3})([a-zđ]?)(?![\\p{L}\\d,])\\s*([.:)–-]?)\\s*(.*)$", FLAGS);
 
 	private static final Pattern CLAUSE = Pattern
-		.compile("^(?:Kho[ảa]n\\s*)?(\\d{1,2}|[lI])\\s*(?:([.)])\\s*(?!\\d)|([/–-])\\s+)(.*)$", FLAGS);
+		.compile("^(?:Kho[ảa]n\\s*)?(\\d{1,2}[a-zđ]?|[lI])\\s*(?:([.)])\\s*(?!\\d)|([/–-])\\s+)(.*)$", FLAGS);
 
-	private static final Pattern POINT = Pattern.compile("^(?:Điểm\\s+)?([a-zđ])\\s*([.)/])\\s*(.*)$");
-
-	/** The alphabet in which points are lettered, with the letters some offices add. */
-	private static final String LETTERS = "abcdđefghijklmnopqrstuvwxyz";
+	private static final Pattern POINT = Pattern.compile("^(?:Điểm\\s+)?([a-zđ]\\d?)\\s*([.)/])\\s*(.*)$");
 
 	private static final String OPTIONAL_LETTERS = "fjwz";
 
@@ -66,27 +63,29 @@ final class Marks {
 		if (!matcher.matches()) {
 			return null;
 		}
-		String digits = matcher.group(1);
-		int number = Character.isDigit(digits.charAt(0)) ? Integer.parseInt(digits) : 1;
-		return new Mark(ProvisionKind.CLAUSE, Integer.toString(number), number, matcher.group(4), true);
+		String digits = matcher.group(1).toLowerCase(Locale.ROOT);
+		// a scanner reads 1 as l or I
+		String number = Character.isDigit(digits.charAt(0)) ? digits.replaceFirst("^0+(?=\\d)", "") : "1";
+		int ordinal = Integer.parseInt(number.replaceFirst("\\D$", ""));
+		return new Mark(ProvisionKind.CLAUSE, number, ordinal, matcher.group(4), true);
 	}
 
 	private static @Nullable Mark point(String text) {
 		Matcher matcher = POINT.matcher(text);
-		if (!matcher.matches() || LETTERS.indexOf(matcher.group(1)) < 0) {
+		if (!matcher.matches()) {
 			return null;
 		}
 		String letter = matcher.group(1);
 		// "a." also ends an abbreviation, only "a)" is certain
-		return new Mark(ProvisionKind.POINT, letter, LETTERS.indexOf(letter) + 1, matcher.group(3),
-				!".".equals(matcher.group(2)));
+		return new Mark(ProvisionKind.POINT, letter, ProvisionNumber.LETTERS.indexOf(letter.charAt(0)) + 1,
+				matcher.group(3), !".".equals(matcher.group(2)));
 	}
 
 	/**
 	 * Whether every letter between two points may be left out in Vietnamese lettering.
 	 */
 	static boolean mayFollow(int ordinal, int last) {
-		return ordinal > last && LETTERS.substring(last, ordinal - 1)
+		return ordinal > last && ProvisionNumber.LETTERS.substring(last, ordinal - 1)
 			.chars()
 			.allMatch((letter) -> OPTIONAL_LETTERS.indexOf(letter) >= 0);
 	}

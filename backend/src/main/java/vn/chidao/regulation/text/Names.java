@@ -1,23 +1,18 @@
 package vn.chidao.regulation.text;
 
-import java.util.Locale;
-
 import org.jspecify.annotations.Nullable;
 
 /** Gives provisions their anchors and citations. */
 enum Names {
 
 	/** The decision itself. */
-	DECISION("q", "Quyết định "),
+	DECISION("Quyết định "),
 	/** The annexed regulation. */
-	REGULATION("d", "");
-
-	private final String article;
+	REGULATION("");
 
 	private final String cited;
 
-	Names(String article, String cited) {
-		this.article = article;
+	Names(String cited) {
 		this.cited = cited;
 	}
 
@@ -27,15 +22,12 @@ enum Names {
 
 	String anchor(Mark mark, @Nullable Node parent) {
 		String above = (parent != null) ? parent.anchor() : "";
-		String number = mark.number().toLowerCase(Locale.ROOT).replace("đ", "dd");
 		return switch (mark.kind()) {
 			case CHAPTER -> ((this == DECISION) ? "qc" : "c") + mark.ordinal();
 			case SECTION -> above + "m" + mark.ordinal();
-			case ARTICLE, DECISION_ARTICLE -> this.article + number;
-			case CLAUSE -> above + "k" + number;
-			// without a clause a bare letter would read as the number of an inserted
-			// article
-			case POINT -> above + ((parent != null && parent.kind() == ProvisionKind.CLAUSE) ? "" : "p") + number;
+			case ARTICLE, DECISION_ARTICLE -> ProvisionNumber.article(this == DECISION, mark.number());
+			case CLAUSE -> ProvisionNumber.clause(above, mark.number());
+			case POINT -> ProvisionNumber.point(above, mark.number());
 		};
 	}
 

@@ -19,21 +19,30 @@ final class Sequence {
 	}
 
 	boolean expects(Mark mark) {
+		if (mark.isInserted()) {
+			return inserts(mark);
+		}
 		return (mark.kind() == ProvisionKind.POINT) ? Marks.mayFollow(mark.ordinal(), this.last)
 				: mark.ordinal() == this.last + 1;
 	}
 
+	/**
+	 * Whether the number is that of a provision put in after the last one, such as 3a.
+	 */
+	private boolean inserts(Mark mark) {
+		return mark.ordinal() == this.last && !this.seen.contains(mark.number());
+	}
+
 	/** Whether the number could be meant here although it is not the next. */
 	boolean isNear(Mark mark) {
-		return mark.ordinal() <= this.last + 1 + LARGEST_GAP;
+		return !mark.isInserted() && mark.ordinal() <= this.last + 1 + LARGEST_GAP;
 	}
 
 	/** Takes the number and tells what is wrong with it. */
 	Problem.@Nullable Kind take(Mark mark) {
-		boolean inserted = mark.ordinal() == this.last && !mark.number().equals(Integer.toString(this.last))
-				&& mark.kind() == ProvisionKind.ARTICLE;
-		boolean expected = expects(mark) || inserted;
-		boolean restarts = mark.kind() == ProvisionKind.CLAUSE && mark.ordinal() == 1 && this.last > 0;
+		boolean expected = expects(mark);
+		boolean restarts = mark.kind() == ProvisionKind.CLAUSE && mark.ordinal() == 1 && this.last > 0
+				&& !mark.isInserted();
 		boolean repeated = !this.seen.add(mark.number());
 		this.last = mark.ordinal();
 		if (restarts) {

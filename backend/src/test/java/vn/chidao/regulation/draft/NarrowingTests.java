@@ -42,9 +42,49 @@ class NarrowingTests {
 	}
 
 	@Test
-	void aNumberThatChangesIsLostAndOneThatIsAddedIsNot() {
+	void whatIsAskedMayShrinkAndNotGrow() {
 		RuleDefinition notice = rule(RuleType.NOTICE_PERIOD, Map.of("minWorkingDays", 2));
 		assertLost(notice, rule(RuleType.NOTICE_PERIOD, Map.of("minWorkingDays", 3)));
+		assertKept(notice, rule(RuleType.NOTICE_PERIOD, Map.of("minWorkingDays", 1)));
+		assertLost(notice, rule(RuleType.NOTICE_PERIOD, Map.of("minWorkingDays", 2, "requireDocuments", true)));
+		assertLost(notice,
+				rule(RuleType.NOTICE_PERIOD, Map.of("minWorkingDays", 2, "requiredFields", List.of("CONTENT"))));
+	}
+
+	@Test
+	void timeThatIsGivenMayGrowAndNotShrink() {
+		RuleDefinition due = rule(RuleType.CONCLUSION_NOTICE, Map.of("sender", "HELPER", "dueWorkingDays", 5));
+		assertLost(due, rule(RuleType.CONCLUSION_NOTICE, Map.of("sender", "HELPER", "dueWorkingDays", 3)));
+		assertKept(due, rule(RuleType.CONCLUSION_NOTICE, Map.of("sender", "HELPER", "dueWorkingDays", 7)));
+		RuleDefinition quarterly = rule(RuleType.MEETING_CADENCE, Map.of("period", "P3M"));
+		assertLost(quarterly, rule(RuleType.MEETING_CADENCE, Map.of("period", "P1M")));
+		assertKept(quarterly, rule(RuleType.MEETING_CADENCE, Map.of("period", "P6M")));
+	}
+
+	@Test
+	void whoIsMeantMayNotBeExchanged() {
+		RuleDefinition consent = rule(RuleType.ABSENCE_CONSENT, Map.of("consentBy", "HEAD"));
+		assertLost(consent, rule(RuleType.ABSENCE_CONSENT, Map.of("consentBy", "DEPUTY")));
+	}
+
+	@Test
+	void aMajorityIsNotCountedAnewAndItsQuorumDoesNotRise() {
+		RuleDefinition majority = rule(RuleType.DECISION_MODE, Map.of("mode", "MAJORITY", "quorumPercent", 50));
+		assertLost(majority, rule(RuleType.DECISION_MODE, Map.of("mode", "HEAD")));
+		assertLost(majority, rule(RuleType.DECISION_MODE, Map.of("mode", "MAJORITY", "quorumPercent", 67)));
+		assertKept(majority,
+				rule(RuleType.DECISION_MODE, Map.of("mode", "MAJORITY", "quorumPercent", 50, "base", "ALL_MEMBERS")));
+	}
+
+	@Test
+	void aBreachMayNotWeighMoreThanBefore() {
+		RuleDefinition warned = weighing(CONVENE, Severity.WARN);
+		assertLost(warned, CONVENE);
+		assertKept(CONVENE, warned);
+	}
+
+	@Test
+	void aNumberThatIsAddedTakesNothingAway() {
 		RuleDefinition conclusion = rule(RuleType.CONCLUSION_NOTICE, Map.of("sender", "HELPER"));
 		assertKept(conclusion, rule(RuleType.CONCLUSION_NOTICE, Map.of("sender", "HELPER", "dueWorkingDays", 5)));
 	}
@@ -60,6 +100,11 @@ class NarrowingTests {
 
 	private static void assertLost(RuleDefinition before, RuleDefinition after) {
 		assertThat(Narrowing.lost(List.of(before), List.of(after))).containsExactly(before);
+	}
+
+	private static RuleDefinition weighing(RuleDefinition rule, Severity severity) {
+		return new RuleDefinition(rule.code(), rule.rule(), rule.basis(),
+				new RuleDefinition.Force(severity, null, null));
 	}
 
 	private static RuleDefinition rule(RuleType type, Map<String, Object> parameters) {

@@ -45,6 +45,40 @@ class DecisionParserTests {
 	}
 
 	@Test
+	void readsWhatALaterDecisionInserted() {
+		ParsedDecision decision = DecisionParser.parse("""
+				QUY CHẾ
+
+				Điều 1. Chế độ họp
+
+				1. Họp định kỳ mỗi quý một lần.
+
+				1a. Họp trực tuyến khi cần.
+
+				2. Thành phần họp gồm:
+
+				a) Các ủy viên;
+
+				a1) Chuyên gia được mời;
+
+				b) Tổ giúp việc.
+
+				Điều 1a. Ghi biên bản
+
+				Thư ký ghi biên bản.
+
+				Điều 2. Thi hành
+
+				Các ủy viên thi hành.
+				""");
+		assertThat(decision.regulation()).flatExtracting((provision) -> provision.walk().toList())
+			.extracting(ParsedProvision::anchor)
+			.containsExactly("d1", "d1k1", "d1k1_a", "d1k2", "d1k2a", "d1k2a1", "d1k2b", "d1a", "d2");
+		assertThat(decision.problems()).extracting(Problem::kind)
+			.containsExactlyInAnyOrder(Problem.Kind.MISSING_NUMBER, Problem.Kind.MISSING_DATE);
+	}
+
+	@Test
 	void readsARegulationWithoutChaptersOrTitle() {
 		ParsedDecision decision = Samples.parsed(Samples.THANH_SON);
 		assertThat(decision.decision()).hasSize(2);

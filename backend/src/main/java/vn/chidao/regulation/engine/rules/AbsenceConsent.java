@@ -54,7 +54,9 @@ public record AbsenceConsent(Body body, Holder consentBy) implements Rule {
 
 	@Override
 	public List<ParameterValue> values() {
-		return new ParameterValues().put("body", this.body).put("consentBy", this.consentBy).list();
+		return new ParameterValues().put("body", this.body, NarrowedBy.CHANGE)
+			.put("consentBy", this.consentBy, NarrowedBy.CHANGE)
+			.list();
 	}
 
 	@Override

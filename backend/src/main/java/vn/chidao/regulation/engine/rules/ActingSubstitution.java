@@ -47,9 +47,9 @@ public record ActingSubstitution(Body body, List<Holder> acting, Set<ActingTrigg
 
 	@Override
 	public List<ParameterValue> values() {
-		return new ParameterValues().put("body", this.body)
-			.put("substitutes", this.acting)
-			.put("triggers", this.triggers.stream().sorted().toList())
+		return new ParameterValues().put("body", this.body, NarrowedBy.CHANGE)
+			.put("substitutes", this.acting, NarrowedBy.LESS)
+			.put("triggers", this.triggers.stream().sorted().toList(), NarrowedBy.LESS)
 			.list();
 	}
 

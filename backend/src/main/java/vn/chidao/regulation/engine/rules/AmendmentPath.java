@@ -34,7 +34,7 @@ public record AmendmentPath(List<Step> steps) implements Procedure {
 
 	@Override
 	public List<ParameterValue> values() {
-		return new ParameterValues().put("steps", this.steps).list();
+		return new ParameterValues().put("steps", this.steps, NarrowedBy.CHANGE).list();
 	}
 
 	@Override

@@ -25,7 +25,7 @@ public record AttendanceDuty(Body body) implements Rule {
 
 	@Override
 	public List<ParameterValue> values() {
-		return new ParameterValues().put("body", this.body).list();
+		return new ParameterValues().put("body", this.body, NarrowedBy.CHANGE).list();
 	}
 
 	@Override

@@ -44,8 +44,10 @@ public record BodyRight(Power power, Body body, List<Holder> holders,
 
 	@Override
 	public List<ParameterValue> values() {
-		ParameterValues values = new ParameterValues().put("body", this.body).put("holders", this.holders);
-		return (this.power == Power.MOBILISE_EXPERTS) ? values.put("venue", this.venue).list() : values.list();
+		ParameterValues values = new ParameterValues().put("body", this.body, NarrowedBy.CHANGE)
+			.put("holders", this.holders, NarrowedBy.LESS);
+		return (this.power == Power.MOBILISE_EXPERTS) ? values.put("venue", this.venue, NarrowedBy.CHANGE).list()
+				: values.list();
 	}
 
 	@Override

@@ -33,9 +33,9 @@ public record Budget(List<Holder> holders, List<String> sources, List<Holder> es
 
 	@Override
 	public List<ParameterValue> values() {
-		return new ParameterValues().put("holders", this.holders)
-			.put("sources", this.sources)
-			.put("estimateBy", this.estimateBy)
+		return new ParameterValues().put("holders", this.holders, NarrowedBy.LESS)
+			.put("sources", this.sources, NarrowedBy.LESS)
+			.put("estimateBy", this.estimateBy, NarrowedBy.LESS)
 			.list();
 	}
 

@@ -69,11 +69,11 @@ public record ChairRight(MeetingScope scope, List<Holder> holders, List<Holder> 
 	@Override
 	public List<ParameterValue> values() {
 		ParameterValues parameters = this.scope.write()
-			.putIfSet("holders", this.holders)
-			.putIfSet("acting", this.acting);
+			.putIfSet("holders", this.holders, NarrowedBy.LESS)
+			.putIfSet("acting", this.acting, NarrowedBy.LESS);
 		if (this.delegation != null) {
-			parameters.put("delegateTo", this.delegation.to())
-				.putIfSet("delegateKinds", this.delegation.kinds().stream().sorted().toList());
+			parameters.put("delegateTo", this.delegation.to(), NarrowedBy.LESS)
+				.putIfSet("delegateKinds", this.delegation.kinds().stream().sorted().toList(), NarrowedBy.NAMING);
 		}
 		return parameters.list();
 	}

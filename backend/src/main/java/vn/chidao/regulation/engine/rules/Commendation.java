@@ -48,9 +48,9 @@ public record Commendation(List<Holder> proposers, List<Holder> addressees,
 
 	@Override
 	public List<ParameterValue> values() {
-		return new ParameterValues().put("proposers", this.proposers)
-			.put("addressees", this.addressees)
-			.put("candidates", this.candidates)
+		return new ParameterValues().put("proposers", this.proposers, NarrowedBy.LESS)
+			.put("addressees", this.addressees, NarrowedBy.LESS)
+			.put("candidates", this.candidates, NarrowedBy.LESS)
 			.list();
 	}
 

@@ -91,13 +91,13 @@ public record Composition(Body body, List<Holder> from, Appointed appointed, Siz
 
 	@Override
 	public List<ParameterValue> values() {
-		return new ParameterValues().put("body", this.body)
-			.putIfSet("seats", this.from)
-			.putIfSet("appointed", this.appointed.who())
-			.putIfSet("appointedBy", this.appointed.by())
-			.putIfSet("headedBy", this.appointed.head())
-			.putIfSet("deputies", this.size.deputies())
-			.putIfSet("groups", this.size.groups())
+		return new ParameterValues().put("body", this.body, NarrowedBy.CHANGE)
+			.putIfSet("seats", this.from, NarrowedBy.LESS)
+			.putIfSet("appointed", this.appointed.who(), NarrowedBy.LESS)
+			.putIfSet("appointedBy", this.appointed.by(), NarrowedBy.CHANGE)
+			.putIfSet("headedBy", this.appointed.head(), NarrowedBy.CHANGE)
+			.putIfSet("deputies", this.size.deputies(), NarrowedBy.LESS)
+			.putIfSet("groups", this.size.groups(), NarrowedBy.LESS)
 			.list();
 	}
 

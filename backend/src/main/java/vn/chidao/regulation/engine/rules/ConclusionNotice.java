@@ -95,10 +95,10 @@ public record ConclusionNotice(Body body, @Nullable Holder sender, @Nullable Hol
 
 	@Override
 	public List<ParameterValue> values() {
-		return new ParameterValues().put("body", this.body)
-			.put("sender", this.sender)
-			.put("recipients", this.recipients)
-			.put("dueWorkingDays", this.dueWorkingDays)
+		return new ParameterValues().put("body", this.body, NarrowedBy.CHANGE)
+			.put("sender", this.sender, NarrowedBy.CHANGE)
+			.put("recipients", this.recipients, NarrowedBy.CHANGE)
+			.put("dueWorkingDays", this.dueWorkingDays, NarrowedBy.LESS)
 			.list();
 	}
 

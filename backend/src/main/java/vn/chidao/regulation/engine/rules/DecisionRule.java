@@ -94,9 +94,9 @@ public record DecisionRule(Body body, Set<SubjectClass> subjects, DecisionMode m
 
 	@Override
 	public List<ParameterValue> values() {
-		ParameterValues parameters = new ParameterValues().put("body", this.body)
-			.putIfSet("subjects", this.subjects.stream().sorted().toList())
-			.put("mode", this.mode);
+		ParameterValues parameters = new ParameterValues().put("body", this.body, NarrowedBy.CHANGE)
+			.putIfSet("subjects", this.subjects.stream().sorted().toList(), NarrowedBy.NAMING)
+			.put("mode", this.mode, NarrowedBy.CHANGE);
 		return ((this.count != null) ? this.count.write(parameters) : parameters).list();
 	}
 

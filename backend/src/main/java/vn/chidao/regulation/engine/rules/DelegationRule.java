@@ -61,10 +61,10 @@ public record DelegationRule(Body body, List<Holder> from, List<Holder> to, Set<
 
 	@Override
 	public List<ParameterValue> values() {
-		return new ParameterValues().put("body", this.body)
-			.put("givers", this.from)
-			.put("receivers", this.to)
-			.putIfSet("powers", this.powers.stream().sorted().toList())
+		return new ParameterValues().put("body", this.body, NarrowedBy.CHANGE)
+			.put("givers", this.from, NarrowedBy.LESS)
+			.put("receivers", this.to, NarrowedBy.LESS)
+			.putIfSet("powers", this.powers.stream().sorted().toList(), NarrowedBy.NAMING)
 			.list();
 	}
 

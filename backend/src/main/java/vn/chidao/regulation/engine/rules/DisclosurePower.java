@@ -80,9 +80,9 @@ public record DisclosurePower(Body body, List<Holder> holders,
 
 	@Override
 	public List<ParameterValue> values() {
-		return new ParameterValues().put("body", this.body)
-			.put("holders", this.holders)
-			.put("informers", this.informers)
+		return new ParameterValues().put("body", this.body, NarrowedBy.CHANGE)
+			.put("holders", this.holders, NarrowedBy.LESS)
+			.put("informers", this.informers, NarrowedBy.LESS)
 			.list();
 	}
 

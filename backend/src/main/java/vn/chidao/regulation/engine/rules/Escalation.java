@@ -88,11 +88,11 @@ public record Escalation(Body body, List<Holder> from, Set<EscalationReason> rea
 
 	@Override
 	public List<ParameterValue> values() {
-		return new ParameterValues().put("body", this.body)
-			.put("bearers", this.from)
-			.put("reasons", this.reasons.stream().sorted().toList())
-			.put("target", this.target.to())
-			.put("manner", this.target.manner())
+		return new ParameterValues().put("body", this.body, NarrowedBy.CHANGE)
+			.put("bearers", this.from, NarrowedBy.LESS)
+			.put("reasons", this.reasons.stream().sorted().toList(), NarrowedBy.LESS)
+			.put("target", this.target.to(), NarrowedBy.CHANGE)
+			.put("manner", this.target.manner(), NarrowedBy.CHANGE)
 			.list();
 	}
 

@@ -51,10 +51,10 @@ public record MajorityCount(Base base, @Nullable Integer quorumPercent, Tie tie,
 	}
 
 	ParameterValues write(ParameterValues parameters) {
-		return parameters.put("base", this.base, isInText(Term.BASE))
-			.put("quorumPercent", this.quorumPercent, isInText(Term.QUORUM))
-			.put("tie", this.tie, isInText(Term.TIE))
-			.putIfSet("notInText", terms());
+		return parameters.put("base", this.base, NarrowedBy.CHANGE, isInText(Term.BASE))
+			.put("quorumPercent", this.quorumPercent, NarrowedBy.MORE, isInText(Term.QUORUM))
+			.put("tie", this.tie, NarrowedBy.CHANGE, isInText(Term.TIE))
+			.putIfSet("notInText", terms(), NarrowedBy.NOTHING);
 	}
 
 	/**

@@ -49,7 +49,7 @@ public record MandatoryAgenda(MeetingScope scope, Set<AgendaTopic> topics) imple
 
 	@Override
 	public List<ParameterValue> values() {
-		return this.scope.write().put("topics", this.topics.stream().sorted().toList()).list();
+		return this.scope.write().put("topics", this.topics.stream().sorted().toList(), NarrowedBy.MORE).list();
 	}
 
 	@Override

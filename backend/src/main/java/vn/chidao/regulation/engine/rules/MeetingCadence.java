@@ -102,9 +102,9 @@ public record MeetingCadence(Body body, @Nullable Period period, @Nullable Ancho
 
 	@Override
 	public List<ParameterValue> values() {
-		return new ParameterValues().put("body", this.body)
-			.put("period", this.period)
-			.put("anchor", this.anchor)
+		return new ParameterValues().put("body", this.body, NarrowedBy.CHANGE)
+			.put("period", this.period, NarrowedBy.LESS)
+			.put("anchor", this.anchor, NarrowedBy.CHANGE)
 			.list();
 	}
 

@@ -27,7 +27,8 @@ public record MeetingScope(Body body, Set<MeetingKind> kinds) {
 	}
 
 	ParameterValues write() {
-		return new ParameterValues().put("body", this.body).putIfSet("kinds", this.kinds.stream().sorted().toList());
+		return new ParameterValues().put("body", this.body, NarrowedBy.CHANGE)
+			.putIfSet("kinds", this.kinds.stream().sorted().toList(), NarrowedBy.NAMING);
 	}
 
 	public boolean covers(MeetingShape meeting) {

@@ -98,10 +98,10 @@ public record NoticePeriod(MeetingScope scope, int minWorkingDays, Form form,
 	@Override
 	public List<ParameterValue> values() {
 		return this.scope.write()
-			.put("minWorkingDays", this.minWorkingDays)
-			.put("written", this.form.written())
-			.put("requireDocuments", this.form.documents())
-			.putIfSet("requiredFields", this.requiredFields.stream().sorted().toList())
+			.put("minWorkingDays", this.minWorkingDays, NarrowedBy.MORE)
+			.put("written", this.form.written(), NarrowedBy.MORE)
+			.put("requireDocuments", this.form.documents(), NarrowedBy.MORE)
+			.putIfSet("requiredFields", this.requiredFields.stream().sorted().toList(), NarrowedBy.MORE)
 			.list();
 	}
 

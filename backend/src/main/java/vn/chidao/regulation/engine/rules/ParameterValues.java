@@ -19,19 +19,19 @@ final class ParameterValues {
 	private final List<ParameterValue> values = new ArrayList<>();
 
 	/** A parameter the text may leave unstated. */
-	ParameterValues put(String name, @Nullable Object value) {
-		return put(name, value, true);
+	ParameterValues put(String name, @Nullable Object value, NarrowedBy narrowedBy) {
+		return put(name, value, narrowedBy, true);
 	}
 
-	ParameterValues put(String name, @Nullable Object value, boolean inText) {
+	ParameterValues put(String name, @Nullable Object value, NarrowedBy narrowedBy, boolean inText) {
 		boolean stated = value != null && !isEmpty(value);
-		this.values.add(new ParameterValue(name, stated ? value : null, stated && inText));
+		this.values.add(new ParameterValue(name, stated ? value : null, stated && inText, narrowedBy));
 		return this;
 	}
 
 	/** A parameter that says nothing when it is not set. */
-	ParameterValues putIfSet(String name, @Nullable Object value) {
-		return (value == null || isEmpty(value)) ? this : put(name, value);
+	ParameterValues putIfSet(String name, @Nullable Object value, NarrowedBy narrowedBy) {
+		return (value == null || isEmpty(value)) ? this : put(name, value, narrowedBy);
 	}
 
 	List<ParameterValue> list() {

@@ -42,9 +42,9 @@ public record PlanApprovalChain(Body body, Set<PlanKind> plans, List<Step> steps
 
 	@Override
 	public List<ParameterValue> values() {
-		return new ParameterValues().put("body", this.body)
-			.putIfSet("plans", this.plans.stream().sorted().toList())
-			.put("steps", this.steps)
+		return new ParameterValues().put("body", this.body, NarrowedBy.CHANGE)
+			.putIfSet("plans", this.plans.stream().sorted().toList(), NarrowedBy.NAMING)
+			.put("steps", this.steps, NarrowedBy.CHANGE)
 			.list();
 	}
 

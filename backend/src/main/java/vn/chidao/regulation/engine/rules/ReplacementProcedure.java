@@ -67,10 +67,10 @@ public record ReplacementProcedure(Body body, List<Holder> requestedBy, List<Hol
 
 	@Override
 	public List<ParameterValue> values() {
-		return new ParameterValues().put("body", this.body)
-			.put("requestedBy", this.requestedBy)
-			.put("decidedBy", this.decidedBy)
-			.put("nominatedBy", this.nominatedBy)
+		return new ParameterValues().put("body", this.body, NarrowedBy.CHANGE)
+			.put("requestedBy", this.requestedBy, NarrowedBy.LESS)
+			.put("decidedBy", this.decidedBy, NarrowedBy.LESS)
+			.put("nominatedBy", this.nominatedBy, NarrowedBy.LESS)
 			.list();
 	}
 

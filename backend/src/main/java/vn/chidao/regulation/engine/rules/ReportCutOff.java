@@ -47,7 +47,7 @@ public record ReportCutOff(int dayOfMonth) implements Rule {
 
 	@Override
 	public List<ParameterValue> values() {
-		return new ParameterValues().put("dayOfMonth", this.dayOfMonth).list();
+		return new ParameterValues().put("dayOfMonth", this.dayOfMonth, NarrowedBy.CHANGE).list();
 	}
 
 	@Override

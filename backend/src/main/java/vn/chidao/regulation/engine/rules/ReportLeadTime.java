@@ -42,7 +42,7 @@ public record ReportLeadTime(int minWorkingDays) implements Rule {
 
 	@Override
 	public List<ParameterValue> values() {
-		return new ParameterValues().put("minWorkingDays", this.minWorkingDays).list();
+		return new ParameterValues().put("minWorkingDays", this.minWorkingDays, NarrowedBy.MORE).list();
 	}
 
 	@Override

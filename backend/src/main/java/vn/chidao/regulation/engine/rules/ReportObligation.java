@@ -68,11 +68,11 @@ public record ReportObligation(Route route, ReportSchedule schedule, Set<Channel
 
 	@Override
 	public List<ParameterValue> values() {
-		ParameterValues parameters = new ParameterValues().put("from", this.route.from())
-			.put("to", this.route.to())
-			.putIfSet("via", this.route.via())
-			.putIfSet("then", this.route.then())
-			.putIfSet("channels", this.channels.stream().sorted().toList());
+		ParameterValues parameters = new ParameterValues().put("from", this.route.from(), NarrowedBy.LESS)
+			.put("to", this.route.to(), NarrowedBy.LESS)
+			.putIfSet("via", this.route.via(), NarrowedBy.CHANGE)
+			.putIfSet("then", this.route.then(), NarrowedBy.LESS)
+			.putIfSet("channels", this.channels.stream().sorted().toList(), NarrowedBy.LESS);
 		return this.schedule.write(parameters).list();
 	}
 

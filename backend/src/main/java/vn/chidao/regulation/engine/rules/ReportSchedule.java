@@ -42,17 +42,17 @@ public record ReportSchedule(List<Period> periods, @Nullable Due due, boolean be
 	}
 
 	ParameterValues write(ParameterValues parameters) {
-		parameters.putIfSet("periods", this.periods)
-			.putIfSet("beforeSession", this.beforeSession ? true : null)
-			.putIfSet("triggers", this.triggers);
+		parameters.putIfSet("periods", this.periods, NarrowedBy.LESS)
+			.putIfSet("beforeSession", this.beforeSession ? true : null, NarrowedBy.LESS)
+			.putIfSet("triggers", this.triggers, NarrowedBy.LESS);
 		if (this.due != null) {
-			parameters.putIfSet("dueBefore", this.due.days())
-				.put("inclusive", this.due.inclusive())
-				.putIfSet("dueDaysAfterPeriod", this.due.daysAfterPeriod())
-				.put("ifNonWorkingDay", this.due.ifNonWorkingDay(), false);
+			parameters.putIfSet("dueBefore", this.due.days(), NarrowedBy.CHANGE)
+				.put("inclusive", this.due.inclusive(), NarrowedBy.LESS)
+				.putIfSet("dueDaysAfterPeriod", this.due.daysAfterPeriod(), NarrowedBy.LESS)
+				.put("ifNonWorkingDay", this.due.ifNonWorkingDay(), NarrowedBy.CHANGE, false);
 		}
 		else if (!this.periods.isEmpty()) {
-			parameters.put("dueBefore", null);
+			parameters.put("dueBefore", null, NarrowedBy.CHANGE);
 		}
 		return parameters;
 	}

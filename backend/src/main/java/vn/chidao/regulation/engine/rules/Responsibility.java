@@ -33,8 +33,8 @@ public record Responsibility(Set<Duty> duties, List<Holder> holders) implements 
 
 	@Override
 	public List<ParameterValue> values() {
-		return new ParameterValues().put("duties", this.duties.stream().sorted().toList())
-			.put("holders", this.holders)
+		return new ParameterValues().put("duties", this.duties.stream().sorted().toList(), NarrowedBy.LESS)
+			.put("holders", this.holders, NarrowedBy.LESS)
 			.list();
 	}
 

@@ -23,7 +23,7 @@ public sealed interface Right extends Rule, Empowering
 
 	@Override
 	default List<ParameterValue> values() {
-		return this.scope().write().put("holders", this.holders()).list();
+		return this.scope().write().put("holders", this.holders(), NarrowedBy.LESS).list();
 	}
 
 	@Override

@@ -65,10 +65,10 @@ public record SealRule(Body body, List<Holder> holders, @Nullable String office,
 
 	@Override
 	public List<ParameterValue> values() {
-		return new ParameterValues().put("body", this.body)
-			.put("holders", this.holders)
-			.putIfSet("office", this.office)
-			.put("seal", this.seal)
+		return new ParameterValues().put("body", this.body, NarrowedBy.CHANGE)
+			.put("holders", this.holders, NarrowedBy.LESS)
+			.putIfSet("office", this.office, NarrowedBy.CHANGE)
+			.put("seal", this.seal, NarrowedBy.CHANGE)
 			.list();
 	}
 

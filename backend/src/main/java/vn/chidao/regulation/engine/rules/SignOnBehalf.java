@@ -67,12 +67,12 @@ public record SignOnBehalf(Body body, Holder delegate, Holder principal, Limits 
 
 	@Override
 	public List<ParameterValue> values() {
-		return new ParameterValues().put("body", this.body)
-			.put("delegate", this.delegate)
-			.put("principal", this.principal)
-			.put("whenAssigned", this.limits.whenAssigned())
-			.putIfSet("purposes", this.limits.sortedPurposes())
-			.putIfSet("area", this.limits.area())
+		return new ParameterValues().put("body", this.body, NarrowedBy.CHANGE)
+			.put("delegate", this.delegate, NarrowedBy.CHANGE)
+			.put("principal", this.principal, NarrowedBy.CHANGE)
+			.put("whenAssigned", this.limits.whenAssigned(), NarrowedBy.MORE)
+			.putIfSet("purposes", this.limits.sortedPurposes(), NarrowedBy.NAMING)
+			.putIfSet("area", this.limits.area(), NarrowedBy.NAMING)
 			.list();
 	}
 

@@ -51,10 +51,10 @@ public record SpecialExpenditure(List<Holder> lead, List<Holder> consulted, bool
 
 	@Override
 	public List<ParameterValue> values() {
-		return new ParameterValues().put("lead", this.lead)
-			.put("consulted", this.consulted)
-			.put("agreement", this.agreement)
-			.put("outcomes", this.outcomes.stream().sorted().toList())
+		return new ParameterValues().put("lead", this.lead, NarrowedBy.LESS)
+			.put("consulted", this.consulted, NarrowedBy.CHANGE)
+			.put("agreement", this.agreement, NarrowedBy.MORE)
+			.put("outcomes", this.outcomes.stream().sorted().toList(), NarrowedBy.LESS)
 			.list();
 	}
 

@@ -39,7 +39,7 @@ public record SubstituteOpinion(Body body) implements Rule {
 
 	@Override
 	public List<ParameterValue> values() {
-		return new ParameterValues().put("body", this.body).list();
+		return new ParameterValues().put("body", this.body, NarrowedBy.CHANGE).list();
 	}
 
 	@Override
