@@ -61,7 +61,8 @@ export function Sheet({
       data-placement={placement}
       data-wide={wide || undefined}
       aria-labelledby={titleId}
-      onClose={onClose}
+      // React also tells of the closing of a sheet inside this one
+      onClose={(event) => event.target === element && onClose()}
     >
       {open && (
         <div className={classes.content}>

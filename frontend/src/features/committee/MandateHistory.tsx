@@ -67,7 +67,7 @@ export function MandateHistory({
         },
         {
           key: 'span',
-          label: t.formerly,
+          label: t.period,
           render: ({ validFrom, validTo }) =>
             t.span(formatDate(validFrom, locale), validTo ? formatDate(validTo, locale) : t.untilNow),
         },

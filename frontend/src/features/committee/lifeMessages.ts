@@ -44,7 +44,7 @@ export const lifeMessages = defineMessages(
     },
     carryOver: (title: string) => `Chuyển sang ban mới: ${title}`,
     endsWith: 'Nhiệm kỳ của các thành viên và các tổ, nhóm trực thuộc kết thúc cùng ngày.',
-    formerly: 'Sơ đồ thời gian',
+    period: 'Thời gian',
   },
   {
     decisionKind: {
@@ -87,6 +87,6 @@ export const lifeMessages = defineMessages(
     },
     carryOver: (title) => `Carry over: ${title}`,
     endsWith: 'The mandates of the members, and the teams and groups under the body, end on the same day.',
-    formerly: 'Time line',
+    period: 'Time',
   },
 );

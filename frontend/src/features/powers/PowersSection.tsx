@@ -76,7 +76,7 @@ export function PowersSection({ committee: masked, others }: PowersSectionProps)
         ) : (
           <EntrustmentTable caption={t.entrustments} entrustments={committee.entrustments} />
         )}
-        <p>
+        <p className={classes.absence}>
           {t.absent}: {committee.actingRule.stated ? committee.actingRule.actors.join(', ') : t.notStated}{' '}
           <Citations of={committee.actingRule.citations} />
         </p>

@@ -9,6 +9,7 @@ import { DataTable, type Column } from '../../ui/DataTable';
 import { useMessages } from '../../ui/display';
 import { Sheet } from '../../ui/Sheet';
 import { StateBadge } from '../../ui/StateBadge';
+import classes from './TemplateList.module.css';
 import { templateMessages } from './templateMessages';
 
 const TemplateListQuery = graphql(`
@@ -80,7 +81,7 @@ export function TemplateList() {
           {shown && (
             <Sheet open onClose={() => setShown(null)} title={t.silentOf(shown.notation)}>
               <p>{t.silentText}</p>
-              <ul>
+              <ul className={classes.silent}>
                 {shown.coverage.silent.map((parameter) => (
                   <li key={parameter}>{parameter}</li>
                 ))}
