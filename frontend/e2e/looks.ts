@@ -42,16 +42,16 @@ export async function show(page: Page, { locale, width, scheme }: Look): Promise
     await expect(html).toHaveAttribute('lang', locale);
   }
   if (page.viewportSize()?.width !== width) await page.setViewportSize({ width, height: HEIGHT });
+  await page.waitForFunction((wanted) => window.innerWidth === wanted, width);
   if ((await html.getAttribute('data-mantine-color-scheme')) !== scheme) {
     await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
     await expect(html).toHaveAttribute('data-mantine-color-scheme', scheme);
   }
   await settled(page);
-  await showWhole(page);
 }
 
-/** A window so high that nothing has to scroll; the next screen begins in one of the usual height. */
-async function showWhole(page: Page): Promise<void> {
+/** A window so high that nothing has to scroll, until its width changes. */
+export async function showWhole(page: Page): Promise<void> {
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
   const size = page.viewportSize();
   if (size && size.height < Math.min(height, LONGEST))

@@ -1,19 +1,10 @@
-import { expect, test, type Browser, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import type { DemoAccount } from './accounts';
 import { expectAccessible } from './axe';
-import { ALL_LOOKS, isOneOfEachPair, keepLook, show } from './looks';
-import { expectNoSidewaysScroll, visit } from './screen';
-import { signIn } from './signIn';
+import { ALL_LOOKS, isOneOfEachPair, keepLook, show, showWhole } from './looks';
+import { expectNoSidewaysScroll } from './screen';
+import { browserOf, first, open, PROJECT_SIX, type Screen } from './sweep';
 import { expectTranslated } from './texts';
-
-/** A screen by the address and the links, one after the other, that lead there. */
-type Screen = readonly [address: string, ...links: string[]];
-
-const first = (address: string, path = address): Screen => [
-  address,
-  `a[href^="${path}/"]:not([href$="/moi"])`,
-];
-const PROJECT_SIX = 'li:has-text("Đề án 06")';
 
 /** Who sees what; together every screen and every state that looks different. */
 const SCREENS: Record<string, { readonly who: DemoAccount; readonly screens: Record<string, Screen> }> = {
@@ -68,33 +59,6 @@ const SCREENS: Record<string, { readonly who: DemoAccount; readonly screens: Rec
   },
 };
 
-/** Where a screen was found, so that the way there is gone once. */
-const addresses = new Map<string, string>();
-
-async function open(page: Page, [start, ...links]: Screen): Promise<void> {
-  const found = links.reduce<string[]>((way, link) => [...way, `${way.at(-1) ?? start} ${link}`], []);
-  const known = found.findLastIndex((way) => addresses.has(way));
-  await visit(page, addresses.get(found[known] ?? '') ?? start);
-  for (const [index, link] of links.entries()) {
-    if (index <= known) continue;
-    const next = await page.locator('main').locator(link).first().getAttribute('href');
-    addresses.set(found[index] ?? '', next ?? '');
-    await visit(page, next ?? '');
-  }
-}
-
-/** The browser of each account: signed in once, then only looked at. */
-const browsers = new Map<DemoAccount, Page>();
-
-async function browserOf(browser: Browser, who: DemoAccount): Promise<Page> {
-  const known = browsers.get(who);
-  if (known) return known;
-  const page = await browser.newPage();
-  browsers.set(who, page);
-  await signIn(page, who);
-  return page;
-}
-
 for (const [whose, { who, screens }] of Object.entries(SCREENS)) {
   for (const [name, screen] of Object.entries(screens)) {
     test(`${name}, as ${whose} sees it, in every look`, async ({ browser }) => {
@@ -104,6 +68,7 @@ for (const [whose, { who, screens }] of Object.entries(SCREENS)) {
       for (const look of ALL_LOOKS) {
         await test.step(Object.values(look).join(' '), async () => {
           await show(page, look);
+          await showWhole(page);
           // a part that could not be loaded is accessible and translated, too
           await expect(page.getByRole('button', { name: /^(Thử lại|Try again)$/ })).toHaveCount(0);
           await keepLook(page, name, look);
