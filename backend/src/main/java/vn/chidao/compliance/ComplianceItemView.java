@@ -24,7 +24,7 @@ import vn.chidao.regulation.engine.rules.RuleType;
  * @param counts how many cases stand how
  * @param next when it is due again
  * @param parties by who owes it, where single persons do
- * @param cases the evidence, what matters first
+ * @param cases the evidence, what matters first; put into words as it is read
  */
 public record ComplianceItemView(String key, ComplianceMeasure measure, CommitteeView body, Words told,
 		List<CitationView> citations, Counts counts, @Nullable NextWindow next, List<Party> parties,
@@ -33,7 +33,6 @@ public record ComplianceItemView(String key, ComplianceMeasure measure, Committe
 	public ComplianceItemView {
 		citations = List.copyOf(citations);
 		parties = List.copyOf(parties);
-		cases = List.copyOf(cases);
 	}
 
 	/**

@@ -82,7 +82,7 @@ class ComplianceViews {
 				new ComplianceItemView.Words(this.words.title(measured.place(), locale),
 						this.words.requirement(measured, locale), this.words.summary(measured, locale)),
 				citations, Counts.of(measured), next, parties(measured),
-				measured.cases().stream().map((judged) -> evidence(measured, judged, waivers, locale)).toList());
+				new EvidenceInWords(measured.cases(), (judged) -> evidence(measured, judged, waivers, locale)));
 	}
 
 	private ComplianceEvidenceView evidence(Measured measured, Judged judged, Map<CaseKey, WaiverView> waivers,
