@@ -1,5 +1,7 @@
 import { useParams } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useQuery } from 'urql';
+import { ArrangeDialog } from '../features/task/ArrangeDialog';
 import { taskMessages } from '../features/task/messages';
 import { ProgressForm } from '../features/task/ProgressForm';
 import { ProgressHistory } from '../features/task/ProgressHistory';
@@ -7,6 +9,7 @@ import { TaskFacts } from '../features/task/TaskFacts';
 import { TimelinessBadge } from '../features/task/TimelinessBadge';
 import { graphql } from '../gql';
 import { paths } from '../lib/paths';
+import { Button } from '../ui/Button';
 import { Card } from '../ui/Card';
 import { useMessages } from '../ui/display';
 import { PageHeader } from '../ui/PageHeader';
@@ -25,6 +28,7 @@ const TaskQuery = graphql(`
       ...TaskFacts_Task
       ...ProgressHistory_Task
       ...ProgressForm_Task
+      ...ArrangeDialog_Task
     }
   }
 `);
@@ -32,6 +36,7 @@ const TaskQuery = graphql(`
 export function TaskPage() {
   const { taskId } = useParams({ from: '/nhiemvu/$taskId' });
   const t = useMessages(taskMessages);
+  const [arranging, setArranging] = useState(false);
   const [state, refetch] = useQuery({
     query: TaskQuery,
     variables: { id: taskId },
@@ -53,6 +58,8 @@ export function TaskPage() {
           </PageHeader>
           <Card>
             <TaskFacts task={task} />
+            {task.viewerCanReportProgress && <Button onClick={() => setArranging(true)}>{t.arrange}</Button>}
+            {arranging && <ArrangeDialog task={task} onClose={() => setArranging(false)} />}
           </Card>
           {task.viewerCanReportProgress && (
             <Card title={t.report}>

@@ -21,6 +21,7 @@ const task = {
   leadAgency: agencies.ict,
   formerLeadAgencies: [],
   cooperatingAgencies: [agencies.police],
+  staff: [],
   accountable: persons.member,
   assignedBy: memberships.chair,
   dueOn: '2026-11-18',
@@ -42,7 +43,11 @@ const task = {
 describe('Nhiệm vụ', () => {
   it('lists tasks with lead agency, deadline in words and standing', async () => {
     renderAt('/nhiemvu', {
-      Query: { viewer, tasks: { nodes: [task], pageInfo: { hasNextPage: false } } },
+      Query: {
+        viewer,
+        committees: { nodes: [] },
+        tasks: { nodes: [task], pageInfo: { hasNextPage: false } },
+      },
     });
     const row = await screen.findByRole('row', { name: /Kết nối cơ sở dữ liệu/ });
     expect(row).toHaveTextContent('Sở Thông tin và Truyền thông');
@@ -65,6 +70,44 @@ describe('Nhiệm vụ', () => {
     expect(sent[0]?.variables).toMatchObject({
       input: { taskId: 'task-1', expectedVersion: 2, percent: 100, note: 'Đã kết nối xong' },
     });
+  });
+
+  it('names the unit and the staff of the lead agency, one person a line', async () => {
+    const { user, sent } = renderAt('/nhiemvu/task-1', {
+      Query: { viewer, task },
+      Mutation: {
+        arrangeTask: () => ({ task: { ...task, version: 3, leadUnit: 'Phòng Công nghệ' }, userErrors: [] }),
+      },
+    });
+    await user.click(await screen.findByRole('button', { name: 'Giao đơn vị đầu mối, cán bộ' }));
+    await user.type(screen.getByRole('textbox', { name: 'Đơn vị đầu mối' }), 'Phòng Công nghệ');
+    await user.type(screen.getByRole('textbox', { name: /Cán bộ được huy động/ }), 'Bà Hoa{Enter}Ông Minh');
+    await user.click(screen.getByRole('button', { name: 'Lưu' }));
+    expect(sent[0]?.variables).toMatchObject({
+      input: {
+        taskId: 'task-1',
+        expectedVersion: 2,
+        leadUnit: 'Phòng Công nghệ',
+        staff: ['Bà Hoa', 'Ông Minh'],
+      },
+    });
+  });
+
+  it('shows the directive a task rests on', async () => {
+    const basis = { notation: '452/TCTTKĐA', issuedOn: '2022-04-12', issuer: 'Tổ công tác của Chính phủ' };
+    renderAt('/nhiemvu/task-1', { Query: { viewer, task: { ...task, conclusion: null, basis } } });
+    expect(await screen.findByText(/452\/TCTTKĐA, .*Tổ công tác của Chính phủ/)).toBeVisible();
+  });
+
+  it('offers to give a task to those who may give one only', async () => {
+    renderAt('/nhiemvu', {
+      Query: {
+        viewer,
+        committees: { nodes: [{ ...committee, viewerCanAssignTask: true }] },
+        tasks: { nodes: [], pageInfo: { hasNextPage: false } },
+      },
+    });
+    expect(await screen.findByRole('button', { name: 'Giao nhiệm vụ' })).toBeVisible();
   });
 
   it('offers no progress form to those who do not answer for it', async () => {

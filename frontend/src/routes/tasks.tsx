@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useQuery } from 'urql';
+import { GiveTaskButton } from '../features/task/GiveTaskButton';
 import { taskMessages } from '../features/task/messages';
 import { TaskTable } from '../features/task/TaskTable';
 import { graphql } from '../gql';
@@ -77,15 +78,18 @@ export function TasksPage() {
       <PageHeader
         title={t.title}
         actions={
-          <SegmentedChoice
-            label={t.which}
-            value={mine ? 'mine' : 'all'}
-            onChange={(value) => setMine(value === 'mine')}
-            options={[
-              { value: 'all', label: t.all },
-              { value: 'mine', label: t.mine },
-            ]}
-          />
+          <>
+            <GiveTaskButton />
+            <SegmentedChoice
+              label={t.which}
+              value={mine ? 'mine' : 'all'}
+              onChange={(value) => setMine(value === 'mine')}
+              options={[
+                { value: 'all', label: t.all },
+                { value: 'mine', label: t.mine },
+              ]}
+            />
+          </>
         }
       >
         {t.summary}

@@ -19,6 +19,17 @@ export const CaseFacts_Case = graphql(`
     plan
     planYear
     reason
+    issue
+    dueOn
+    dueTo
+    indicators
+    requestedBy {
+      id
+      person {
+        id
+        fullName
+      }
+    }
     content
     isStated
     openedOn
@@ -71,13 +82,22 @@ export function CaseFacts({ of }: { readonly of: FragmentType<typeof CaseFacts_C
   const told = readFragment(CaseFacts_Case, of);
   const t = useMessages(procedureMessages);
   const locale = useLocale();
-  const { plan, planYear, reason, regulation, replaces, nominee } = told;
+  const { plan, planYear, reason, issue, requestedBy, dueOn, dueTo, indicators } = told;
+  const { regulation, replaces, nominee } = told;
   return (
     <Facts
       of={[
         ...(plan ? [{ label: t.planKind, value: t.plan[plan] }] : []),
         ...(planYear ? [{ label: t.planYear, value: String(planYear) }] : []),
         ...(reason ? [{ label: t.reasonLabel, value: t.reason[reason] }] : []),
+        ...(issue ? [{ label: t.issueKind, value: t.issue[issue] }] : []),
+        ...(requestedBy ? [{ label: t.requestedBy, value: requestedBy.person.fullName }] : []),
+        ...(dueOn
+          ? [{ label: t.dueOn, value: [formatDate(dueOn, locale), dueTo].filter(Boolean).join(' – ') }]
+          : []),
+        ...(indicators.length > 0
+          ? [{ label: t.indicators, value: indicators.map((each) => t.indicator[each]).join(', ') }]
+          : []),
         { label: t.body, value: told.body.name },
         { label: t.openedBy, value: told.openedBy.person.fullName },
         { label: t.openedOn, value: formatDate(told.openedOn, locale) },

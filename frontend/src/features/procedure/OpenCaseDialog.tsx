@@ -1,31 +1,15 @@
 import { useState } from 'react';
 import type { ResultOf } from '@graphql-typed-document-node/core';
-import { useQuery } from 'urql';
-import { graphql } from '../../gql';
 import { CommandDialog } from '../../graphql/CommandDialog';
 import { useMessages } from '../../ui/display';
 import { LongTextField, SelectField, TextField } from '../../ui/fields';
 import { AttachField } from './AttachField';
 import { OpenProcedureCase } from './commands';
+import { DemandFields, NO_DEMAND, type Demand } from './DemandFields';
+import { MemberField } from './MemberField';
 import { procedureMessages } from './messages';
 import { isYearly, yearsToPlan } from './planYears';
 import type { PathCard_Path } from './PathCard';
-
-const ReplaceableMembersQuery = graphql(`
-  query ReplaceableMembers($id: ID!) {
-    committee(id: $id) {
-      id
-      members {
-        id
-        publicOffice
-        person {
-          id
-          fullName
-        }
-      }
-    }
-  }
-`);
 
 interface OpenCaseDialogProps {
   readonly path: ResultOf<typeof PathCard_Path>;
@@ -38,6 +22,8 @@ export function OpenCaseDialog({ path, onClose }: OpenCaseDialogProps) {
   const [plan, setPlan] = useState(path.plans[0] ?? null);
   const [planYear, setPlanYear] = useState<string | null>(null);
   const [reason, setReason] = useState(path.reasons[0] ?? null);
+  const [issue, setIssue] = useState(path.issues[0] ?? null);
+  const [demand, setDemand] = useState<Demand>(NO_DEMAND);
   const [title, setTitle] = useState('');
   const [content, setContent] = useState('');
   const [fileId, setFileId] = useState<string | null>(null);
@@ -57,6 +43,8 @@ export function OpenCaseDialog({ path, onClose }: OpenCaseDialogProps) {
                 plan,
                 planYear: yearly ? Number(planYear) : null,
                 reason,
+                issue,
+                ...demand,
                 title,
                 content,
                 fileIds: fileId ? [fileId] : [],
@@ -103,8 +91,25 @@ export function OpenCaseDialog({ path, onClose }: OpenCaseDialogProps) {
               error={errors.reason}
             />
           )}
+          {issue && (
+            <SelectField
+              label={t.issueKind}
+              required
+              options={path.issues.map((value) => ({ value, label: t.issue[value] }))}
+              value={issue}
+              onChange={(chosen) => setIssue(path.issues.find((each) => each === chosen) ?? issue)}
+              error={errors.issue}
+            />
+          )}
           {replaces && (
-            <MemberField body={path.body.id} value={member} onChange={setMember} error={errors.subjectId} />
+            <MemberField
+              label={t.member}
+              required
+              body={path.body.id}
+              value={member}
+              onChange={setMember}
+              error={errors.subjectId}
+            />
           )}
           <TextField
             label={t.caseTitle}
@@ -121,36 +126,10 @@ export function OpenCaseDialog({ path, onClose }: OpenCaseDialogProps) {
             onChange={setContent}
             error={errors.content}
           />
+          {issue && <DemandFields body={path.body.id} value={demand} onChange={setDemand} errors={errors} />}
           <AttachField error={errors.fileIds} onChange={setFileId} />
         </>
       )}
     </CommandDialog>
-  );
-}
-
-interface MemberFieldProps {
-  readonly body: string;
-  readonly value: string | null;
-  readonly onChange: (membership: string | null) => void;
-  readonly error?: string;
-}
-
-function MemberField({ body, value, onChange, error }: MemberFieldProps) {
-  const t = useMessages(procedureMessages);
-  const [{ data }] = useQuery({ query: ReplaceableMembersQuery, variables: { id: body } });
-  const members = data?.committee?.members ?? [];
-  return (
-    <SelectField
-      label={t.member}
-      required
-      searchable
-      options={members.map(({ id, person, publicOffice }) => ({
-        value: id,
-        label: [person.fullName, publicOffice].filter(Boolean).join(' – '),
-      }))}
-      value={value}
-      onChange={onChange}
-      error={error}
-    />
   );
 }

@@ -16,6 +16,7 @@ export const PathCard_Path = graphql(`
     kind
     plans
     reasons
+    issues
     isStated
     explanation
     viewerCanOpen
@@ -40,6 +41,7 @@ export function PathCard({ path: masked }: { readonly path: FragmentType<typeof 
   const which = [
     ...path.plans.map((plan) => t.plan[plan]),
     ...path.reasons.map((reason) => t.reason[reason]),
+    ...path.issues.map((issue) => t.issue[issue]),
   ];
   return (
     <Card

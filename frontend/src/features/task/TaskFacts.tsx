@@ -1,8 +1,9 @@
 import { graphql, readFragment, type FragmentType } from '../../gql';
 import { AgencyInTime } from '../../graphql/AgencyInTime';
+import { formatDate } from '../../lib/dates';
 import { paths } from '../../lib/paths';
 import { DeadlineText } from '../../ui/DeadlineText';
-import { useMessages } from '../../ui/display';
+import { useLocale, useMessages } from '../../ui/display';
 import { Facts } from '../../ui/Facts';
 import { TextLink } from '../../ui/TextLink';
 import { taskMessages } from './messages';
@@ -26,6 +27,14 @@ export const TaskFacts_Task = graphql(`
         id
       }
     }
+    basis {
+      notation
+      issuedOn
+      issuer
+    }
+    leadUnit
+    staff
+    detailedPlan
     leadAgency {
       id
       name
@@ -61,6 +70,7 @@ export const TaskFacts_Task = graphql(`
 export function TaskFacts({ task: masked }: { readonly task: FragmentType<typeof TaskFacts_Task> }) {
   const task = readFragment(TaskFacts_Task, masked);
   const t = useMessages(taskMessages);
+  const locale = useLocale();
   const person = task.accountable;
   return (
     <Facts
@@ -85,18 +95,34 @@ export function TaskFacts({ task: masked }: { readonly task: FragmentType<typeof
           value: <TextLink to={paths.committee(task.committee.id)}>{task.committee.shortName}</TextLink>,
         },
         { label: t.expectedResult, value: task.expectedResult ?? '–' },
-        {
-          label: t.conclusion,
-          wide: true,
-          value: task.conclusion ? (
-            <>
-              <TextLink to={paths.meeting(task.conclusion.meeting.id)}>{task.conclusion.label}</TextLink>:{' '}
-              {task.conclusion.text}
-            </>
-          ) : (
-            '–'
-          ),
-        },
+        ...(task.leadUnit ? [{ label: t.leadUnit, value: task.leadUnit }] : []),
+        ...(task.staff.length > 0 ? [{ label: t.staff, value: task.staff.join('; ') }] : []),
+        ...(task.detailedPlan ? [{ label: t.detailedPlan, value: task.detailedPlan, wide: true }] : []),
+        ...(task.basis
+          ? [
+              {
+                label: t.basis,
+                wide: true,
+                value: `${task.basis.notation}, ${formatDate(task.basis.issuedOn, locale)}, ${task.basis.issuer}`,
+              },
+            ]
+          : []),
+        ...(task.conclusion
+          ? [
+              {
+                label: t.conclusion,
+                wide: true,
+                value: (
+                  <>
+                    <TextLink to={paths.meeting(task.conclusion.meeting.id)}>
+                      {task.conclusion.label}
+                    </TextLink>
+                    : {task.conclusion.text}
+                  </>
+                ),
+              },
+            ]
+          : []),
       ]}
     />
   );

@@ -37,6 +37,8 @@ class CaseChecks {
 
 	private static final int LONGEST_NOTATION = 100;
 
+	private static final int LONGEST_DUE_TO = 200;
+
 	private static final int MOST_FILES = 20;
 
 	private static final ValueRange YEARS = ValueRange.of(2000, 2100);
@@ -70,8 +72,25 @@ class CaseChecks {
 		if (act.kind() == ProcedureKind.ESCALATION && act.reason() == null) {
 			problems.add(invalid("procedure.refusal.noReason", "reason"));
 		}
+		if (act.kind() == ProcedureKind.ISSUE && act.issue() == null) {
+			problems.add(invalid("procedure.refusal.noIssue", "issue"));
+		}
+		demand(act, matter).ifPresent(problems::add);
 		subject(matter, (act.subjectId() != null) ? CaseSubject.of(act.subjectId()) : null).ifPresent(problems::add);
 		return problems;
+	}
+
+	/** Only somebody of the committee or of its team asks for a case. */
+	private Optional<UserError> demand(OpenProcedureCase act, CaseMatter matter) {
+		MembershipId asked = act.requestedById();
+		boolean known = asked == null || this.memberships.find(asked)
+			.map((membership) -> membership.committeeId().value())
+			.filter((body) -> body.equals(matter.body()) || body.equals(matter.committee()))
+			.isPresent();
+		if (!known) {
+			return Optional.of(invalid("procedure.refusal.requestedBy", "requestedById"));
+		}
+		return (act.dueTo() != null) ? length(act.dueTo(), 0, LONGEST_DUE_TO, "dueTo") : Optional.empty();
 	}
 
 	List<UserError> step(TakeProcedureStep act, CaseStep step) {

@@ -18,7 +18,7 @@ class CaseMentions implements Mentions {
 
 	CaseMentions(JdbcClient jdbc) {
 		this.columns = MentioningColumns.of(jdbc, "procedure_case.opened_by_id", "procedure_case.subject_id",
-				"procedure_step.taken_by_id");
+				"procedure_step.taken_by_id", "procedure_case.requested_by_id");
 	}
 
 	@Override

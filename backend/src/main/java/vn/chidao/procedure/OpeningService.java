@@ -80,7 +80,7 @@ class OpeningService {
 
 	private ProcedureCase.Opening opening(OpenProcedureCase act, CaseMatter matter, CaseBasis basis,
 			Standing standing) {
-		return new ProcedureCase.Opening(matter, basis, act.title().strip(), act.content().strip(),
+		return new ProcedureCase.Opening(matter, basis, CaseDemand.of(act), act.title().strip(), act.content().strip(),
 				CaseDesk.acting(standing), this.desk.now());
 	}
 

@@ -16,6 +16,7 @@ import vn.chidao.regulation.engine.facts.ProcedureFacts.Matter;
 import vn.chidao.regulation.engine.terms.Body;
 import vn.chidao.regulation.engine.terms.Capacity;
 import vn.chidao.regulation.engine.terms.EscalationReason;
+import vn.chidao.regulation.engine.terms.IssueKind;
 import vn.chidao.regulation.engine.terms.PlanKind;
 import vn.chidao.regulation.engine.terms.ProcedureKind;
 import vn.chidao.security.CommitteeId;
@@ -33,7 +34,7 @@ record Paths(CommitteeId id, Body part, CommitteeRules told, Set<Capacity> capac
 
 	/** What a helper team has of its own; the rest it does for the committee. */
 	private static final List<ProcedureKind> OF_A_TEAM = List.of(ProcedureKind.PLAN, ProcedureKind.REPLACEMENT,
-			ProcedureKind.ESCALATION);
+			ProcedureKind.ESCALATION, ProcedureKind.ISSUE);
 
 	List<ProcedurePathView> views(Messages messages) {
 		Map<Optional<Way>, List<Matter>> ways = new LinkedHashMap<>();
@@ -57,6 +58,7 @@ record Paths(CommitteeId id, Body part, CommitteeRules told, Set<Capacity> capac
 			case PLAN -> Stream.of(PlanKind.values()).map((plan) -> Matter.plan(this.part, plan));
 			case ESCALATION ->
 				Stream.of(EscalationReason.values()).map((reason) -> Matter.escalation(this.part, reason));
+			case ISSUE -> Stream.of(IssueKind.values()).map((issue) -> Matter.issue(this.part, issue));
 			default -> Stream.of(Matter.in(this.part, kind));
 		};
 	}
@@ -64,6 +66,7 @@ record Paths(CommitteeId id, Body part, CommitteeRules told, Set<Capacity> capac
 	private ProcedurePathView view(ProcedureKind kind, Optional<Way> way, List<Matter> matters, Messages messages) {
 		List<PlanKind> plans = matters.stream().map(Matter::plan).filter(Objects::nonNull).toList();
 		List<EscalationReason> reasons = matters.stream().map(Matter::reason).filter(Objects::nonNull).toList();
+		List<IssueKind> issues = matters.stream().map(Matter::issue).filter(Objects::nonNull).toList();
 		List<ProcedureStepView> steps = way.stream()
 			.flatMap((known) -> known.stages().stream())
 			.map((stage) -> StepWords.ahead(stage, this.told))
@@ -71,7 +74,7 @@ record Paths(CommitteeId id, Body part, CommitteeRules told, Set<Capacity> capac
 		boolean stated = way.filter(Way::isStated).isPresent();
 		String explanation = stated ? this.told.texts().text(way.orElseThrow().rules().getFirst().explanation())
 				: messages.text("procedure.silent" + (way.isPresent() ? "" : "." + kind.name()));
-		return new ProcedurePathView(kind, this.id, plans, reasons, steps, stated, explanation,
+		return new ProcedurePathView(kind, this.id, plans, reasons, issues, steps, stated, explanation,
 				this.told.citationsOf(way.map(Way::rules).orElse(List.of())),
 				way.filter((known) -> isOpenTo(known.stages().getFirst())).isPresent());
 	}

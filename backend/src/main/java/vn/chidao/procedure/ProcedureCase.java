@@ -40,6 +40,9 @@ class ProcedureCase extends Aggregate {
 	@Embedded
 	private CaseBasis basis;
 
+	@Embedded
+	private CaseDemand demand;
+
 	@Column(name = "title")
 	private String title;
 
@@ -82,6 +85,7 @@ class ProcedureCase extends Aggregate {
 		super(opening.at());
 		this.matter = opening.matter();
 		this.basis = opening.basis();
+		this.demand = opening.demand();
 		this.title = opening.title();
 		this.content = opening.content();
 		this.openedBy = opening.by();
@@ -172,7 +176,7 @@ class ProcedureCase extends Aggregate {
 	}
 
 	ProcedureCaseView view() {
-		return new ProcedureCaseView(new ProcedureCaseId(uuid()), version(), this.matter, this.basis,
+		return new ProcedureCaseView(new ProcedureCaseId(uuid()), version(), this.matter, this.basis, this.demand,
 				new ProcedureCaseView.Words(this.title, this.content), this.subject, openedBy(), createdAt(),
 				this.steps, this.files, new ProcedureCaseView.Standing(this.state, this.closedAt, this.closingReason));
 	}
@@ -182,12 +186,14 @@ class ProcedureCase extends Aggregate {
 	 *
 	 * @param matter kind of matter
 	 * @param basis by what it is judged
+	 * @param demand who wants it, by when
 	 * @param title title
 	 * @param content what it is about
 	 * @param by the membership that opens it
 	 * @param at when
 	 */
-	record Opening(CaseMatter matter, CaseBasis basis, String title, String content, UUID by, Instant at) {
+	record Opening(CaseMatter matter, CaseBasis basis, CaseDemand demand, String title, String content, UUID by,
+			Instant at) {
 
 	}
 

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.chidao.membership.MembershipId;
 import vn.chidao.regulation.engine.terms.EscalationReason;
+import vn.chidao.regulation.engine.terms.IssueKind;
 import vn.chidao.regulation.engine.terms.PlanKind;
 import vn.chidao.regulation.engine.terms.ProcedureKind;
 import vn.chidao.security.CommitteeId;
@@ -20,6 +21,7 @@ import vn.chidao.security.CommitteeId;
  * @param version grows with each change
  * @param matter what kind, and whose
  * @param basis by what it is judged
+ * @param demand who wants it, by when
  * @param words title and content
  * @param subject what it is about in another module
  * @param openedById who opened it
@@ -28,8 +30,8 @@ import vn.chidao.security.CommitteeId;
  * @param fileIds files attached
  * @param standing where it stands
  */
-record ProcedureCaseView(ProcedureCaseId id, int version, CaseMatter matter, CaseBasis basis, Words words,
-		@Nullable CaseSubject subject, MembershipId openedById, Instant openedAt, List<CaseStep> caseSteps,
+record ProcedureCaseView(ProcedureCaseId id, int version, CaseMatter matter, CaseBasis basis, CaseDemand demand,
+		Words words, @Nullable CaseSubject subject, MembershipId openedById, Instant openedAt, List<CaseStep> caseSteps,
 		List<UUID> fileIds, Standing standing) {
 
 	ProcedureCaseView {
@@ -51,6 +53,28 @@ record ProcedureCaseView(ProcedureCaseId id, int version, CaseMatter matter, Cas
 
 	public @Nullable EscalationReason reason() {
 		return this.matter.reason();
+	}
+
+	public @Nullable IssueKind issue() {
+		return this.matter.issue();
+	}
+
+	public @Nullable LocalDate dueOn() {
+		return this.demand.dueOn();
+	}
+
+	public @Nullable String dueTo() {
+		return this.demand.dueTo();
+	}
+
+	public List<Indicator> indicators() {
+		return this.demand.measures();
+	}
+
+	/** The membership of whoever asked for it. */
+	@Nullable MembershipId requestedById() {
+		UUID asked = this.demand.requestedBy();
+		return (asked != null) ? new MembershipId(asked) : null;
 	}
 
 	public String title() {

@@ -64,6 +64,11 @@ class ProcedureFields {
 	}
 
 	@BatchMapping(typeName = "ProcedureCase")
+	Map<ProcedureCaseView, MembershipView> requestedBy(List<ProcedureCaseView> cases) {
+		return this.memberships.of(cases, ProcedureCaseView::requestedById);
+	}
+
+	@BatchMapping(typeName = "ProcedureCase")
 	Map<ProcedureCaseView, MembershipView> replaces(List<ProcedureCaseView> cases) {
 		return this.memberships.of(cases, ProcedureCaseView::replacesId);
 	}

@@ -4,6 +4,7 @@ import java.util.List;
 
 import vn.chidao.regulation.CitationView;
 import vn.chidao.regulation.engine.terms.EscalationReason;
+import vn.chidao.regulation.engine.terms.IssueKind;
 import vn.chidao.regulation.engine.terms.PlanKind;
 import vn.chidao.regulation.engine.terms.ProcedureKind;
 import vn.chidao.security.CommitteeId;
@@ -16,6 +17,7 @@ import vn.chidao.security.CommitteeId;
  * @param bodyId whose
  * @param plans plans that go this way
  * @param reasons reasons that send a matter this way
+ * @param issues what is brought before the leaders this way
  * @param steps the steps
  * @param isStated whether a text states it
  * @param explanation what the rule says
@@ -23,7 +25,7 @@ import vn.chidao.security.CommitteeId;
  * @param viewerCanOpen whether the viewer may open a case
  */
 record ProcedurePathView(ProcedureKind kind, CommitteeId bodyId, List<PlanKind> plans, List<EscalationReason> reasons,
-		List<ProcedureStepView> steps, boolean isStated, String explanation, List<CitationView> citations,
-		boolean viewerCanOpen) {
+		List<IssueKind> issues, List<ProcedureStepView> steps, boolean isStated, String explanation,
+		List<CitationView> citations, boolean viewerCanOpen) {
 
 }

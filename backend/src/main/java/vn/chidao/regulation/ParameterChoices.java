@@ -21,6 +21,7 @@ import vn.chidao.regulation.engine.terms.Duty;
 import vn.chidao.regulation.engine.terms.EscalationReason;
 import vn.chidao.regulation.engine.terms.ExpenditureOutcome;
 import vn.chidao.regulation.engine.terms.HolderCodes;
+import vn.chidao.regulation.engine.terms.IssueKind;
 import vn.chidao.regulation.engine.terms.MeetingKind;
 import vn.chidao.regulation.engine.terms.NoticeField;
 import vn.chidao.regulation.engine.terms.PaperPurpose;
@@ -42,8 +43,8 @@ final class ParameterChoices {
 			DecisionMode.class, SubjectClass.class, NoticeField.class, Channel.class, AgendaTopic.class,
 			MeetingCadence.Anchor.class, MajorityCount.Base.class, MajorityCount.Tie.class, MajorityCount.Term.class,
 			ReportSchedule.Shift.class, Escalation.Manner.class, ActingTrigger.class, Duty.class,
-			EscalationReason.class, ExpenditureOutcome.class, PaperPurpose.class, PlanKind.class, Power.class,
-			PostRole.class);
+			EscalationReason.class, IssueKind.class, ExpenditureOutcome.class, PaperPurpose.class, PlanKind.class,
+			Power.class, PostRole.class);
 
 	private ParameterChoices() {
 	}

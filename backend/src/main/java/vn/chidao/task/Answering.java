@@ -8,7 +8,11 @@ import org.springframework.stereotype.Component;
 import vn.chidao.membership.standing.Viewer;
 import vn.chidao.membership.standing.Viewers;
 import vn.chidao.platform.graphql.ForbiddenException;
+import vn.chidao.platform.graphql.IllegalMove;
 import vn.chidao.platform.graphql.NotFoundException;
+import vn.chidao.platform.graphql.StaleVersion;
+import vn.chidao.platform.graphql.UserError;
+import vn.chidao.platform.text.Messages;
 import vn.chidao.security.PersonId;
 
 /**
@@ -22,9 +26,12 @@ class Answering {
 
 	private final Viewers viewers;
 
-	Answering(TaskSearch search, Viewers viewers) {
+	private final Messages messages;
+
+	Answering(TaskSearch search, Viewers viewers, Messages messages) {
 		this.search = search;
 		this.viewers = viewers;
+		this.messages = messages;
 	}
 
 	/**
@@ -40,6 +47,14 @@ class Answering {
 			throw new ForbiddenException("error.forbidden");
 		}
 		return viewer.person();
+	}
+
+	/** Whether work on a task can still be told, as the client knows it. */
+	Optional<UserError> movable(Task task, int expectedVersion) {
+		if (task.version() != expectedVersion) {
+			return Optional.of(StaleVersion.of(this.messages.text("refusal.stale"), task.view()));
+		}
+		return task.isDone() ? Optional.of(IllegalMove.of(this.messages.text("refusal.task.done"))) : Optional.empty();
 	}
 
 	static boolean answersFor(Viewer viewer, TaskView task) {

@@ -21,15 +21,11 @@ import vn.chidao.security.PersonId;
  * @param dueOn the last day
  */
 public record AssignTask(ConclusionId conclusionId, String title, @Nullable String expectedResult,
-		AgencyId leadAgencyId, List<AgencyId> cooperatingAgencyIds, @Nullable PersonId accountableId, LocalDate dueOn) {
+		AgencyId leadAgencyId, List<AgencyId> cooperatingAgencyIds, @Nullable PersonId accountableId,
+		LocalDate dueOn) implements TaskOrder {
 
 	public AssignTask {
 		cooperatingAgencyIds = List.copyOf(cooperatingAgencyIds);
-	}
-
-	TaskContent content() {
-		return new TaskContent(this.title.strip(), this.expectedResult, this.leadAgencyId.value(),
-				this.cooperatingAgencyIds.stream().map(AgencyId::value).distinct().toList(), this.dueOn);
 	}
 
 }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.stereotype.Controller;
 
+import vn.chidao.committee.CommitteeView;
 import vn.chidao.conclusion.ConclusionView;
 import vn.chidao.platform.graphql.Batch;
 import vn.chidao.security.Access;
@@ -23,6 +24,11 @@ class AssignmentFields {
 
 	AssignmentFields(Access access) {
 		this.access = access;
+	}
+
+	@BatchMapping(typeName = "Committee", field = "viewerCanAssignTask")
+	Map<CommitteeView, Boolean> viewerCanGiveTask(List<CommitteeView> committees) {
+		return Batch.of(committees, (committee) -> this.access.can(TaskAction.ASSIGN_TASK, committee.id()));
 	}
 
 	@BatchMapping(typeName = "Conclusion")

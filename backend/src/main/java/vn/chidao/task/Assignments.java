@@ -13,7 +13,6 @@ import org.springframework.stereotype.Component;
 
 import vn.chidao.agency.Agencies;
 import vn.chidao.agency.AgencyId;
-import vn.chidao.conclusion.ConclusionView;
 import vn.chidao.membership.MembershipView;
 import vn.chidao.membership.PersonView;
 import vn.chidao.membership.Persons;
@@ -50,16 +49,16 @@ class Assignments {
 		this.messages = messages;
 	}
 
-	Task.Assignment of(AssignTask act, ConclusionView conclusion) {
+	Task.Assignment of(TaskOrder act, AssignmentService.Origin origin) {
 		MembershipView giver = this.viewers.current()
-			.insider(conclusion.bodyId())
+			.insider(origin.body())
 			.actingPost()
 			.orElseThrow(() -> new ForbiddenException("error.forbidden"));
-		return new Task.Assignment(conclusion.bodyId().value(), conclusion.id().value(), giver.id().value(),
+		return new Task.Assignment(origin.body().value(), origin.conclusion(), origin.basis(), giver.id().value(),
 				accountable(act));
 	}
 
-	private @Nullable UUID accountable(AssignTask act) {
+	private @Nullable UUID accountable(TaskOrder act) {
 		if (act.accountableId() != null) {
 			return act.accountableId().value();
 		}
@@ -67,7 +66,7 @@ class Assignments {
 		return (head != null) ? head.id().value() : null;
 	}
 
-	List<UserError> refusals(AssignTask act, LocalDate today) {
+	List<UserError> refusals(TaskOrder act, AssignmentService.Origin origin, LocalDate today) {
 		List<UserError> refusals = new ArrayList<>();
 		int length = act.title().strip().length();
 		if (length < SHORTEST || length > LONGEST_TITLE) {
@@ -76,6 +75,9 @@ class Assignments {
 		if (act.expectedResult() != null && act.expectedResult().length() > LONGEST_RESULT) {
 			refusals.add(InvalidInput.of(this.messages.text("refusal.length", 0, LONGEST_RESULT), "expectedResult"));
 		}
+		if (origin.basis() != null && !origin.basis().isComplete()) {
+			refusals.add(InvalidInput.of(this.messages.text("refusal.task.basis"), "basis"));
+		}
 		if (act.dueOn().isBefore(today)) {
 			refusals.add(InvalidInput.of(this.messages.text("refusal.task.duePast"), "dueOn"));
 		}
@@ -83,7 +85,7 @@ class Assignments {
 		return refusals;
 	}
 
-	private List<UserError> unknownParties(AssignTask act) {
+	private List<UserError> unknownParties(TaskOrder act) {
 		List<UserError> refusals = new ArrayList<>();
 		Set<AgencyId> named = new HashSet<>(act.cooperatingAgencyIds());
 		named.add(act.leadAgencyId());

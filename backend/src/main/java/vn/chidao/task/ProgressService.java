@@ -5,11 +5,9 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-import vn.chidao.platform.graphql.IllegalMove;
 import vn.chidao.platform.graphql.InvalidInput;
 import vn.chidao.platform.graphql.NotFoundException;
 import vn.chidao.platform.graphql.Outcome;
-import vn.chidao.platform.graphql.StaleVersion;
 import vn.chidao.platform.graphql.UserError;
 import vn.chidao.platform.text.Messages;
 import vn.chidao.security.PersonId;
@@ -51,11 +49,9 @@ class ProgressService {
 	}
 
 	private Optional<UserError> refusal(Task task, ReportProgress act) {
-		if (task.version() != act.expectedVersion()) {
-			return Optional.of(StaleVersion.of(this.messages.text("refusal.stale"), task.view()));
-		}
-		if (task.isDone()) {
-			return Optional.of(IllegalMove.of(this.messages.text("refusal.task.done")));
+		Optional<UserError> unmovable = this.answering.movable(task, act.expectedVersion());
+		if (unmovable.isPresent()) {
+			return unmovable;
 		}
 		if (act.percent() < 0 || act.percent() > TaskProgress.COMPLETE) {
 			return Optional.of(InvalidInput.of(this.messages.text("refusal.task.percent"), "percent"));

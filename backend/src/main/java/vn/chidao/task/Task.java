@@ -9,6 +9,7 @@ import java.util.UUID;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import vn.chidao.agency.AgencyId;
 import vn.chidao.agency.AgencySuccession;
 import vn.chidao.agency.FormerAgency;
+import vn.chidao.committee.DecisionReference;
 import vn.chidao.committee.OpenAffair;
 import vn.chidao.committee.OpenAffairKind;
 import vn.chidao.conclusion.ConclusionId;
@@ -37,7 +39,11 @@ class Task extends Aggregate {
 	private UUID committee;
 
 	@Column(name = "conclusion_id")
-	private UUID conclusion;
+	private @Nullable UUID conclusion;
+
+	/** What it rests on where it carries out no conclusion. */
+	@Embedded
+	private @Nullable DecisionReference basis;
 
 	@Column(name = "title")
 	private String title;
@@ -66,6 +72,9 @@ class Task extends Aggregate {
 	@Column(name = "assigned_by_id")
 	private UUID assignedBy;
 
+	@Embedded
+	private Arrangement arrangement;
+
 	@Column(name = "due_on")
 	private LocalDate dueOn;
 
@@ -86,6 +95,8 @@ class Task extends Aggregate {
 		super(at);
 		this.committee = assignment.committee();
 		this.conclusion = assignment.conclusion();
+		this.basis = assignment.basis();
+		this.arrangement = Arrangement.NONE;
 		this.assignedBy = assignment.assignedBy();
 		this.accountable = assignment.accountable();
 		this.title = content.title();
@@ -105,6 +116,11 @@ class Task extends Aggregate {
 			this.completedOn = LegalTime.dayOf(at);
 		}
 		return new TaskProgress(uuid(), percentDone, note, reporter, at);
+	}
+
+	/** The lead agency says how it organises the work. */
+	void arrange(Arrangement how) {
+		this.arrangement = how;
 	}
 
 	/** Another body stands for the one that gave it. */
@@ -144,20 +160,23 @@ class Task extends Aggregate {
 
 	TaskView view() {
 		return new TaskView(new TaskId(uuid()), version(), new CommitteeId(this.committee),
-				new ConclusionId(this.conclusion), this.title, this.expectedResult, new AgencyId(this.leadAgency),
+				(this.conclusion != null) ? new ConclusionId(this.conclusion) : null, this.basis, this.title,
+				this.expectedResult, new AgencyId(this.leadAgency),
 				(this.accountable != null) ? new PersonId(this.accountable) : null, new MembershipId(this.assignedBy),
-				this.dueOn, this.percent, this.completedAt);
+				this.arrangement, this.dueOn, this.percent, this.completedAt);
 	}
 
 	/**
 	 * Who gives the task, and to carry out what.
 	 *
 	 * @param committee the committee that gives it
-	 * @param conclusion the conclusion it carries out
+	 * @param conclusion the conclusion it carries out, if any
+	 * @param basis the document it rests on, where it carries out no conclusion
 	 * @param assignedBy the membership that gives it
 	 * @param accountable the person who answers for it
 	 */
-	record Assignment(UUID committee, UUID conclusion, UUID assignedBy, @Nullable UUID accountable) {
+	record Assignment(UUID committee, @Nullable UUID conclusion, @Nullable DecisionReference basis, UUID assignedBy,
+			@Nullable UUID accountable) {
 
 	}
 

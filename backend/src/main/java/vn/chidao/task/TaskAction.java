@@ -20,7 +20,12 @@ enum TaskAction implements Action {
 	 * Report progress: the person who answers, and who heads or sits for the lead agency.
 	 * The service asks on.
 	 */
-	REPORT_PROGRESS(Grant.toInsiders());
+	REPORT_PROGRESS(Grant.toInsiders()),
+	/**
+	 * Name the lead unit, the staff and the detailed plan of one's own agency: whoever
+	 * reports progress.
+	 */
+	ARRANGE_TASK(Grant.toInsiders());
 
 	private final Grant grant;
 

@@ -26,7 +26,11 @@ class TaskController {
 
 	private final ProgressService progress;
 
-	TaskController(Tasks tasks, AssignmentService assignment, ProgressService progress) {
+	private final ArrangementService arrangement;
+
+	TaskController(Tasks tasks, AssignmentService assignment, ProgressService progress,
+			ArrangementService arrangement) {
+		this.arrangement = arrangement;
 		this.tasks = tasks;
 		this.assignment = assignment;
 		this.progress = progress;
@@ -50,12 +54,32 @@ class TaskController {
 	}
 
 	@MutationMapping
+	GiveTaskPayload giveTask(@Argument GiveTask input) {
+		Outcome<TaskView> outcome = this.assignment.give(input);
+		return new GiveTaskPayload(outcome.value(), outcome.userErrors());
+	}
+
+	@MutationMapping
 	ReportProgressPayload reportProgress(@Argument ReportProgress input) {
 		Outcome<TaskView> outcome = this.progress.report(input);
 		return new ReportProgressPayload(outcome.value(), outcome.userErrors());
 	}
 
+	@MutationMapping
+	ArrangeTaskPayload arrangeTask(@Argument ArrangeTask input) {
+		Outcome<TaskView> outcome = this.arrangement.arrange(input);
+		return new ArrangeTaskPayload(outcome.value(), outcome.userErrors());
+	}
+
+	record ArrangeTaskPayload(@Nullable TaskView task, List<UserError> userErrors) {
+
+	}
+
 	record AssignTaskPayload(@Nullable TaskView task, List<UserError> userErrors) {
+
+	}
+
+	record GiveTaskPayload(@Nullable TaskView task, List<UserError> userErrors) {
 
 	}
 

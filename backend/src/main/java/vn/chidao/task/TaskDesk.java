@@ -42,6 +42,14 @@ class TaskDesk {
 		return task;
 	}
 
+	TaskView arrange(Task task, Arrangement how) {
+		task.arrange(how);
+		this.tasks.flush();
+		TaskView arranged = task.view();
+		this.traces.arranged(arranged);
+		return arranged;
+	}
+
 	TaskView report(Task task, ReportProgress act, PersonId reporter) {
 		Instant now = this.clock.instant();
 		this.progress.save(task.report(act.percent(), act.note().strip(), reporter.value(), now));
@@ -70,6 +78,11 @@ class TaskDesk {
 			this.audit.record(TaskAction.ASSIGN_TASK, task.id(), task.committeeId(),
 					"Giao nhiệm vụ “" + task.title() + "”, hạn " + task.dueOn());
 			this.events.publishEvent(new TaskAssigned(task.id()));
+		}
+
+		void arranged(TaskView task) {
+			this.audit.record(TaskAction.ARRANGE_TASK, task.id(), task.committeeId(),
+					"Giao đơn vị đầu mối, huy động cán bộ cho nhiệm vụ “" + task.title() + "”");
 		}
 
 		void reported(TaskView task) {

@@ -3,6 +3,7 @@ package vn.chidao.task;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -52,7 +53,7 @@ class TaskDetails {
 		return this.tasks.findByConclusionInOrderByDueOnAscIdAsc(conclusions.stream().map(ConclusionId::value).toList())
 			.stream()
 			.map(Task::view)
-			.collect(Collectors.groupingBy(TaskView::conclusionId));
+			.collect(Collectors.groupingBy((task) -> Objects.requireNonNull(task.conclusionId())));
 	}
 
 	private static List<UUID> uuids(Collection<TaskView> views) {

@@ -2,6 +2,7 @@ package vn.chidao.task;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
@@ -55,8 +56,8 @@ class TaskFields {
 	@BatchMapping(typeName = "Task")
 	Map<TaskView, ConclusionView> conclusion(List<TaskView> tasks) {
 		Map<ConclusionId, ConclusionView> found = this.conclusions
-			.ofTasks(tasks.stream().map(TaskView::conclusionId).distinct().toList());
-		return Batch.of(tasks, (task) -> found.get(task.conclusionId()));
+			.ofTasks(tasks.stream().map(TaskView::conclusionId).filter(Objects::nonNull).distinct().toList());
+		return Batch.of(tasks, TaskView::conclusionId, found);
 	}
 
 	@SchemaMapping(typeName = "Task")

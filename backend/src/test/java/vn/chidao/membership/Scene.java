@@ -44,8 +44,11 @@ public class Scene {
 	}
 
 	public AgencyId agency(String name) {
-		return asAdmin(() -> this.agencies.create(new CreateAgency(name, null, AgencyType.DEPARTMENT, null, List.of())))
-			.id();
+		return agency(name, AgencyType.DEPARTMENT);
+	}
+
+	public AgencyId agency(String name, AgencyType type) {
+		return asAdmin(() -> this.agencies.create(new CreateAgency(name, null, type, null, List.of()))).id();
 	}
 
 	public CommitteeId committee(String name, @Nullable AgencyId standingAgency) {

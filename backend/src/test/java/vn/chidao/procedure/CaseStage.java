@@ -27,6 +27,7 @@ final class CaseStage {
 	private static final String CASE = """
 			procedureCase {
 				id version state planYear stepsTaken isStated closingReason viewerCanTakeStep viewerCanWithdraw openedOn
+				dueOn dueTo indicators requestedBy { person { fullName } }
 				regulation { notation } citations { label } openedBy { person { fullName } }
 				steps { act label holders isStated needsDocument takenAt note documentNotation takenBy { person { fullName } } }
 				replaces { validTo } nominee { person { fullName } }

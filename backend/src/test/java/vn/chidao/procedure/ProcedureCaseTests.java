@@ -93,9 +93,10 @@ class ProcedureCaseTests {
 
 	private static ProcedureCase open(Way.Stage... stages) {
 		CaseMatter matter = new CaseMatter(Ids.next(), Ids.next(), Body.COMMITTEE, ProcedureKind.PLAN,
-				PlanKind.YEARLY_PLAN, 2027, null);
+				PlanKind.YEARLY_PLAN, 2027, null, null);
 		CaseBasis basis = new CaseBasis(LocalDate.of(2026, 11, 23), null, null);
-		return ProcedureCase.open(new ProcedureCase.Opening(matter, basis, "Kế hoạch năm 2027", "", SOMEBODY, NOW),
+		return ProcedureCase.open(
+				new ProcedureCase.Opening(matter, basis, CaseDemand.NONE, "Kế hoạch năm 2027", "", SOMEBODY, NOW),
 				new Way(List.of(stages), List.of()));
 	}
 

@@ -192,7 +192,7 @@ class TaskControllerTests {
 			LocalDate due) {
 		AgencyId helps = this.scene.agency("Sở phối hợp " + Ids.next());
 		this.tasks.save(new Task(
-				new Task.Assignment(committee.value(), Ids.next(), giver.id().value(),
+				new Task.Assignment(committee.value(), Ids.next(), null, giver.id().value(),
 						(answers != null) ? answers.value() : null),
 				new TaskContent("Kết nối dữ liệu", null, lead.value(), List.of(helps.value()), due),
 				this.clock.instant()));

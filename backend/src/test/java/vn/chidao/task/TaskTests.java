@@ -19,7 +19,7 @@ class TaskTests {
 	// 17:30 UTC is half past midnight of the next legal day
 	private static final Instant JUST_AFTER_MIDNIGHT = Instant.parse("2026-06-30T17:30:00Z");
 
-	private final Task task = new Task(new Task.Assignment(Ids.next(), Ids.next(), Ids.next(), Ids.next()),
+	private final Task task = new Task(new Task.Assignment(Ids.next(), Ids.next(), null, Ids.next(), Ids.next()),
 			new TaskContent("Kết nối cơ sở dữ liệu dân cư", null, Ids.next(), List.of(), DUE), MORNING_OF_DUE_DAY);
 
 	@Test

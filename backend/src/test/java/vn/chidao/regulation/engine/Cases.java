@@ -4,10 +4,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import vn.chidao.calendar.SeededDays;
 import vn.chidao.calendar.WorkingCalendar;
@@ -15,11 +17,13 @@ import vn.chidao.platform.time.LegalTime;
 import vn.chidao.regulation.engine.facts.Dispatch;
 import vn.chidao.regulation.engine.facts.Facts;
 import vn.chidao.regulation.engine.facts.MeetingShape;
+import vn.chidao.regulation.engine.rules.Accountability;
 import vn.chidao.regulation.engine.rules.RuleType;
 import vn.chidao.regulation.engine.terms.AgencyRole;
 import vn.chidao.regulation.engine.terms.Body;
 import vn.chidao.regulation.engine.terms.Capacity;
 import vn.chidao.regulation.engine.terms.Citation;
+import vn.chidao.regulation.engine.terms.Holder;
 import vn.chidao.regulation.engine.terms.Instrument;
 import vn.chidao.regulation.engine.terms.Layer;
 import vn.chidao.regulation.engine.terms.MeetingKind;
@@ -74,6 +78,27 @@ public final class Cases {
 
 	public static Instant at(String local) {
 		return LocalDateTime.parse(local).atZone(LegalTime.VIETNAM).toInstant();
+	}
+
+	/** Leaders work with some of their members or with agencies. */
+	public static MeetingShape workingSession(Body body) {
+		return new MeetingShape(body, MeetingKind.WORKING_SESSION, false, MONDAY_MORNING);
+	}
+
+	/**
+	 * Who answers to whom.
+	 * @param rules the rules
+	 * @return for each rule its bearers and to whom they answer, as codes
+	 */
+	public static Map<List<String>, List<String>> accountability(RulesInForce rules) {
+		return rules.definitions(RuleType.ACCOUNTABILITY)
+			.stream()
+			.map((definition) -> (Accountability) definition.rule())
+			.collect(Collectors.toMap((rule) -> codes(rule.bearers()), (rule) -> codes(rule.to())));
+	}
+
+	private static List<String> codes(Collection<Holder> holders) {
+		return holders.stream().map(Holder::code).toList();
 	}
 
 	public static MeetingShape regular(Body body) {

@@ -22,6 +22,7 @@ import vn.chidao.regulation.engine.facts.ProcedureFacts;
 import vn.chidao.regulation.engine.facts.ProcedureFacts.Matter;
 import vn.chidao.regulation.engine.rules.MeetingCadence;
 import vn.chidao.regulation.engine.rules.RuleType;
+import vn.chidao.regulation.engine.rules.Scope;
 import vn.chidao.regulation.engine.rules.Step;
 import vn.chidao.regulation.engine.terms.Act;
 import vn.chidao.regulation.engine.terms.ActingTrigger;
@@ -29,6 +30,8 @@ import vn.chidao.regulation.engine.terms.Body;
 import vn.chidao.regulation.engine.terms.Capacity;
 import vn.chidao.regulation.engine.terms.Duty;
 import vn.chidao.regulation.engine.terms.Holder;
+import vn.chidao.regulation.engine.terms.Instrument;
+import vn.chidao.regulation.engine.terms.IssueKind;
 import vn.chidao.regulation.engine.terms.PlanKind;
 import vn.chidao.regulation.engine.terms.Power;
 import vn.chidao.regulation.engine.terms.ProcedureKind;
@@ -216,6 +219,64 @@ class HaiPhong852RegulationTests {
 		Matter amendment = Matter.of(ProcedureKind.AMENDMENT);
 		assertThat(step(amendment, List.of(Act.SUBMIT), Act.DECIDE, Cases.HEAD)).isEmpty();
 		assertThat(step(amendment, List.of(), Act.SUBMIT, Cases.MEMBER)).hasSize(1);
+	}
+
+	@Test
+	void theDecisionIssuesTheRegulationAndNamesWhoCarriesItOut() {
+		TemplateFile file = Regulations.file("HP852");
+		assertThat(file.identity().notation()).isEqualTo("852/QĐ-BCĐ");
+		assertThat(file.identity().issuer()).startsWith("Trưởng Ban Chỉ đạo");
+		assertThat(file.identity().appliesFrom()).isEqualTo(LocalDate.of(2020, 3, 25));
+		assertThat(file.rules()).filteredOn((rule) -> !rule.code().equals("execution"))
+			.allSatisfy((rule) -> assertThat(rule.citations())
+				.allMatch((citation) -> citation.instrument().kind() == Instrument.Kind.REGULATION
+						&& citation.instrument().number().equals("852/QĐ-BCĐ")));
+		assertThat(responsible(Duty.EXECUTE_DECISION)).containsExactly("ANY_MEMBER", "HELPER",
+				"name:thủ trưởng các sở, ban, ngành, quận, huyện");
+	}
+
+	@Test
+	void article1ItBindsMembersTheTeamAndWhoeverIsConcerned() {
+		assertThat(this.rules.definitions(RuleType.SCOPE)).singleElement()
+			.satisfies((definition) -> assertThat(((Scope) definition.rule()).appliesTo()).extracting(Holder::code)
+				.containsExactly("ANY_MEMBER", "HELPER", "name:các tổ chức, cá nhân có liên quan"))
+			.satisfies((definition) -> assertThat(definition.citations())
+				.extracting((citation) -> citation.provision().clause())
+				.containsExactly("1", "2"));
+	}
+
+	@Test
+	void article3Clause2TheHeadDirectsAndArticle4Clause2TheDeputyAnswersToThePeoplesCommittee() {
+		assertThat(responsible(Duty.DIRECT_WORK)).containsExactly("HEAD");
+		assertThat(Cases.accountability(this.rules)).containsEntry(List.of("VICE_CHAIR"),
+				List.of("name:Ủy ban nhân dân thành phố", "name:Chủ tịch Ủy ban nhân dân thành phố"));
+	}
+
+	@Test
+	void article5MembersReportIssuesGiveOpinionsAndDoOtherTasks() {
+		Matter issue = Matter.issue(Body.COMMITTEE, IssueKind.ISSUE);
+		assertThat(step(issue, List.of(), Act.SUBMIT, Cases.MEMBER)).isEmpty();
+		assertThat(step(issue, List.of(), Act.SUBMIT, Cases.TEAM_MEMBER)).singleElement()
+			.extracting(Cases::labels)
+			.isEqualTo(List.of("Điều 5 khoản 4 Quy chế 852/QĐ-BCĐ"));
+		assertThat(step(issue, List.of(Act.SUBMIT), Act.DECIDE, Cases.DEPUTY)).isEmpty();
+		assertThat(responsible(Duty.OTHER_TASKS)).containsExactly("ANY_MEMBER", "HELPER");
+	}
+
+	@Test
+	void article6Clause4TheTeamPreparesOpinionsWhichHeadAndDeputiesDecide() {
+		Matter opinion = Matter.issue(Body.COMMITTEE, IssueKind.OPINION);
+		assertThat(step(opinion, List.of(), Act.SUBMIT, Cases.TEAM_MEMBER)).isEmpty();
+		assertThat(step(opinion, List.of(Act.SUBMIT), Act.DECIDE, Cases.DEPUTY)).isEmpty();
+		assertThat(step(opinion, List.of(Act.SUBMIT), Act.DECIDE, Cases.TEAM_LEADER)).hasSize(1);
+	}
+
+	@Test
+	void article8HeadAndDeputiesHoldWorkingSessionsAndMembersMobiliseTheirOwnStaff() {
+		MeetingShape session = Cases.workingSession(Body.COMMITTEE);
+		assertThat(this.rules.rights().permits(RuleType.CONVENE_RIGHT, session, Cases.DEPUTY)).isTrue();
+		assertThat(this.rules.rights().permits(RuleType.CONVENE_RIGHT, session, Cases.MEMBER)).isFalse();
+		assertThat(responsible(Duty.ORGANISE_OWN_STAFF)).containsExactly("ANY_MEMBER");
 	}
 
 	private List<Finding> use(Power power, Body body, Set<Capacity> actor) {

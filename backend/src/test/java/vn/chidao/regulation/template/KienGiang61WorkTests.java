@@ -12,16 +12,20 @@ import vn.chidao.regulation.engine.Conflict;
 import vn.chidao.regulation.engine.Finding;
 import vn.chidao.regulation.engine.OwedReports;
 import vn.chidao.regulation.engine.RulesInForce;
+import vn.chidao.regulation.engine.facts.MeetingShape;
 import vn.chidao.regulation.engine.facts.ProcedureFacts;
 import vn.chidao.regulation.engine.facts.ProcedureFacts.Matter;
 import vn.chidao.regulation.engine.rules.Budget;
 import vn.chidao.regulation.engine.rules.ReportPeriod;
+import vn.chidao.regulation.engine.rules.RuleType;
 import vn.chidao.regulation.engine.rules.Step;
 import vn.chidao.regulation.engine.terms.Act;
 import vn.chidao.regulation.engine.terms.Body;
 import vn.chidao.regulation.engine.terms.Capacity;
 import vn.chidao.regulation.engine.terms.Duty;
 import vn.chidao.regulation.engine.terms.Holder;
+import vn.chidao.regulation.engine.terms.IssueKind;
+import vn.chidao.regulation.engine.terms.Layer;
 import vn.chidao.regulation.engine.terms.PlanKind;
 import vn.chidao.regulation.engine.terms.ProcedureKind;
 
@@ -143,6 +147,27 @@ class KienGiang61WorkTests {
 		}
 
 		@Test
+		void article7Clause4MembersReportIssuesToTheHeadAndArticle13Clause1TheTeamToItsLeader() {
+			Matter ofMember = Matter.issue(Body.COMMITTEE, IssueKind.ISSUE);
+			assertThat(step(ofMember, List.of(), Act.SUBMIT, Cases.MEMBER)).isEmpty();
+			assertThat(step(ofMember, List.of(Act.SUBMIT), Act.DECIDE, Cases.DEPUTY)).isEmpty();
+			assertThat(step(ofMember, List.of(Act.SUBMIT), Act.DECIDE, Cases.TEAM_LEADER)).hasSize(1);
+			Matter ofTeam = Matter.issue(Body.HELPER, IssueKind.PROPOSAL);
+			assertThat(step(ofTeam, List.of(), Act.SUBMIT, Cases.TEAM_MEMBER)).isEmpty();
+			assertThat(step(ofTeam, List.of(Act.SUBMIT), Act.DECIDE, Cases.TEAM_LEADER)).isEmpty();
+		}
+
+		@Test
+		void article16Clause2HeadAndDeputiesHoldWorkingSessionsWithTheNationalNoticeOnly() {
+			MeetingShape session = Cases.workingSession(Body.COMMITTEE);
+			assertThat(rules.rights().permits(RuleType.CONVENE_RIGHT, session, Cases.STANDING_DEPUTY)).isTrue();
+			assertThat(rules.rights().permits(RuleType.CHAIR_RIGHT, session, Cases.DEPUTY)).isTrue();
+			assertThat(rules.rights().permits(RuleType.CONVENE_RIGHT, session, Cases.MEMBER)).isFalse();
+			assertThat(rules.obligations().noticeDeadlines(session, Cases.CALENDAR).rules()).singleElement()
+				.satisfies((rule) -> assertThat(rule.basis().layer()).isEqualTo(Layer.NATIONAL));
+		}
+
+		@Test
 		void ofCommendationItStatesNothing() {
 			assertThat(rules.procedures().progress(Matter.of(ProcedureKind.COMMENDATION), List.of()))
 				.isInstanceOf(Answer.NotStated.class);
@@ -198,6 +223,35 @@ class KienGiang61WorkTests {
 		void membersAndTheStandingAgencyProposeAndTheTeamUrges() {
 			assertThat(responsible(Duty.PROPOSE_POLICY)).containsExactly("ANY_MEMBER", "STANDING_AGENCY");
 			assertThat(responsible(Duty.URGE_AND_INSPECT)).containsExactly("HELPER");
+		}
+
+		@Test
+		void article4TheHeadDirectsMobilisesResourcesAndDirectsAgenciesDownToCommunes() {
+			for (Duty duty : List.of(Duty.DIRECT_WORK, Duty.MOBILISE_RESOURCES, Duty.DIRECT_AGENCIES)) {
+				assertThat(responsible(duty)).containsExactly("HEAD");
+			}
+		}
+
+		@Test
+		void article5TheStandingDeputyRunsActivitiesAdvisesWatchesTheLawAndConnectsData() {
+			for (Duty duty : List.of(Duty.RUN_ACTIVITIES, Duty.ENSURE_LEGALITY, Duty.SHARE_DATA)) {
+				assertThat(responsible(duty)).containsExactly("STANDING_VICE_CHAIR");
+			}
+			assertThat(responsible(Duty.ADVISE)).containsExactly("STANDING_VICE_CHAIR", "HELPER.ANY_MEMBER");
+		}
+
+		@Test
+		void article4TheHeadAnswersToThePeoplesCommitteeAndArticle6TheDeputiesToTheHead() {
+			assertThat(Cases.accountability(rules)).containsEntry(List.of("HEAD"), List.of("name:UBND tỉnh"))
+				.containsEntry(List.of("VICE_CHAIR"), List.of("HEAD"));
+		}
+
+		@Test
+		void article7MembersPreparePapersAndDoOtherTasksAndArticle13TheTeamPlansInDetail() {
+			assertThat(responsible(Duty.PREPARE_PAPERS)).contains("ANY_MEMBER");
+			assertThat(responsible(Duty.OTHER_TASKS)).containsExactly("ANY_MEMBER");
+			assertThat(responsible(Duty.PLAN_IN_DETAIL)).containsExactly("HELPER.ANY_MEMBER");
+			assertThat(responsible(Duty.ORGANISE_OWN_STAFF)).containsExactly("HEAD", "DEPUTY", "ANY_MEMBER");
 		}
 
 		@Test

@@ -27,6 +27,8 @@ import vn.chidao.regulation.engine.terms.Body;
 import vn.chidao.regulation.engine.terms.Capacity;
 import vn.chidao.regulation.engine.terms.Duty;
 import vn.chidao.regulation.engine.terms.Holder;
+import vn.chidao.regulation.engine.terms.IssueKind;
+import vn.chidao.regulation.engine.terms.Layer;
 import vn.chidao.regulation.engine.terms.PlanKind;
 import vn.chidao.regulation.engine.terms.Power;
 import vn.chidao.regulation.engine.terms.ProcedureKind;
@@ -186,6 +188,33 @@ class KienGiang85RegulationTests {
 				Duty.SECURE_SYSTEMS)) {
 			assertThat(responsible(duty)).containsExactly("HELPER");
 		}
+	}
+
+	@Test
+	void theHeadDirectsTheWorkAndMembersBringItIntoTheirSectorsWithTheirOwnStaff() {
+		assertThat(responsible(Duty.DIRECT_WORK)).containsExactly("HEAD");
+		assertThat(responsible(Duty.MAINSTREAM)).containsExactly("ANY_MEMBER");
+		assertThat(responsible(Duty.ORGANISE_OWN_STAFF)).containsExactly("ANY_MEMBER");
+	}
+
+	@Test
+	void membersReportIssuesProposeAndGiveOpinionsOfTheirOwnAccord() {
+		for (IssueKind issue : IssueKind.values()) {
+			Matter brought = Matter.issue(Body.COMMITTEE, issue);
+			assertThat(step(brought, List.of(), Act.SUBMIT, Cases.MEMBER)).isEmpty();
+			assertThat(step(brought, List.of(), Act.SUBMIT, Cases.TEAM_MEMBER)).hasSize(1);
+			assertThat(step(brought, List.of(Act.SUBMIT), Act.DECIDE, Cases.HEAD)).isEmpty();
+		}
+	}
+
+	@Test
+	void headAndDeputiesHoldWorkingSessionsWhichAreNoMeetingsOfTheCommittee() {
+		MeetingShape session = Cases.workingSession(Body.COMMITTEE);
+		assertThat(this.rules.rights().permits(RuleType.CONVENE_RIGHT, session, Cases.DEPUTY)).isTrue();
+		assertThat(this.rules.rights().permits(RuleType.CHAIR_RIGHT, session, Cases.DEPUTY)).isTrue();
+		assertThat(this.rules.rights().permits(RuleType.CONVENE_RIGHT, session, Cases.MEMBER)).isFalse();
+		assertThat(this.rules.obligations().noticeDeadlines(session, Cases.CALENDAR).rules())
+			.allMatch((rule) -> rule.basis().layer() == Layer.NATIONAL);
 	}
 
 	private List<Finding> use(Power power, Body body, Set<Capacity> actor) {

@@ -22,6 +22,7 @@ import vn.chidao.regulation.engine.facts.SealFacts;
 import vn.chidao.regulation.engine.facts.Signatory;
 import vn.chidao.regulation.engine.rules.Composition;
 import vn.chidao.regulation.engine.rules.RuleType;
+import vn.chidao.regulation.engine.rules.Scope;
 import vn.chidao.regulation.engine.terms.Act;
 import vn.chidao.regulation.engine.terms.Body;
 import vn.chidao.regulation.engine.terms.Capacity;
@@ -115,6 +116,20 @@ class TaskForce426RegulationTests {
 	void ofAnotherDeputyTheTextNamesNoSeal() {
 		assertThat(seal(DEPUTY_LEADER, "Thứ trưởng", "Bộ Nội vụ")).extracting(Finding::messageKey)
 			.containsExactly("seal.notStated");
+	}
+
+	@Test
+	void itCoversOrganisationConditionsAndBenefitsAndBindsStaffAndExpertsToo() {
+		Scope scope = (Scope) this.rules.definitions(RuleType.SCOPE).getFirst().rule();
+		assertThat(scope.matters()).contains("nguyên tắc", "cơ cấu tổ chức", "điều kiện làm việc",
+				"chế độ, chính sách");
+		assertThat(scope.appliesTo()).extracting(Holder::code).contains("GROUP", "SUPPORT_STAFF", "EXPERT");
+	}
+
+	@Test
+	void itSitsAtTheGovernmentOffice() {
+		assertThat(this.rules.obligations().responsible(Duty.HOST_SEAT).value().orElseThrow())
+			.containsExactly(new Holder.Named("Văn phòng Chính phủ"));
 	}
 
 	@Test

@@ -17,6 +17,7 @@ import vn.chidao.regulation.engine.facts.ProcedureFacts.Matter;
 import vn.chidao.regulation.engine.facts.ProposalFacts;
 import vn.chidao.regulation.engine.rules.MeetingCadence;
 import vn.chidao.regulation.engine.rules.RuleType;
+import vn.chidao.regulation.engine.rules.Scope;
 import vn.chidao.regulation.engine.rules.Step;
 import vn.chidao.regulation.engine.terms.Act;
 import vn.chidao.regulation.engine.terms.AgendaTopic;
@@ -121,6 +122,14 @@ class TayNinh771RegulationTests {
 			assertThat(this.rules.procedures().progress(Matter.of(procedure), List.of()))
 				.isEqualTo(new Answer.NotStated<>(SourceQuality.PRESS_SUMMARY));
 		}
+	}
+
+	@Test
+	void itCoversPrinciplesResponsibilitiesPowersRegimeAndRelations() {
+		assertThat(this.rules.definitions(RuleType.SCOPE)).singleElement()
+			.satisfies((definition) -> assertThat(((Scope) definition.rule()).matters()).containsExactly("nguyên tắc",
+					"trách nhiệm", "quyền hạn", "chế độ làm việc", "quan hệ công tác"))
+			.satisfies((definition) -> assertThat(definition.citations().getFirst().source()).isEqualTo("dòng 14"));
 	}
 
 	private List<Finding> use(Power power, Body body, Set<Capacity> actor) {

@@ -8,6 +8,7 @@ import vn.chidao.regulation.engine.terms.Act;
 import vn.chidao.regulation.engine.terms.Body;
 import vn.chidao.regulation.engine.terms.Capacity;
 import vn.chidao.regulation.engine.terms.EscalationReason;
+import vn.chidao.regulation.engine.terms.IssueKind;
 import vn.chidao.regulation.engine.terms.PlanKind;
 import vn.chidao.regulation.engine.terms.ProcedureKind;
 
@@ -33,24 +34,29 @@ public record ProcedureFacts(Matter matter, List<Act> done, Act act, Set<Capacit
 	 * @param body whose plan, member, matter or regulation
 	 * @param plan the kind of plan, if it is one
 	 * @param reason why it goes up, if it does
+	 * @param issue what is brought before the leaders, if anything is
 	 */
-	public record Matter(ProcedureKind procedure, Body body, @Nullable PlanKind plan,
-			@Nullable EscalationReason reason) {
+	public record Matter(ProcedureKind procedure, Body body, @Nullable PlanKind plan, @Nullable EscalationReason reason,
+			@Nullable IssueKind issue) {
 
 		public static Matter of(ProcedureKind procedure) {
 			return in(Body.COMMITTEE, procedure);
 		}
 
 		public static Matter in(Body body, ProcedureKind procedure) {
-			return new Matter(procedure, body, null, null);
+			return new Matter(procedure, body, null, null, null);
 		}
 
 		public static Matter plan(Body body, PlanKind plan) {
-			return new Matter(ProcedureKind.PLAN, body, plan, null);
+			return new Matter(ProcedureKind.PLAN, body, plan, null, null);
 		}
 
 		public static Matter escalation(Body body, EscalationReason reason) {
-			return new Matter(ProcedureKind.ESCALATION, body, null, reason);
+			return new Matter(ProcedureKind.ESCALATION, body, null, reason, null);
+		}
+
+		public static Matter issue(Body body, IssueKind issue) {
+			return new Matter(ProcedureKind.ISSUE, body, null, null, issue);
 		}
 
 	}

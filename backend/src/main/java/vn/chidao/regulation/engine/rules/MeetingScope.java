@@ -13,7 +13,8 @@ import vn.chidao.regulation.engine.terms.Message;
  * Which meetings a rule speaks of.
  *
  * @param body whose meetings
- * @param kinds of which kinds; empty for all kinds
+ * @param kinds of which kinds; empty for all kinds of meetings of the whole body, so that
+ * a working session has to be named
  */
 public record MeetingScope(Body body, Set<MeetingKind> kinds) {
 
@@ -32,7 +33,9 @@ public record MeetingScope(Body body, Set<MeetingKind> kinds) {
 	}
 
 	public boolean covers(MeetingShape meeting) {
-		return meeting.body() == this.body && (this.kinds.isEmpty() || this.kinds.contains(meeting.kind()));
+		boolean named = this.kinds.isEmpty() ? meeting.kind() != MeetingKind.WORKING_SESSION
+				: this.kinds.contains(meeting.kind());
+		return meeting.body() == this.body && named;
 	}
 
 	Message describe() {

@@ -15,7 +15,7 @@ import vn.chidao.regulation.engine.terms.Message;
  * take several steps: the text may give them to the same post.
  */
 public sealed interface Procedure extends Rule permits PlanApprovalChain, AmendmentPath, ReplacementProcedure,
-		Commendation, SpecialExpenditure, Escalation, DisclosurePower {
+		Commendation, SpecialExpenditure, Escalation, DisclosurePower, IssueReport {
 
 	/**
 	 * The steps in order.

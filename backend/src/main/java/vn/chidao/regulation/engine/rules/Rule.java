@@ -10,10 +10,10 @@ import vn.chidao.regulation.engine.terms.Message;
 /**
  * A rule type with its parameters.
  */
-public sealed interface Rule
-		permits MeetingCadence, Right, AttendanceDuty, NoticePeriod, MandatoryAgenda, AbsenceConsent, SubstituteOpinion,
-		DecisionRule, ConclusionNotice, ReportObligation, ReportCutOff, ReportLeadTime, BodyRight, DelegationRule,
-		SealRule, SignOnBehalf, ActingSubstitution, Procedure, Composition, Responsibility, Budget {
+public sealed interface Rule permits MeetingCadence, Right, AttendanceDuty, NoticePeriod, MandatoryAgenda,
+		AbsenceConsent, SubstituteOpinion, DecisionRule, ConclusionNotice, ReportObligation, ReportCutOff,
+		ReportLeadTime, BodyRight, DelegationRule, SealRule, SignOnBehalf, ActingSubstitution, Procedure, Composition,
+		Responsibility, Budget, Accountability, Scope {
 
 	RuleType type();
 

@@ -25,8 +25,9 @@ public enum RuleType {
 	ACTING_SUBSTITUTION(ActingSubstitution::read), ESCALATION(Escalation::read),
 	PLAN_APPROVAL_CHAIN(PlanApprovalChain::read), AMENDMENT_PATH(AmendmentPath::read),
 	REPLACEMENT_PROCEDURE(ReplacementProcedure::read), COMMENDATION(Commendation::read),
-	SPECIAL_EXPENDITURE(SpecialExpenditure::read), COMPOSITION(Composition::read), RESPONSIBILITY(Responsibility::read),
-	BUDGET(Budget::read);
+	ISSUE_REPORT(IssueReport::read), SPECIAL_EXPENDITURE(SpecialExpenditure::read), COMPOSITION(Composition::read),
+	RESPONSIBILITY(Responsibility::read), BUDGET(Budget::read), ACCOUNTABILITY(Accountability::read),
+	SCOPE(Scope::read);
 
 	// Error Prone cannot see that a method reference holds no state
 	@SuppressWarnings("ImmutableEnumChecker")

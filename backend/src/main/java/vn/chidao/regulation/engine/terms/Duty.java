@@ -66,6 +66,45 @@ public enum Duty {
 	DIRECT_HELPER,
 
 	/** <i>Cho phép miễn thực hiện một nghĩa vụ trong trường hợp cụ thể</i>. */
-	WAIVE_OBLIGATIONS
+	WAIVE_OBLIGATIONS,
+
+	/** <i>Trực tiếp chỉ đạo tổ chức thực hiện nhiệm vụ</i>. */
+	DIRECT_WORK,
+
+	/** <i>Giúp điều hành các hoạt động chung</i>. */
+	RUN_ACTIVITIES,
+
+	/** <i>Chỉ đạo, quyết định việc huy động nguồn lực</i>. */
+	MOBILISE_RESOURCES,
+
+	/** <i>Chỉ đạo các cơ quan, địa phương các cấp thực hiện</i>. */
+	DIRECT_AGENCIES,
+
+	/** <i>Tham mưu chuyên môn</i>. */
+	ADVISE,
+
+	/** <i>Bảo đảm tiến độ và đúng pháp luật về đầu tư, ngân sách</i>. */
+	ENSURE_LEGALITY,
+
+	/** <i>Phối hợp kết nối, chia sẻ dữ liệu</i>. */
+	SHARE_DATA,
+
+	/** <i>Chỉ đạo lồng ghép vào chương trình, dự án của ngành mình</i>. */
+	MAINSTREAM,
+
+	/** <i>Giao đơn vị đầu mối, huy động cán bộ của cơ quan mình</i>. */
+	ORGANISE_OWN_STAFF,
+
+	/** <i>Chỉ đạo xây dựng kế hoạch chi tiết của ngành mình</i>. */
+	PLAN_IN_DETAIL,
+
+	/** <i>Thực hiện nhiệm vụ khác được giao</i>. */
+	OTHER_TASKS,
+
+	/** <i>Thi hành Quyết định ban hành Quy chế</i>. */
+	EXECUTE_DECISION,
+
+	/** <i>Là trụ sở làm việc</i>. */
+	HOST_SEAT
 
 }

@@ -19,9 +19,14 @@ public enum ProcedureKind {
 
 	/** <i>Chi đặc thù chưa có tiêu chuẩn, định mức</i>. */
 	SPECIAL_EXPENDITURE,
+
 	/** <i>Báo cáo, xin ý kiến việc lớn, nhạy cảm, vượt thẩm quyền</i>. */
 	ESCALATION,
+
 	/** <i>Quyết định loại thông tin được phép phổ biến</i>. */
-	DISCLOSURE
+	DISCLOSURE,
+
+	/** <i>Báo cáo vấn đề phát sinh, kiến nghị, đóng góp ý kiến</i>. */
+	ISSUE
 
 }
