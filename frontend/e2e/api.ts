@@ -29,6 +29,24 @@ export async function ask<Data>(page: Page, query: string, variables: object = {
   return Object.values(data ?? {})[0] as Data;
 }
 
+/** What somebody does at the API after one look at their token: mutations by name, each to be taken without refusal. */
+export async function actor(page: Page) {
+  const authorization = await tokenOf(page);
+  return async <Data>(mutation: string, input: object, selection: string): Promise<Data> => {
+    const type = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input!`;
+    const query = `mutation($input: ${type}) { ${mutation}(input: $input) { ${selection} userErrors { message } } }`;
+    const response = await page.request.post('/graphql', {
+      headers: { authorization },
+      data: { query, variables: { input } },
+    });
+    const { data, errors } = (await response.json()) as Answer<{ userErrors: unknown[] } & Data>;
+    expect(errors).toBeUndefined();
+    const done = Object.values(data ?? {})[0];
+    expect(done?.userErrors).toEqual([]);
+    return done as Data;
+  };
+}
+
 /** The codes under which the API refuses an operation; none when it does not. */
 export async function codesOf(page: Page, query: string, variables: object = {}): Promise<string[]> {
   const { errors } = await send(page, query, variables);

@@ -30,6 +30,11 @@ export class Committee {
   readonly name: string;
   readonly path: string;
 
+  /** Its opaque id, the last part of its address. */
+  get id(): string {
+    return decodeURIComponent(this.path.split('/').at(-1) ?? '');
+  }
+
   private constructor(name: string, path: string) {
     this.name = name;
     this.path = path;

@@ -31,6 +31,7 @@ export const terms = defineMessages(
       BUDGET_HOLDER: 'Đơn vị dự toán kinh phí',
       WORK_VENUE: 'Nơi làm việc tập trung',
       SECRETARIAT: 'Đơn vị lưu giữ hồ sơ',
+      PARENT_AUTHORITY: 'Cơ quan cấp trên',
     },
     capacity: { PART_TIME: 'Kiêm nhiệm', FULL_TIME: 'Chuyên trách' },
     membershipSource: {
@@ -101,7 +102,7 @@ export const terms = defineMessages(
       ACCOUNTABILITY: 'Chịu trách nhiệm trước',
       SCOPE: 'Phạm vi, đối tượng áp dụng',
     },
-    meetingKind: { REGULAR: 'Họp định kỳ', AD_HOC: 'Họp đột xuất' },
+    meetingKind: { REGULAR: 'Họp định kỳ', AD_HOC: 'Họp đột xuất', WORKING_SESSION: 'Buổi làm việc' },
     meetingState: {
       PROPOSED: 'Đang đề nghị',
       DRAFT: 'Đang chuẩn bị',
@@ -184,6 +185,7 @@ export const terms = defineMessages(
       BUDGET_HOLDER: 'Budget holder',
       WORK_VENUE: 'Place of joint work',
       SECRETARIAT: 'Keeper of the papers',
+      PARENT_AUTHORITY: 'Parent authority',
     },
     capacity: { PART_TIME: 'Part time', FULL_TIME: 'Full time' },
     membershipSource: {
@@ -254,7 +256,11 @@ export const terms = defineMessages(
       ACCOUNTABILITY: 'Answers to',
       SCOPE: 'Scope',
     },
-    meetingKind: { REGULAR: 'Regular meeting', AD_HOC: 'Extraordinary meeting' },
+    meetingKind: {
+      REGULAR: 'Regular meeting',
+      AD_HOC: 'Extraordinary meeting',
+      WORKING_SESSION: 'Working session',
+    },
     meetingState: {
       PROPOSED: 'Proposed',
       DRAFT: 'In preparation',

@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
-import { agencies, memberships, persons, viewer } from '../test/fixtures';
+import { agencies, committee, memberships, persons, viewer } from '../test/fixtures';
 import { agendaItem, invitation, meeting } from '../test/meetings';
 import { renderAt } from '../test/renderAt';
 
@@ -95,6 +95,26 @@ describe('Chuẩn bị cuộc họp', () => {
     await user.click(within(dialog).getByRole('button', { name: 'Mời' }));
     expect(await screen.findByText('Đã mời Công an tỉnh Kiên Giang.')).toBeVisible();
     expect(sent[0]?.variables).toEqual({ input: { meetingId: 'meeting-6', agencyId: 'agency-police' } });
+  });
+
+  it('invites people one by one to a working session', async () => {
+    const { user, sent } = renderAt('/hop/meeting-6', {
+      Query: {
+        viewer,
+        meeting: { ...meeting, kind: 'WORKING_SESSION', viewerCanPrepare: true },
+        committee: { ...committee, members: [memberships.member], helperTeam: null },
+      },
+      Mutation: { inviteParticipant: () => ({ userErrors: [] }) },
+    });
+    await user.click(await screen.findByRole('button', { name: 'Mời người trong ban, tổ' }));
+    const dialog = screen.getByRole('dialog', { name: 'Mời người trong ban, tổ' });
+    await user.click(within(dialog).getByRole('combobox', { name: /Người được mời/ }));
+    await user.click(await screen.findByRole('option', { name: /Trần Thị Hạnh/ }));
+    await user.click(within(dialog).getByRole('button', { name: 'Mời' }));
+    expect(await screen.findByText(/Đã mời Trần Thị Hạnh/)).toBeVisible();
+    expect(sent[0]?.variables).toEqual({
+      input: { meetingId: 'meeting-6', membershipId: memberships.member.id },
+    });
   });
 
   it('offers no guests where the meeting is not extended', async () => {
@@ -218,6 +238,7 @@ describe('Điều hành cuộc họp', () => {
             id: 'notice-1',
             notation: '12/TB-BCĐ',
             issuedOn: '2026-11-24',
+            letterhead: ['UBND TỈNH KIÊN GIANG', 'BAN CHỈ ĐẠO ĐỀ ÁN 06'],
             issuedBy: memberships.chair,
             signature: {
               __typename: 'Signature',
@@ -244,6 +265,7 @@ describe('Điều hành cuộc họp', () => {
       Mutation: { acknowledgeConclusion: () => ({ userErrors: [] }) },
     });
     const signature = await screen.findByRole('region', { name: 'Chữ ký và con dấu' });
+    expect(screen.getByText('UBND TỈNH KIÊN GIANG')).toBeVisible();
     expect(signature).toHaveTextContent('KT. TRƯỞNG BANPHÓ TRƯỞNG BAN THƯỜNG TRỰCTrần Thị Hạnh');
     expect(signature).toHaveTextContent('Con dấu: Công an tỉnh Kiên Giang');
     await user.click(await screen.findByText('1/2 người đã xác nhận'));

@@ -24,7 +24,7 @@ const AssignAgencyRole = graphql(`
   }
 `);
 
-const ROLES = ['STANDING_AGENCY', 'BUDGET_HOLDER', 'WORK_VENUE', 'SECRETARIAT'] as const;
+const ROLES = ['STANDING_AGENCY', 'BUDGET_HOLDER', 'WORK_VENUE', 'SECRETARIAT', 'PARENT_AUTHORITY'] as const;
 
 interface AgencyRoleDialogProps {
   readonly committeeId: string;

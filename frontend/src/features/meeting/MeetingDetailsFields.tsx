@@ -6,6 +6,8 @@ import { conveningMessages } from './conveningMessages';
 import type { MeetingDraft } from './draft';
 import { meetingMessages } from './messages';
 
+const KINDS = ['REGULAR', 'AD_HOC', 'WORKING_SESSION'] as const;
+
 interface MeetingDetailsFieldsProps {
   readonly draft: MeetingDraft;
   readonly onChange: (part: Partial<MeetingDraft>) => void;
@@ -29,19 +31,22 @@ export function MeetingDetailsFields({
       <SelectField
         label={m.kind}
         required
-        options={[
-          { value: 'REGULAR', label: meetingKind.REGULAR },
-          { value: 'AD_HOC', label: meetingKind.AD_HOC },
-        ]}
+        options={KINDS.map((value) => ({ value, label: meetingKind[value] }))}
         value={draft.kind}
-        onChange={(value) => onChange({ kind: value === 'AD_HOC' ? 'AD_HOC' : 'REGULAR' })}
+        onChange={(value) => {
+          const kind = KINDS.find((each) => each === value) ?? draft.kind;
+          // agencies come to a working session without its being extended
+          onChange(kind === 'WORKING_SESSION' ? { kind, isExtended: false } : { kind });
+        }}
         error={errors['details.kind']}
       />
-      <CheckField
-        label={t.extendedMeeting}
-        value={draft.isExtended}
-        onChange={(isExtended) => onChange({ isExtended })}
-      />
+      {draft.kind !== 'WORKING_SESSION' && (
+        <CheckField
+          label={t.extendedMeeting}
+          value={draft.isExtended}
+          onChange={(isExtended) => onChange({ isExtended })}
+        />
+      )}
       <TextField
         label={t.meetingTitle}
         required

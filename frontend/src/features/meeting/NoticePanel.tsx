@@ -20,6 +20,7 @@ export const NoticePanel_Meeting = graphql(`
       id
       notation
       issuedOn
+      letterhead
       issuedBy {
         id
         title
@@ -79,6 +80,13 @@ function Issued({ notice }: { readonly notice: Notice }) {
   const own = deliveries.find((delivery) => delivery.viewerCanAcknowledge);
   return (
     <div className={classes.notice}>
+      {notice.letterhead.length > 0 && (
+        <p className={classes.letterhead}>
+          {notice.letterhead.map((line) => (
+            <span key={line}>{line}</span>
+          ))}
+        </p>
+      )}
       <h3>
         {t.notice(notice.notation)} · {formatDate(notice.issuedOn, locale)}
       </h3>

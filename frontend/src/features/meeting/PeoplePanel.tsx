@@ -14,14 +14,19 @@ import { useToasts } from '../../ui/toasts';
 import { AbsenceDecision } from './AbsenceDecision';
 import { RecordAttendance } from './commands';
 import { GuestDialog } from './GuestDialog';
+import { ParticipantDialog } from './ParticipantDialog';
 import classes from './meeting.module.css';
 import { invitationMessages } from './invitationMessages';
 
 export const PeoplePanel_Meeting = graphql(`
   fragment PeoplePanel_Meeting on Meeting {
     id
+    kind
     state
     isExtended
+    committee {
+      id
+    }
     viewerCanPrepare
     viewerCanRecordAttendance
     invitations {
@@ -96,22 +101,31 @@ export function PeoplePanel({
 }) {
   const meeting = readFragment(PeoplePanel_Meeting, masked);
   const t = useMessages(invitationMessages);
-  const [inviting, setInviting] = useState(false);
+  const [inviting, setInviting] = useState<'agency' | 'person' | null>(null);
   const [deciding, setDeciding] = useState<Invitation | null>(null);
-  // Guests come to an extended meeting only, and are invited before it opens.
+  // Agencies come to an extended meeting or a working session only, and are invited before it opens.
+  const byName = meeting.kind === 'WORKING_SESSION';
   const invites =
     meeting.viewerCanPrepare &&
-    meeting.isExtended &&
+    (meeting.isExtended || byName) &&
     ['PROPOSED', 'DRAFT', 'INVITED'].includes(meeting.state);
   return (
     <Card
       title={t.people}
       aside={
         invites && (
-          <Button onClick={() => setInviting(true)}>
-            <PlusIcon />
-            {t.inviteGuest}
-          </Button>
+          <div className={classes.buttons}>
+            {byName && (
+              <Button onClick={() => setInviting('person')}>
+                <PlusIcon />
+                {t.inviteParticipant}
+              </Button>
+            )}
+            <Button onClick={() => setInviting('agency')}>
+              <PlusIcon />
+              {t.inviteGuest}
+            </Button>
+          </div>
         )
       }
     >
@@ -127,7 +141,14 @@ export function PeoplePanel({
           />
         ))}
       </ul>
-      {inviting && <GuestDialog meetingId={meeting.id} onClose={() => setInviting(false)} />}
+      {inviting === 'agency' && <GuestDialog meetingId={meeting.id} onClose={() => setInviting(null)} />}
+      {inviting === 'person' && (
+        <ParticipantDialog
+          meetingId={meeting.id}
+          committeeId={meeting.committee.id}
+          onClose={() => setInviting(null)}
+        />
+      )}
       {deciding && (
         <AbsenceDecision
           invitationId={deciding.id}

@@ -266,6 +266,16 @@ export const InviteGuest = graphql(`
   }
 `);
 
+export const InviteParticipant = graphql(`
+  mutation InviteParticipant($input: InviteParticipantInput!) {
+    inviteParticipant(input: $input) {
+      userErrors {
+        ...UserErrorFields
+      }
+    }
+  }
+`);
+
 export const MoveAgendaItem = graphql(`
   mutation MoveAgendaItem($input: MoveAgendaItemInput!) {
     moveAgendaItem(input: $input) {

@@ -1,6 +1,8 @@
+import type { MeetingKind } from '../../gql/graphql';
+
 /** What the details of a meeting are while they are being written; the committee is chosen beside them. */
 export interface MeetingDraft {
-  readonly kind: 'REGULAR' | 'AD_HOC';
+  readonly kind: MeetingKind;
   readonly isExtended: boolean;
   readonly title: string;
   readonly content: string;

@@ -12,10 +12,15 @@ public enum AgencyRoleKind {
 	/** Where concentrated work takes place. */
 	WORK_VENUE,
 	/** Keeps the papers. */
-	SECRETARIAT;
+	SECRETARIAT,
+	/**
+	 * The authority above the body, <i>cơ quan cấp trên</i>, first in the heading of its
+	 * documents: one at a time.
+	 */
+	PARENT_AUTHORITY;
 
 	boolean isSingle() {
-		return this == STANDING_AGENCY;
+		return this == STANDING_AGENCY || this == PARENT_AUTHORITY;
 	}
 
 }

@@ -65,6 +65,7 @@ class CommitteeChronicle {
 			case BUDGET_HOLDER -> "cơ quan giữ kinh phí";
 			case WORK_VENUE -> "nơi làm việc tập trung";
 			case SECRETARIAT -> "nơi lưu giữ hồ sơ";
+			case PARENT_AUTHORITY -> "cơ quan cấp trên";
 		};
 	}
 

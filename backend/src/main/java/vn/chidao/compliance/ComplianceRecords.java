@@ -29,8 +29,9 @@ import vn.chidao.regulation.engine.rules.DateSpan;
 @Component
 class ComplianceRecords {
 
+	/** Working sessions are no meetings of the body. */
 	private static final String OF_BODIES = " m.committeeId in :bodies and m.details.startsAt >= :from"
-			+ " and m.details.startsAt < :to";
+			+ " and m.details.startsAt < :to and m.details.kind <> vn.chidao.meeting.MeetingKind.WORKING_SESSION";
 
 	private final EntityManager entities;
 

@@ -1,6 +1,7 @@
 package vn.chidao.conclusion;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.persistence.Column;
@@ -42,6 +43,12 @@ class ConclusionNotice extends Aggregate implements Shown<ConclusionNoticeView> 
 	@Column(name = "calendar_version")
 	private @Nullable Integer calendarVersion;
 
+	/**
+	 * The lines above it, as they were when it was issued; none where nobody kept them.
+	 */
+	@Column(name = "letterhead")
+	private @Nullable String letterhead;
+
 	@Embedded
 	private @Nullable Signature signature;
 
@@ -64,6 +71,10 @@ class ConclusionNotice extends Aggregate implements Shown<ConclusionNoticeView> 
 		this.calendarVersion = calendar;
 	}
 
+	void headedBy(List<String> lines) {
+		this.letterhead = String.join("\n", lines);
+	}
+
 	/** It bears a signature from the first moment. */
 	void bear(Signature signed) {
 		if (this.signature != null) {
@@ -76,7 +87,8 @@ class ConclusionNotice extends Aggregate implements Shown<ConclusionNoticeView> 
 	public ConclusionNoticeView view() {
 		CommitteeId issuer = new CommitteeId(this.body);
 		return new ConclusionNoticeView(new ConclusionNoticeId(uuid()), new MeetingId(this.meeting), issuer,
-				this.notation, this.issuedAt, new MembershipId(this.issuedBy), (this.signature != null) ? SignatureView
+				this.notation, (this.letterhead != null) ? this.letterhead.lines().toList() : List.of(), this.issuedAt,
+				new MembershipId(this.issuedBy), (this.signature != null) ? SignatureView
 					.of(new SignatureView.Signed(issuer, LegalTime.dayOf(this.issuedAt)), this.signature) : null);
 	}
 

@@ -2,6 +2,7 @@ package vn.chidao.conclusion;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import vn.chidao.conclusion.signing.SignatureView;
@@ -17,12 +18,13 @@ import vn.chidao.security.CommitteeId;
  * @param meetingId the meeting
  * @param bodyId the body that met
  * @param notation number and symbol
+ * @param letterhead the lines above it, the authority above the body first
  * @param issuedAt when
  * @param issuedById the membership that issued it
  * @param signature who signed it, null where that was not kept
  */
 public record ConclusionNoticeView(ConclusionNoticeId id, MeetingId meetingId, CommitteeId bodyId, String notation,
-		Instant issuedAt, MembershipId issuedById, @Nullable SignatureView signature) {
+		List<String> letterhead, Instant issuedAt, MembershipId issuedById, @Nullable SignatureView signature) {
 
 	/**
 	 * The legal day of issue.

@@ -29,7 +29,11 @@ class NoticeRecorder {
 
 	private final Calendars calendars;
 
-	NoticeRecorder(NoticeStore store, RunningNumbers numbers, Traces traces, Calendars calendars) {
+	private final Letterheads letterheads;
+
+	NoticeRecorder(NoticeStore store, RunningNumbers numbers, Traces traces, Calendars calendars,
+			Letterheads letterheads) {
+		this.letterheads = letterheads;
 		this.store = store;
 		this.numbers = numbers;
 		this.traces = traces;
@@ -49,6 +53,7 @@ class NoticeRecorder {
 		ConclusionNotice notice = new ConclusionNotice(meeting.id().value(), body,
 				number + "/" + symbol(sender.place().body()), sender.actingPost().orElseThrow().id().value(), now);
 		notice.countedBy(this.calendars.current().version());
+		notice.headedBy(this.letterheads.of(meeting.committeeId(), LegalTime.dayOf(now)));
 		notice.bear(sending.signature());
 		ConclusionNoticeView issued = this.store.store(notice, meeting.id().value(), members, now);
 		this.traces.issued(issued, members.size());

@@ -38,7 +38,7 @@ class OwedThisYear {
 			.inForce()
 			.obligations()
 			.reports(year, this.calendars.current());
-		Reporters.OfCommittee people = this.reporters.of(committee);
+		Reporters.OfCommittee people = this.reporters.of(committee, year);
 		return owed.stream()
 			.flatMap(
 					(reports) -> reports.periods().stream().flatMap((period) -> of(committee, reports, period, people)))

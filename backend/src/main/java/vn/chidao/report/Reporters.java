@@ -1,16 +1,22 @@
 package vn.chidao.report;
 
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
-
-import vn.chidao.committee.CommitteeView;
+import vn.chidao.committee.CommitteeStructure;
 import vn.chidao.committee.Committees;
 import vn.chidao.membership.MembershipView;
 import vn.chidao.membership.Memberships;
+import vn.chidao.membership.standing.Standings;
+import vn.chidao.platform.time.LegalTime;
 import vn.chidao.regulation.engine.terms.Body;
 import vn.chidao.regulation.engine.terms.Holder;
 import vn.chidao.regulation.engine.terms.PostRole;
@@ -26,30 +32,63 @@ class Reporters {
 
 	private final Committees committees;
 
+	private final Standings standings;
+
 	private final Memberships memberships;
 
-	Reporters(Committees committees, Memberships memberships) {
-		this.committees = committees;
-		this.memberships = memberships;
-	}
+	private final Clock clock;
 
-	OfCommittee of(CommitteeId committee) {
-		List<CommitteeView> bodies = this.committees.bodiesOf(committee);
-		return new OfCommittee(bodies, this.memberships);
+	Reporters(Committees committees, Standings standings, Memberships memberships, Clock clock) {
+		this.committees = committees;
+		this.standings = standings;
+		this.memberships = memberships;
+		this.clock = clock;
 	}
 
 	/**
-	 * The people of one committee and its helper team.
+	 * Everybody who sat in the committee or in a body under it at some time of a year.
+	 */
+	OfCommittee of(CommitteeId committee, int year) {
+		CommitteeStructure structure = this.committees.structures(List.of(committee), LegalTime.today(this.clock))
+			.get(committee);
+		List<CommitteeId> family = (structure != null) ? structure.family().map(CommitteeStructure::id).toList()
+				: List.of(committee);
+		Map<CommitteeId, Body> parts = new HashMap<>();
+		this.standings.places(family).forEach((id, place) -> parts.put(id, place.body()));
+		Map<CommitteeId, List<MembershipView>> seats = this.memberships.between(family,
+				LocalDate.of(year, Month.JANUARY, 1), LocalDate.of(year, Month.DECEMBER, 31));
+		return new OfCommittee(family.stream()
+			.flatMap((body) -> seats.getOrDefault(body, List.of())
+				.stream()
+				.map((member) -> new Seat(member, part(member, Objects.requireNonNull(parts.get(body))))))
+			.toList());
+	}
+
+	/** Who heads a group may be named in the body over it. */
+	private static Body part(MembershipView member, Body seatedIn) {
+		PostRole role = OfCommittee.role(member);
+		return (role == PostRole.GROUP_LEADER) ? role.usualBody() : seatedIn;
+	}
+
+	/**
+	 * A seat in one of the regulation's bodies.
+	 *
+	 * @param member who
+	 * @param body which of the bodies the regulation speaks of
+	 */
+	private record Seat(MembershipView member, Body body) {
+
+	}
+
+	/**
+	 * The people of one committee and of the bodies under it.
 	 */
 	static final class OfCommittee {
 
-		private final List<CommitteeView> bodies;
+		private final List<Seat> seats;
 
-		private final Memberships memberships;
-
-		OfCommittee(List<CommitteeView> bodies, Memberships memberships) {
-			this.bodies = bodies;
-			this.memberships = memberships;
+		private OfCommittee(List<Seat> seats) {
+			this.seats = seats;
 		}
 
 		/**
@@ -78,9 +117,10 @@ class Reporters {
 		}
 
 		private Stream<MembershipView> inBody(Body body, LocalDate day) {
-			return this.bodies.stream()
-				.filter((view) -> (view.assistsId() != null) == (body == Body.HELPER))
-				.flatMap((view) -> this.memberships.onDate(view.id(), day).stream());
+			return this.seats.stream()
+				.filter((seat) -> seat.body() == body)
+				.map(Seat::member)
+				.filter((member) -> member.isHeldOn(day));
 		}
 
 		private static PostRole role(MembershipView member) {

@@ -36,9 +36,7 @@ class Writers {
 	}
 
 	static boolean writes(Viewer viewer, ReportView report) {
-		return viewer.is(report.personId()) && viewer.in(report.committeeId())
-			.filter((standing) -> standing.holds(report.reporterId()))
-			.isPresent();
+		return viewer.is(report.personId()) && viewer.holds(report.reporterId());
 	}
 
 }

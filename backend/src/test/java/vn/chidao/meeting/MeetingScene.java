@@ -41,6 +41,8 @@ final class MeetingScene {
 
 	private final String name;
 
+	private final Map<String, String> offices;
+
 	private final Map<String, MembershipView> seats = new HashMap<>();
 
 	private final CommitteeId committee;
@@ -54,6 +56,13 @@ final class MeetingScene {
 	}
 
 	MeetingScene(String name, String template, ApiTester api, MockMvcTester mvc, Scene scene) {
+		this(name, template, api, mvc, scene, Map.of());
+	}
+
+	/** People may hold public offices, by who they are. */
+	MeetingScene(String name, String template, ApiTester api, MockMvcTester mvc, Scene scene,
+			Map<String, String> offices) {
+		this.offices = offices;
 		this.api = api;
 		this.mvc = mvc;
 		this.scene = scene;
@@ -79,9 +88,16 @@ final class MeetingScene {
 		person("ngoai");
 	}
 
+	/** One more member of the committee, by their public office. */
+	void seat(String who, PostRole post, String publicOffice) {
+		this.seats.put(who, this.scene.seatInOffice(this.committee, person(who), post, publicOffice));
+	}
+
 	private void seat(String who, CommitteeId body, PostRole post, AgencyId agency) {
 		PersonId person = this.scene.person(who + " " + this.name, agency);
-		this.seats.put(who, this.scene.seat(body, person, post));
+		String office = this.offices.get(who);
+		this.seats.put(who, (office != null) ? this.scene.seatInOffice(body, person, post, office)
+				: this.scene.seat(body, person, post));
 		this.api.link(user(who), person);
 	}
 
@@ -148,6 +164,20 @@ final class MeetingScene {
 	String convoked(String kind) {
 		String meeting = prepared(kind, 30);
 		act("truong", "convokeMeeting", "meeting { id }", versioned("truong", meeting)).path("it.userErrors")
+			.entityList(Object.class)
+			.hasSize(0);
+		return meeting;
+	}
+
+	/** A meeting that is closed, with a conclusion. */
+	String concluded() {
+		String meeting = opened("AD_HOC");
+		act("thuky", "closeMeeting", "meeting { id }", versioned("thuky", meeting)).path("it.userErrors")
+			.entityList(Object.class)
+			.hasSize(0);
+		act("truong", "adoptConclusion", "conclusion { id }",
+				Map.of("meetingId", meeting, "text", "Thống nhất nội dung trình"))
+			.path("it.userErrors")
 			.entityList(Object.class)
 			.hasSize(0);
 		return meeting;

@@ -41,7 +41,7 @@ class SigningControllerTests {
 	void theHeadWhoChairedSignsWithTheSealOfTheirOwnAgency() {
 		MeetingScene it = scene("trưởng ban ký");
 		GraphQlTester.Response issued = it.act("totruong", "issueConclusionNotice", SIGNED,
-				Map.of("meetingId", concluded(it)));
+				Map.of("meetingId", it.concluded()));
 		issued.path("it.userErrors").entityList(Object.class).hasSize(0);
 		issued.path("it.notice.signature.signer.post").entity(String.class).isEqualTo("CHAIR");
 		issued.path("it.notice.signature.capacity").entity(String.class).isEqualTo("IN_OWN_RIGHT");
@@ -55,7 +55,7 @@ class SigningControllerTests {
 	@Test
 	void theStandingDeputySignsForTheHeadAndAnOrdinaryMemberDoesNot() {
 		MeetingScene it = scene("ký thay");
-		String meeting = concluded(it);
+		String meeting = it.concluded();
 		GraphQlTester.Response refused = it.act("totruong", "issueConclusionNotice", SIGNED,
 				Map.of("meetingId", meeting, "signerId", it.membership("uyvien")));
 		refused.path("it.userErrors[0].ruleType").entity(String.class).isEqualTo("SIGN_RIGHT");
@@ -75,7 +75,7 @@ class SigningControllerTests {
 	@Test
 	void aMemberSignsByWrittenAuthorityWhereTheTextDoesNotNameTheReceiver() {
 		MeetingScene it = new MeetingScene("thừa ủy quyền", "TN771", this.api, this.mvc, this.scene);
-		String meeting = concluded(it);
+		String meeting = it.concluded();
 		Map<String, Object> input = new HashMap<>(Map.of("principalId", it.membership("truong"), "receiverId",
 				it.membership("uyvien"), "powers", List.of("SIGN"), "validFrom",
 				LocalDate.now(LegalTime.VIETNAM).toString(), "document", "7/GUQ-BCĐ"));
@@ -90,21 +90,6 @@ class SigningControllerTests {
 			.entity(String.class)
 			.isEqualTo("theo ủy quyền của Trưởng ban truong thừa ủy quyền, giấy ủy quyền số 7/GUQ-BCĐ");
 		issued.path("it.notice.signature.findings[*].severity").entityList(String.class).containsExactly("INFO");
-	}
-
-	/** A meeting that is closed, with a conclusion. */
-	private static String concluded(MeetingScene it) {
-		String meeting = it.opened("AD_HOC");
-		it.act("thuky", "closeMeeting", "meeting { id }", it.versioned("thuky", meeting))
-			.path("it.userErrors")
-			.entityList(Object.class)
-			.hasSize(0);
-		it.act("truong", "adoptConclusion", "conclusion { id }",
-				Map.of("meetingId", meeting, "text", "Thống nhất nội dung trình"))
-			.path("it.userErrors")
-			.entityList(Object.class)
-			.hasSize(0);
-		return meeting;
 	}
 
 	private MeetingScene scene(String name) {

@@ -93,6 +93,12 @@ public class Scene {
 				Capacity.PART_TIME, MembershipSource.APPOINTED, FOUNDED, until, null)));
 	}
 
+	/** A seat with the public office that goes with it. */
+	public MembershipView seatInOffice(CommitteeId body, PersonId person, PostRole post, String publicOffice) {
+		return asAdmin(() -> this.memberships.appoint(new AppointMember(body, person, post, null, publicOffice,
+				Capacity.PART_TIME, MembershipSource.APPOINTED, FOUNDED, null, null)));
+	}
+
 	private static <T> T asAdmin(Supplier<Outcome<T>> act) {
 		TestActors.signIn(null, Role.ADMIN);
 		try {

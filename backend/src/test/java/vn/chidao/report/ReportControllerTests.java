@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.test.tester.GraphQlTester;
 
+import vn.chidao.committee.CommitteeKind;
 import vn.chidao.membership.PostRole;
 import vn.chidao.membership.Scene;
 import vn.chidao.security.CommitteeId;
@@ -109,6 +110,34 @@ class ReportControllerTests {
 		submit("nguoinop", id, after, "Sửa lại").path("submitReport.userErrors[0].__typename")
 			.entity(String.class)
 			.isEqualTo("IllegalMove");
+	}
+
+	@Test
+	void inTheTaskForceHeadsOfGroupsReportEachWeekAndItsLeaderEachMonth() {
+		CommitteeId force = this.scene.regulated("Tổ công tác báo cáo tuần", "TCT426");
+		seat(force, PostRole.CHAIR, "Tổ trưởng báo cáo tháng", "totruongbaocaothang");
+		CommitteeId group = this.scene.body(CommitteeKind.WORKING_GROUP, "Nhóm báo cáo tuần", force);
+		seat(group, PostRole.GROUP_LEADER, "Trưởng nhóm báo cáo tuần", "truongnhombaocaotuan");
+		this.recorder.record(force, YEAR);
+		owned("totruongbaocaothang", force).path("reports.nodes").entityList(Object.class).hasSize(12);
+		GraphQlTester.Response weekly = owned("truongnhombaocaotuan", force);
+		weekly.path("reports.nodes[*].reporter.post")
+			.entityList(String.class)
+			.satisfies((posts) -> assertThat(posts).hasSize(52).containsOnly("GROUP_LEADER"));
+		submit("truongnhombaocaotuan", weekly.path("reports.nodes[0].id").entity(String.class).get(),
+				weekly.path("reports.nodes[0].version").entity(Integer.class).get(), "Đã rà soát thủ tục")
+			.path("submitReport.report.state")
+			.entity(String.class)
+			.isEqualTo("SUBMITTED");
+	}
+
+	private GraphQlTester.Response owned(String username, CommitteeId committee) {
+		return this.api.as(username, Role.MEMBER).document("""
+				query($committee: ID!) {
+					reports(first: 100, filter: { committeeId: $committee, mine: true, dueFrom: "2035-01-01" }) {
+						nodes { id version reporter { post } }
+					}
+				}""").variable("committee", committee.globalId()).execute();
 	}
 
 	@Test

@@ -94,7 +94,7 @@ class TaskSuccessionControllerTests {
 	}
 
 	private Task task(MembershipView giver, String title, AgencyId lead, AgencyId helps) {
-		return new Task(new Task.Assignment(giver.committeeId().value(), Ids.next(), giver.id().value(), null),
+		return new Task(new Task.Assignment(giver.committeeId().value(), Ids.next(), null, giver.id().value(), null),
 				new TaskContent(title, null, lead.value(), List.of(helps.value()),
 						LegalTime.today(this.clock).plusDays(5)),
 				this.clock.instant());

@@ -116,7 +116,8 @@ class DecisionFields {
 
 	private static boolean isOpen(AgendaItemView item, Map<MeetingId, MeetingView> meetings) {
 		MeetingView meeting = meetings.get(item.meetingId());
-		return item.decision() == null && meeting != null && Phase.UNDER_WAY.includes(meeting.state());
+		return item.decision() == null && meeting != null && meeting.kind().isOfWholeBody()
+				&& Phase.UNDER_WAY.includes(meeting.state());
 	}
 
 	private static VoteTallyView tally(AgendaItemView item, Ballot ballot) {

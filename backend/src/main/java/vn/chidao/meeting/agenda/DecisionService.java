@@ -53,6 +53,7 @@ class DecisionService {
 		Ballot ballot = Ballot.of(item.votes(), this.rules.invitations(meeting));
 		Optional<UserError> refusal = this.refusals.first(
 				() -> this.refusals.illegal(handling.meeting().require(Phase.UNDER_WAY)),
+				() -> this.refusals.illegal(handling.meeting().decidesForBody()),
 				() -> this.refusals.length(act.text(), 2, 5_000, "text"));
 		List<UserError> problems = refusal.map(List::of)
 			.orElseGet(() -> this.rules.decisionRefusals(handling, item.subject().subject(), ballot, act.approved()));

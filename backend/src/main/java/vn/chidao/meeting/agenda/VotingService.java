@@ -56,6 +56,7 @@ class VotingService {
 		Handling.demand(place.isPresent() || act.membershipId() != null);
 		Optional<UserError> refusal = this.refusals.first(
 				() -> this.refusals.illegal(handling.meeting().require(Phase.UNDER_WAY)),
+				() -> this.refusals.illegal(handling.meeting().decidesForBody()),
 				() -> this.rules.voteRefusal(meeting, item.subject().subject()),
 				() -> this.refusals.illegal(presence(place)), () -> cast(act, item, place, handling));
 		if (refusal.isPresent()) {

@@ -40,8 +40,11 @@ class ClosingJudge {
 		return (unseen > 0) ? Optional.of(Obstacle.of("attendanceNotRecorded", unseen)) : Optional.empty();
 	}
 
+	/** Attendance is owed to meetings of the whole body. */
 	List<FindingView> judge(MeetingView meeting) {
-		this.debts.judgeAll(this.invitations.of(meeting.id()), meeting);
+		if (meeting.kind().isOfWholeBody()) {
+			this.debts.judgeAll(this.invitations.of(meeting.id()), meeting);
+		}
 		return this.findings.standing(List.of(meeting.id())).getOrDefault(meeting.id(), List.of());
 	}
 

@@ -21,6 +21,8 @@ class Outgoing {
 
 	private static final String SERIES = "SESSION";
 
+	private static final String WORKING_SERIES = "WORKING_SESSION";
+
 	private final RunningNumbers numbers;
 
 	private final Invitations invitations;
@@ -33,10 +35,14 @@ class Outgoing {
 		this.papers = papers;
 	}
 
-	/** Sessions are counted inside the body and the year in which they are held. */
+	/**
+	 * Sessions are counted inside the body and the year in which they are held, working
+	 * sessions by themselves.
+	 */
 	Session number(MeetingView meeting) {
 		int year = LegalTime.dayOf(meeting.startsAt()).getYear();
-		return new Session(year, this.numbers.next(meeting.committeeId().value(), SERIES, year));
+		return new Session(year, this.numbers.next(meeting.committeeId().value(),
+				meeting.kind().isOfWholeBody() ? SERIES : WORKING_SERIES, year));
 	}
 
 	void send(MeetingView meeting, List<MembershipView> members, Instant now) {

@@ -43,7 +43,10 @@ class SeatPlan {
 			.or(() -> Roster.head(members))
 			.or(() -> members.stream().findFirst())
 			.orElse(null);
-		return new ConvocationJudge.Seats(members, chair, named.isPresent(), this.preparations.of(meeting.id()));
+		// whoever else takes part in a working session was invited by name
+		List<MembershipView> invited = meeting.kind().isOfWholeBody() ? members
+				: Optional.ofNullable(chair).map(List::of).orElse(List.of());
+		return new ConvocationJudge.Seats(invited, chair, named.isPresent(), this.preparations.of(meeting.id()));
 	}
 
 	Rulebook rules(MeetingView meeting) {

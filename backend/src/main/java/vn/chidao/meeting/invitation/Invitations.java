@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
@@ -56,7 +59,7 @@ public class Invitations {
 	}
 
 	/**
-	 * Invite the members and send all invitations.
+	 * Invite the members who are not invited yet and send all invitations.
 	 * @param meeting the meeting
 	 * @param members the members, in protocol order
 	 * @param now when
@@ -64,10 +67,17 @@ public class Invitations {
 	@Transactional
 	public void send(MeetingId meeting, List<MembershipView> members, Instant now) {
 		List<Invitation> invitations = new ArrayList<>(of(meeting));
+		Set<UUID> invited = invitations.stream()
+			.map((invitation) -> invitation.invitee().personId())
+			.filter(Objects::nonNull)
+			.collect(Collectors.toSet());
 		int position = 0;
 		for (MembershipView member : members) {
 			Invitee invitee = Invitee.member(member.id().value(), member.personId().value());
-			invitations.add(new Invitation(meeting, invitee, ++position, now));
+			position++;
+			if (!invited.contains(member.personId().value())) {
+				invitations.add(new Invitation(meeting, invitee, position, now));
+			}
 		}
 		invitations.forEach((invitation) -> invitation.send(now));
 		this.repository.saveAll(invitations);

@@ -177,6 +177,14 @@ public class Meeting extends Aggregate implements Shown<MeetingView> {
 	}
 
 	/**
+	 * Whether anything is decided here for the body.
+	 * @return an obstacle for a working session, where leaders hear and direct
+	 */
+	public Optional<Obstacle> decidesForBody() {
+		return this.details.kind().isOfWholeBody() ? Optional.empty() : Optional.of(Obstacle.of("workingSession"));
+	}
+
+	/**
 	 * Ask whether the meeting is in a phase.
 	 * @param phase the phase
 	 * @return what stands in the way, if anything

@@ -28,8 +28,10 @@ public enum MeetingAction implements Action {
 	ATTACH_PAPER,
 	/** Take a paper back. */
 	REMOVE_PAPER,
-	/** Invite an agency to an extended meeting. */
+	/** Invite an agency to an extended meeting or a working session. */
 	INVITE_GUEST,
+	/** Invite somebody of the committee or its team to a working session. */
+	INVITE_PARTICIPANT,
 	/** Say who shall chair. */
 	DESIGNATE_CHAIR,
 	/** Convene a meeting. */

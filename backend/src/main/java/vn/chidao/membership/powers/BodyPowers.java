@@ -39,7 +39,8 @@ record BodyPowers(CommitteeRules told, Standing.Place place, LocalDate day, Coll
 			Power.COMPOSE);
 
 	/** The kinds of meetings the product keeps. */
-	private static final List<MeetingKind> KINDS = List.of(MeetingKind.REGULAR, MeetingKind.AD_HOC);
+	private static final List<MeetingKind> KINDS = List.of(MeetingKind.REGULAR, MeetingKind.AD_HOC,
+			MeetingKind.WORKING_SESSION);
 
 	/** Every power, each once or, where they differ, once for each kind of meeting. */
 	List<CommitteeRightView> rights() {
@@ -57,10 +58,16 @@ record BodyPowers(CommitteeRules told, Standing.Place place, LocalDate day, Coll
 				this.told.titles(answer.value().orElse(List.of())), this.told.citationsOf(answer.rules()));
 	}
 
-	/** One row for all kinds where the same rules speak of them. */
+	/**
+	 * One row for all kinds where the same rules speak of them; of working sessions only
+	 * what a text says.
+	 */
 	private List<CommitteeRightView> overMeetings(Power power) {
 		List<List<MeetingKind>> groups = new ArrayList<>();
 		for (MeetingKind kind : KINDS) {
+			if (kind == MeetingKind.WORKING_SESSION && answer(power, kind).isEmpty()) {
+				continue;
+			}
 			groups.stream()
 				.filter((group) -> answer(power, group.getFirst()).equals(answer(power, kind)))
 				.findFirst()

@@ -30,7 +30,9 @@ public record Accountability(List<Holder> bearers, List<Holder> to) implements R
 
 	@Override
 	public List<ParameterValue> values() {
-		return new ParameterValues().put("bearers", this.bearers).put("to", this.to).list();
+		return new ParameterValues().put("bearers", this.bearers, NarrowedBy.LESS)
+			.put("to", this.to, NarrowedBy.LESS)
+			.list();
 	}
 
 	@Override

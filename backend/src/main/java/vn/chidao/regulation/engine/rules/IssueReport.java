@@ -54,10 +54,10 @@ public record IssueReport(Body body, Set<IssueKind> issues, List<Holder> reporte
 
 	@Override
 	public List<ParameterValue> values() {
-		return new ParameterValues().put("body", this.body)
-			.putIfSet("issues", this.issues.stream().sorted().toList())
-			.put("reporters", this.reporters)
-			.put("addressees", this.addressees)
+		return new ParameterValues().put("body", this.body, NarrowedBy.CHANGE)
+			.putIfSet("issues", this.issues.stream().sorted().toList(), NarrowedBy.NAMING)
+			.put("reporters", this.reporters, NarrowedBy.LESS)
+			.put("addressees", this.addressees, NarrowedBy.LESS)
 			.list();
 	}
 

@@ -35,7 +35,9 @@ public record Scope(List<String> matters, List<Holder> appliesTo) implements Rul
 
 	@Override
 	public List<ParameterValue> values() {
-		return new ParameterValues().put("matters", this.matters).put("appliesTo", this.appliesTo).list();
+		return new ParameterValues().put("matters", this.matters, NarrowedBy.LESS)
+			.put("appliesTo", this.appliesTo, NarrowedBy.LESS)
+			.list();
 	}
 
 	@Override

@@ -6,6 +6,6 @@ package vn.chidao.regulation.engine.terms;
 public enum AgencyRole {
 
 	/** <i>Cơ quan thường trực</i>. */
-	STANDING_AGENCY, BUDGET_HOLDER, WORK_VENUE, SECRETARIAT
+	STANDING_AGENCY, BUDGET_HOLDER, WORK_VENUE, SECRETARIAT, PARENT_AUTHORITY
 
 }
