@@ -144,7 +144,7 @@ export function RegulationReader({
           <ConflictRemark key={conflict.code} conflict={conflict} />
         ))}
         {unplaced.length > 0 && (
-          <section aria-label={t.rulesOf} className={classes.beside}>
+          <section aria-label={t.rulesOf} className={classes.alone}>
             <h2>{t.rulesOf}</h2>
             {unplaced.map((rule) => (
               <RuleCard

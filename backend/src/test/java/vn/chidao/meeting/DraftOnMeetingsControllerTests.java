@@ -34,6 +34,8 @@ class DraftOnMeetingsControllerTests {
 				preview { judged differences { caseId title before { ruleType } after { ruleType citations { label } } } }
 			}""";
 
+	private static final String RULES = "draft { id version rules { code type } }";
+
 	@Autowired
 	private ApiTester api;
 
@@ -108,6 +110,36 @@ class DraftOnMeetingsControllerTests {
 		stricter.path(meetings + ".after[0].citations[0].label")
 			.entityList(String.class)
 			.satisfies((labels) -> assertThat(labels).singleElement().asString().contains("Điều 14 khoản 3"));
+	}
+
+	@Test
+	void judgesAgainWhatWasDelegated() {
+		MeetingScene it = new MeetingScene("dự thảo ủy quyền", this.api, this.mvc, this.scene);
+		it.act("truong", "giveDelegation", "entrustment { id }",
+				Map.of("principalId", it.membership("truong"), "receiverId", it.membership("pho"), "powers",
+						List.of("CONVENE"), "validFrom", LocalDate.now(LegalTime.VIETNAM).toString(), "document",
+						"12/GUQ-BCĐ"))
+			.path("it.userErrors")
+			.entityList(Object.class)
+			.hasSize(0);
+		GraphQlTester.Response started = it.act("totruong", "startRegulationDraft", RULES,
+				Map.of("committeeId", it.committee()));
+		List<String> codes = started.path("it.draft.rules[?(@.type in ['DELEGATION', 'ACTING_SUBSTITUTION'])].code")
+			.entityList(String.class)
+			.get();
+		GraphQlTester.Response removed = it.act("totruong", "removeDraftRules", DRAFT,
+				versioned(started, Map.of("codes", codes)));
+		GraphQlTester.Response only = it.act("totruong", "addDraftRule", DRAFT,
+				versioned(removed,
+						Map.of("content", Map.of("rule",
+								Map.of("type", "DELEGATION", "phrases", List.of(Map.of("anchor", "d5k2")), "parameters",
+										List.of(Map.of("name", "givers", "values", List.of("HEAD")),
+												Map.of("name", "receivers", "values", List.of("SECRETARY"))))))));
+		only.path("it.draft.preview.differences[?(@.after[0].ruleType=='DELEGATION')].title")
+			.entityList(String.class)
+			.satisfies((titles) -> assertThat(titles).singleElement()
+				.asString()
+				.startsWith("Theo ủy quyền của Trưởng ban"));
 	}
 
 	@Test
