@@ -1,6 +1,8 @@
 package vn.chidao.regulation.engine.rules;
 
+import java.time.LocalDate;
 import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 
 import org.jspecify.annotations.Nullable;
@@ -63,8 +65,6 @@ public enum NarrowedBy {
 		}
 	};
 
-	private static final int DAYS_OF_MONTH = 30;
-
 	/**
 	 * Whether a change takes something away.
 	 * @param before the value that holds, null if none is stated
@@ -87,7 +87,7 @@ public enum NarrowedBy {
 	}
 
 	private static long days(Period period) {
-		return period.toTotalMonths() * DAYS_OF_MONTH + period.getDays();
+		return ChronoUnit.DAYS.between(LocalDate.EPOCH, LocalDate.EPOCH.plus(period));
 	}
 
 }
