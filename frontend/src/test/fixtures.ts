@@ -69,6 +69,7 @@ export const committee = {
   assignmentRights: [],
   procedures: [],
   viewerCanManage: false,
+  viewerCanMoveMembers: false,
   viewerCanReadAuditLog: false,
 };
 

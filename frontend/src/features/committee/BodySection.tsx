@@ -17,6 +17,7 @@ const BodySection_Committee = graphql(`
     name
     foundingDate
     viewerCanManage
+    viewerCanMoveMembers
     establishedBy {
       notation
     }

@@ -40,8 +40,8 @@ export type Member = ResultOf<typeof MemberTable_Membership>;
 interface MemberTableProps {
   readonly caption: string;
   readonly members: readonly FragmentType<typeof MemberTable_Membership>[];
-  /** What can be done with a member, for those who may. */
-  readonly action?: (member: Member) => ReactNode;
+  /** What can be done with a member in its place from 1, for those who may. */
+  readonly action?: (member: Member, place: number) => ReactNode;
 }
 
 /** Members in protocol order: post, person, the two titles of a signature, for whom and since when. */
@@ -84,15 +84,15 @@ export function MemberTable({ caption, members, action }: MemberTableProps) {
         `${formatDate(member.validFrom, locale)}${member.validTo ? ` ${t.until(formatDate(member.validTo, locale))}` : ''}`,
     },
   ];
-  if (action) columns.push({ key: 'action', label: t.actions, render: action });
-  return (
-    <DataTable
-      caption={caption}
-      columns={columns}
-      rows={members.map((member) => readFragment(MemberTable_Membership, member))}
-      rowKey={(member) => member.id}
-    />
-  );
+  const rows = members.map((member) => readFragment(MemberTable_Membership, member));
+  if (action) {
+    columns.push({
+      key: 'action',
+      label: t.actions,
+      render: (member) => action(member, rows.indexOf(member) + 1),
+    });
+  }
+  return <DataTable caption={caption} columns={columns} rows={rows} rowKey={(member) => member.id} />;
 }
 
 function lowerFirst(text: string): string {

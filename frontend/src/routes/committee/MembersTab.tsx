@@ -18,6 +18,7 @@ const CommitteeMembersQuery = graphql(`
       kind
       shortName
       viewerCanManage
+      viewerCanMoveMembers
       seatsByPost {
         ...SeatsByPost_SeatsByPost
       }

@@ -67,6 +67,9 @@ class Membership extends Aggregate implements Shown<MembershipView> {
 	@Embedded
 	private @Nullable DecisionReference decision;
 
+	@Column(name = "protocol_rank")
+	private @Nullable Integer protocolRank;
+
 	@Column(name = "end_reason")
 	private @Nullable String endReason;
 
@@ -195,6 +198,11 @@ class Membership extends Aggregate implements Shown<MembershipView> {
 		this.onBehalfSince = succession.from();
 	}
 
+	/** Take a place in the protocol order. */
+	void rank(int rank) {
+		this.protocolRank = rank;
+	}
+
 	/** As of a day, for the agency of that day. */
 	MembershipView view(LocalDate on) {
 		MembershipView view = view();
@@ -215,7 +223,7 @@ class Membership extends Aggregate implements Shown<MembershipView> {
 		AgencyId agency = (this.onBehalfOfId != null) ? new AgencyId(this.onBehalfOfId) : null;
 		return new MembershipView(new MembershipId(uuid()), version(), committeeId(), personId(), this.post, agency,
 				this.publicOffice, this.capacity, this.source, this.tenure.validFrom(), this.tenure.validTo(),
-				this.decision);
+				this.decision, this.protocolRank);
 	}
 
 }

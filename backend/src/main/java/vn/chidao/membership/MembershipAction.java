@@ -21,7 +21,9 @@ public enum MembershipAction implements Action {
 	/** Give a person a post. */
 	APPOINT_MEMBER,
 	/** End a membership. */
-	END_MEMBERSHIP;
+	END_MEMBERSHIP,
+	/** Place a member elsewhere in the protocol order. */
+	MOVE_MEMBER;
 
 	@Override
 	public Grant grant() {
@@ -30,6 +32,9 @@ public enum MembershipAction implements Action {
 			case CREATE_PERSON, UPDATE_PERSON, READ_CONTACTS -> Grant.toRoles(Role.ADMIN);
 			case APPOINT_MEMBER, END_MEMBERSHIP ->
 				Grant.toRoles(Role.ADMIN).or(Grant.toCapacities(Capacity.CHAIR, Capacity.HEAD_ABOVE));
+			case MOVE_MEMBER -> Grant.toRoles(Role.ADMIN)
+				.or(Grant.toCapacities(Capacity.CHAIR, Capacity.HEAD_ABOVE, Capacity.STANDING_VICE_CHAIR,
+						Capacity.TEAM_LEADER, Capacity.STANDING_DEPUTY_TEAM_LEADER, Capacity.SECRETARY));
 		};
 	}
 

@@ -89,6 +89,11 @@ class MembershipChronicle {
 				"Sửa chức danh " + title(membership) + ": " + why);
 	}
 
+	void moved(MembershipView membership, int position) {
+		this.audit.record(MembershipAction.MOVE_MEMBER, membership.id(), membership.committeeId(),
+				"Xếp " + title(membership) + " vào vị trí " + position + " theo thứ tự lễ tân");
+	}
+
 	void withdrawn(MembershipView membership) {
 		this.audit.record(MembershipAction.END_MEMBERSHIP, membership.id(), membership.committeeId(),
 				"Xóa chức danh " + title(membership) + " khi hoàn tác việc nhập danh sách");

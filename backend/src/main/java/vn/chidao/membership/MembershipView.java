@@ -24,10 +24,15 @@ import vn.chidao.security.PersonId;
  * @param validFrom first day
  * @param validTo last day, null while no end is known
  * @param decision the decision it rests on, where known
+ * @param protocolRank where the office of the head placed the member in lists, null where
+ * the post alone decides
  */
 public record MembershipView(MembershipId id, int version, CommitteeId committeeId, PersonId personId, PostRole post,
 		@Nullable AgencyId onBehalfOfId, @Nullable String publicOffice, Capacity capacity, MembershipSource source,
-		LocalDate validFrom, @Nullable LocalDate validTo, @Nullable DecisionReference decision) {
+		LocalDate validFrom, @Nullable LocalDate validTo, @Nullable DecisionReference decision,
+		@Nullable Integer protocolRank) {
+
+	private static final int RANKS_PER_POST = 1000;
 
 	/**
 	 * Whether the post counts in a body: in the one it is of, in the other half of a
@@ -40,9 +45,20 @@ public record MembershipView(MembershipId id, int version, CommitteeId committee
 				|| (this.post.leads() && body.above().contains(this.committeeId));
 	}
 
+	/** The first of the ranks that belong to a post. */
+	static int firstRank(PostRole post) {
+		return post.ordinal() * RANKS_PER_POST;
+	}
+
+	/** Who has not been placed comes after those of the same post who have. */
+	int rank() {
+		return (this.protocolRank != null) ? this.protocolRank : firstRank(this.post) + RANKS_PER_POST - 1;
+	}
+
 	MembershipView onBehalfOf(AgencyId agency) {
 		return new MembershipView(this.id, this.version, this.committeeId, this.personId, this.post, agency,
-				this.publicOffice, this.capacity, this.source, this.validFrom, this.validTo, this.decision);
+				this.publicOffice, this.capacity, this.source, this.validFrom, this.validTo, this.decision,
+				this.protocolRank);
 	}
 
 	/**

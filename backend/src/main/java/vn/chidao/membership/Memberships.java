@@ -30,9 +30,16 @@ import vn.chidao.security.PersonId;
 public class Memberships {
 
 	/** Highest post first; among equals, who came first. */
-	static final Comparator<MembershipView> PROTOCOL = Comparator.comparing(MembershipView::post)
+	static final Comparator<MembershipView> BY_POST = Comparator.comparing(MembershipView::post)
 		.thenComparing(MembershipView::validFrom)
 		.thenComparing((membership) -> membership.id().value());
+
+	/**
+	 * The order of lists: as the office of the head placed members, else highest post
+	 * first, and among equals who came first.
+	 */
+	public static final Comparator<MembershipView> PROTOCOL = Comparator.comparingInt(MembershipView::rank)
+		.thenComparing(BY_POST);
 
 	private final MembershipRepository repository;
 
@@ -156,7 +163,7 @@ public class Memberships {
 		return this.repository.between(committees.stream().map(CommitteeId::value).toList(), from, to)
 			.stream()
 			.map(Membership::view)
-			.sorted(PROTOCOL)
+			.sorted(BY_POST)
 			.collect(Collectors.groupingBy(MembershipView::committeeId));
 	}
 
@@ -164,11 +171,11 @@ public class Memberships {
 	 * The posts a person holds on a day.
 	 * @param person the person
 	 * @param on the legal day
-	 * @return memberships in protocol order
+	 * @return memberships, highest post first
 	 */
 	@Transactional(readOnly = true)
 	public List<MembershipView> ofPerson(PersonId person, LocalDate on) {
-		return this.repository.ofPersonOn(person.value(), on).stream().map(Membership::view).sorted(PROTOCOL).toList();
+		return this.repository.ofPersonOn(person.value(), on).stream().map(Membership::view).sorted(BY_POST).toList();
 	}
 
 	/**

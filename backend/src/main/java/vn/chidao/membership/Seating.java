@@ -28,7 +28,7 @@ import vn.chidao.security.PersonId;
 @Component
 public class Seating {
 
-	private static final Comparator<Seat> PROTOCOL = Comparator.comparing(Seat::post, Memberships.PROTOCOL);
+	private static final Comparator<Seat> BY_POST = Comparator.comparing(Seat::post, Memberships.BY_POST);
 
 	private final MembershipRepository repository;
 
@@ -67,7 +67,7 @@ public class Seating {
 			.stream()
 			.map((entry) -> seat(entry.getValue(), entrusted.getOrDefault(entry.getKey(), List.of()), on))
 			.flatMap(Optional::stream)
-			.sorted(PROTOCOL)
+			.sorted(BY_POST)
 			.toList();
 		seats.forEach((seat) -> this.memberships.remember(seat.post(), holder));
 		return Optional.of(new Occupant(holder, seats));

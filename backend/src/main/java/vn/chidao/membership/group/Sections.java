@@ -2,7 +2,6 @@ package vn.chidao.membership.group;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -93,7 +92,7 @@ class Sections {
 			.filter((post) -> stated.stream()
 				.anyMatch((definition) -> ((Composition) definition.rule())
 					.seats(Standings.capacities(section, List.of(post)))))
-			.sorted(Comparator.comparing(MembershipView::post).thenComparing(MembershipView::validFrom))
+			.sorted(Memberships.PROTOCOL)
 			.toList();
 		return new GroupController.SeatsByPost(seated, rules.citationsOf(stated));
 	}
