@@ -1,9 +1,12 @@
 package vn.chidao.meeting.convocation;
 
 import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -19,8 +22,11 @@ import vn.chidao.membership.MembershipView;
 import vn.chidao.membership.Memberships;
 import vn.chidao.membership.PersonView;
 import vn.chidao.membership.Persons;
+import vn.chidao.membership.standing.Standing;
 import vn.chidao.membership.standing.Standings;
 import vn.chidao.regulation.engine.terms.Capacity;
+import vn.chidao.regulation.engine.terms.Power;
+import vn.chidao.security.CommitteeId;
 import vn.chidao.security.PersonId;
 
 /** What is known of meetings beside themselves, in a constant number of statements. */
@@ -42,7 +48,7 @@ class HeldDetails {
 		this.standings = standings;
 	}
 
-	Known of(Collection<MeetingView> meetings) {
+	Known of(Collection<MeetingView> meetings, Map<CommitteeId, Standing.Place> bodies) {
 		Collection<MeetingId> ids = HeldMeetings.ids(meetings);
 		Map<MeetingId, List<InvitationView>> invited = this.invitations.ofMeetings(ids);
 		List<PersonId> persons = invited.values()
@@ -53,7 +59,11 @@ class HeldDetails {
 			.distinct()
 			.toList();
 		Map<MembershipId, MembershipView> members = this.attendees.memberships().views(HeldMeetings.posts(meetings));
-		return new Known(new Meetings(this.preparations.of(ids), invited), members,
+		Map<Power, Map<MeetingId, Capacity>> relied = new EnumMap<>(Power.class);
+		for (Power power : List.of(Power.CONVENE, Power.CHAIR)) {
+			relied.put(power, this.attendees.reliedOn().of(ids, power, bodies));
+		}
+		return new Known(new Meetings(this.preparations.of(ids), invited, relied), members,
 				this.standings.ofPosts(members.values()), this.attendees.persons().views(persons));
 	}
 
@@ -62,9 +72,10 @@ class HeldDetails {
 	 *
 	 * @param memberships their posts
 	 * @param persons themselves
+	 * @param reliedOn what they were entrusted with
 	 */
 	@Component
-	record Attendees(Memberships memberships, Persons persons) {
+	record Attendees(Memberships memberships, Persons persons, ReliedOn reliedOn) {
 
 	}
 
@@ -73,8 +84,10 @@ class HeldDetails {
 	 *
 	 * @param prepared papers and topics by meeting
 	 * @param invited invitations by meeting
+	 * @param relied what was relied on beside the own post, by power and meeting
 	 */
-	record Meetings(Map<MeetingId, ConvocationJudge.Prepared> prepared, Map<MeetingId, List<InvitationView>> invited) {
+	record Meetings(Map<MeetingId, ConvocationJudge.Prepared> prepared, Map<MeetingId, List<InvitationView>> invited,
+			Map<Power, Map<MeetingId, Capacity>> relied) {
 
 	}
 
@@ -97,8 +110,12 @@ class HeldDetails {
 			return this.meetings.invited().getOrDefault(meeting, List.of()).stream();
 		}
 
-		Set<Capacity> capacities(@Nullable MembershipId post) {
-			return (post != null) ? this.capacities.getOrDefault(post, Set.of()) : Set.of();
+		/** What somebody used a power over a meeting as. */
+		Set<Capacity> capacities(@Nullable MembershipId post, MeetingId meeting, Power power) {
+			Set<Capacity> held = new HashSet<>(
+					(post != null) ? this.capacities.getOrDefault(post, Set.of()) : Set.of());
+			Optional.ofNullable(this.meetings.relied().getOrDefault(power, Map.of()).get(meeting)).ifPresent(held::add);
+			return held;
 		}
 
 		@Nullable MembershipView member(@Nullable MembershipId id) {

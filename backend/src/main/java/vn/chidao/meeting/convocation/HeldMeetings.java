@@ -36,6 +36,7 @@ import vn.chidao.regulation.engine.facts.MeetingShape;
 import vn.chidao.regulation.engine.facts.PresidingFacts;
 import vn.chidao.regulation.engine.terms.Body;
 import vn.chidao.regulation.engine.terms.PostRole;
+import vn.chidao.regulation.engine.terms.Power;
 import vn.chidao.regulation.engine.terms.Rank;
 import vn.chidao.security.CommitteeId;
 
@@ -66,7 +67,7 @@ class HeldMeetings implements JudgedCases {
 	public List<JudgedCase> of(CommitteeId committee, LocalDate from, LocalDate to) {
 		Map<CommitteeId, Standing.Place> bodies = this.standings.placesUnder(committee);
 		List<MeetingView> held = this.meetings.convoked(bodies.keySet(), from, to);
-		HeldDetails.Known known = this.details.of(held);
+		HeldDetails.Known known = this.details.of(held, bodies);
 		List<JudgedCase> cases = new ArrayList<>();
 		for (MeetingView meeting : held) {
 			Standing.Place place = bodies.get(meeting.committeeId());
@@ -102,12 +103,14 @@ class HeldMeetings implements JudgedCases {
 		Dispatch dispatch = new Dispatch(Objects.requireNonNull(meeting.convokedAt()), true, notice.stated(),
 				prepared.papers() > 0);
 		List<Facts> facts = new ArrayList<>();
-		facts.add(new ConvocationFacts(shape, dispatch, known.capacities(meeting.convokedById())));
+		facts.add(new ConvocationFacts(shape, dispatch,
+				known.capacities(meeting.convokedById(), meeting.id(), Power.CONVENE)));
 		facts.add(new AgendaFacts(shape, prepared.topics()));
 		MembershipView chair = known.member(meeting.presidingId());
 		if (chair != null) {
 			boolean head = PostRole.valueOf(chair.post().name()).rank() == Rank.HEAD;
-			facts.add(new PresidingFacts(shape, known.capacities(meeting.presidingId()), !head, !head));
+			facts.add(new PresidingFacts(shape, known.capacities(meeting.presidingId(), meeting.id(), Power.CHAIR),
+					!head, !head));
 		}
 		if (meeting.state() == MeetingState.CLOSED) {
 			known.invited(meeting.id()).flatMap((invitation) -> absence(invitation, place, known)).forEach(facts::add);
