@@ -1,6 +1,7 @@
 package vn.chidao.membership;
 
 import java.time.LocalDate;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import vn.chidao.agency.AgencyId;
@@ -47,7 +48,7 @@ public record MembershipView(MembershipId id, int version, CommitteeId committee
 
 	/** The first of the ranks that belong to a post. */
 	static int firstRank(PostRole post) {
-		return post.ordinal() * RANKS_PER_POST;
+		return List.of(PostRole.values()).indexOf(post) * RANKS_PER_POST;
 	}
 
 	/** Who has not been placed comes after those of the same post who have. */
