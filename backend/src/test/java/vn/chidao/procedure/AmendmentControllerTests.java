@@ -1,32 +1,40 @@
 package vn.chidao.procedure;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
+
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.test.tester.GraphQlTester;
+
 import vn.chidao.membership.Scene;
 import vn.chidao.procedure.CaseStage.Case;
+import vn.chidao.regulation.RegulationView;
+import vn.chidao.regulation.Regulations;
 import vn.chidao.support.ApiTester;
 import vn.chidao.support.IntegrationTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * A draft of a regulation goes through the steps of the regulation it amends, and is in
- * force after the last one.
+ * A regulation is amended through its own steps (852/QĐ-BCĐ, Điều 11 khoản 2: the team
+ * submits, the head decides), and the last of them puts the draft in force.
  */
 @IntegrationTest
 class AmendmentControllerTests {
 
-	private static final String NEXT_YEAR = "2036-01-01";
+	private static final LocalDate FROM = LocalDate.of(2036, 3, 1);
 
 	@Autowired
 	private ApiTester api;
 
 	@Autowired
 	private Scene scene;
+
+	@Autowired
+	private Regulations regulations;
 
 	@Test
 	void projectSixsAgenciesAskThePoliceGatherTheTeamDraftsTheCommitteeAdoptsAndTheHeadIssues() {
@@ -39,15 +47,20 @@ class AmendmentControllerTests {
 	}
 
 	@Test
-	void haiPhongsTeamSubmitsAndTheHeadPutsTheDraftInForce() {
+	void theLastStepPutsTheDraftInForce() {
 		CaseStage stage = new CaseStage(this.api, this.scene, "HP852");
-		assertThat(stage.open("uyvien", Map.of("kind", "AMENDMENT")).texts("userErrors[0].decidedBy"))
+		GraphQlTester.Response draft = named(stage, start(stage));
+		assertThat(stage.open("uyvien", amendment(draft)).texts("userErrors[0].decidedBy"))
 			.containsExactly("Tổ giúp việc");
-		Case submitted = stage.open("tovien", Map.of("kind", "AMENDMENT", "subjectId", draft(stage))).done();
+		Case submitted = stage.open("tovien", amendment(draft)).done();
 		assertThat(stage.take("pho", submitted).texts("userErrors[0].decidedBy")).containsExactly("Trưởng ban");
-		assertThat(inForce(stage)).isEqualTo("852/QĐ-BCĐ");
 		assertThat(stage.take("truongban", submitted).done().state()).isEqualTo("COMPLETED");
-		assertThat(inForce(stage)).isEqualTo("75/QĐ-BCĐ");
+		assertThat(this.regulations.inForce(stage.committee, FROM)).get()
+			.extracting(RegulationView::notation)
+			.isEqualTo("900/QĐ-BCĐ");
+		assertThat(this.regulations.inForce(stage.committee, FROM.minusDays(1))).get()
+			.extracting(RegulationView::notation)
+			.isEqualTo("852/QĐ-BCĐ");
 	}
 
 	@Test
@@ -55,42 +68,73 @@ class AmendmentControllerTests {
 		CaseStage stage = new CaseStage(this.api, this.scene, "HP852");
 		Case submitted = stage.open("tovien", Map.of("kind", "AMENDMENT")).done();
 		assertThat(stage.take("truongban", submitted).texts("userErrors[0].path")).containsExactly("subjectId");
-		Map<String, Object> named = Map.of("subjectId", draft(stage));
-		assertThat(stage.take("truongban", submitted, named).done().state()).isEqualTo("COMPLETED");
-		assertThat(inForce(stage)).isEqualTo("75/QĐ-BCĐ");
+		Map<String, Object> draft = Map.of("subjectId", id(named(stage, start(stage))));
+		assertThat(stage.take("truongban", submitted, draft).done().state()).isEqualTo("COMPLETED");
+		assertThat(this.regulations.inForce(stage.committee, FROM)).get()
+			.extracting(RegulationView::notation)
+			.isEqualTo("900/QĐ-BCĐ");
 	}
 
-	private String inForce(CaseStage stage) {
-		return stage
-			.ask("truongban",
-					"query($id: ID!, $on: Date) { committee(id: $id, asOf: $on) { regulation { notation } } }",
-					Map.of("id", stage.committee.globalId(), "on", NEXT_YEAR))
-			.path("committee.regulation.notation")
-			.entity(String.class)
-			.get();
+	@Test
+	void whatWasBroughtForwardIsNotChangedUnderWay() {
+		CaseStage stage = new CaseStage(this.api, this.scene, "HP852");
+		GraphQlTester.Response draft = named(stage, start(stage));
+		Case submitted = stage.open("tovien", amendment(draft)).done();
+		named(stage, draft, true).path("it.userErrors[0].__typename").entity(String.class).isEqualTo("IllegalMove");
+		stage
+			.ask("totruong", "query($id: ID!) { regulationDraft(id: $id) { adoption { isUnderway } } }",
+					Map.of("id", id(draft)))
+			.path("regulationDraft.adoption.isUnderway")
+			.entity(Boolean.class)
+			.isEqualTo(true);
+		stage.withdraw("tovien", submitted, "Cần sửa lại").done();
+		named(stage, draft, true).path("it.userErrors").entityList(Object.class).hasSize(0);
 	}
 
-	private String draft(CaseStage stage) {
-		GraphQlTester.Response started = send("startRegulationDraft",
-				Map.of("committeeId", stage.committee.globalId()));
-		Map<String, Object> head = new HashMap<>(
-				Map.of("draftId", started.path("it.draft.id").entity(String.class).get(), "expectedVersion",
-						started.path("it.draft.version").entity(Integer.class).get(), "number", "75", "symbol",
-						"QĐ-BCĐ", "title", "Quy chế sửa đổi", "issuedOn", "2035-12-20", "issuer", "Trưởng Ban Chỉ đạo",
-						"effectiveFrom", NEXT_YEAR));
-		head.put("supersedes", "852/QĐ-BCĐ");
-		return send("reviseRegulationDraft", head).path("it.draft.id").entity(String.class).get();
+	@Test
+	void aDraftWithProblemsIsNotBroughtForward() {
+		CaseStage stage = new CaseStage(this.api, this.scene, "HP852");
+		Case refused = stage.open("tovien", amendment(start(stage)));
+		assertThat(refused.text("userErrors[0].message")).contains("số của quyết định");
 	}
 
-	private GraphQlTester.Response send(String mutation, Map<String, Object> input) {
-		String type = Character.toUpperCase(mutation.charAt(0)) + mutation.substring(1) + "Input!";
-		GraphQlTester.Response answer = this.api.asAdmin()
-			.document("mutation($input: " + type + ") { it: " + mutation
-					+ "(input: $input) { draft { id version } userErrors { message } } }")
-			.variable("input", input)
-			.execute();
-		answer.path("it.userErrors").entityList(Object.class).hasSize(0);
-		return answer;
+	private static Map<String, Object> amendment(GraphQlTester.Response draft) {
+		return Map.of("kind", "AMENDMENT", "subjectId", id(draft));
+	}
+
+	private static GraphQlTester.Response start(CaseStage stage) {
+		return stage.ask("totruong", """
+				mutation($input: StartRegulationDraftInput!) {
+					it: startRegulationDraft(input: $input) { draft { id version } userErrors { message } }
+				}""", Map.of("input", Map.of("committeeId", stage.committee.globalId())));
+	}
+
+	private static GraphQlTester.Response named(CaseStage stage, GraphQlTester.Response draft) {
+		GraphQlTester.Response revised = named(stage, draft, false);
+		revised.path("it.draft.problems").entityList(Object.class).satisfies((found) -> assertThat(found).isEmpty());
+		return revised;
+	}
+
+	private static GraphQlTester.Response named(CaseStage stage, GraphQlTester.Response draft, boolean again) {
+		Map<String, Object> head = new HashMap<>();
+		head.put("draftId", id(draft));
+		head.put("expectedVersion", draft.path("it.draft.version").entity(Integer.class).get());
+		head.put("number", again ? "901" : "900");
+		head.put("symbol", "QĐ-BCĐ");
+		head.put("title", "Quy chế sửa đổi");
+		head.put("issuedOn", "2036-02-20");
+		head.put("issuer", "Trưởng Ban Chỉ đạo");
+		head.put("effectiveFrom", FROM.toString());
+		return stage.ask("totruong", """
+				mutation($input: ReviseRegulationDraftInput!) {
+					it: reviseRegulationDraft(input: $input) {
+						draft { id version problems { kind message } } userErrors { __typename message }
+					}
+				}""", Map.of("input", head));
+	}
+
+	private static String id(GraphQlTester.Response draft) {
+		return draft.path("it.draft.id").entity(String.class).get();
 	}
 
 }

@@ -1,8 +1,6 @@
 package vn.chidao.procedure;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -20,7 +18,7 @@ import vn.chidao.support.Statements;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Every kind of procedure under every regulation that states it.
+ * What all cases have in common, and the kinds that few regulations speak of.
  */
 @IntegrationTest
 class ProcedureControllerTests {
@@ -40,92 +38,6 @@ class ProcedureControllerTests {
 
 	@Autowired
 	private Statements statements;
-
-	@Test
-	void projectSixsYearlyPlanIsDraftedByTheTeamAdoptedByTheCommitteeAndApprovedByTheHead() {
-		CaseStage stage = new CaseStage(this.api, this.scene, "DA06");
-		Case drafted = stage.open("tovien", YEARLY_PLAN).done();
-		assertThat(drafted.texts("procedureCase.steps[*].act")).containsExactly("DRAFT", "ADOPT", "APPROVE");
-		assertThat(drafted.text("procedureCase.stepsTaken")).isEqualTo("1");
-		assertThat(drafted.text("procedureCase.regulation.notation")).isEqualTo("61/QĐ-BCĐ");
-		assertThat(drafted.texts("procedureCase.citations[*].label"))
-			.anyMatch((label) -> label.contains("Điều 4 khoản 3"));
-		Case refused = stage.take("totruong", drafted, MINUTES);
-		assertThat(refused.texts("userErrors[*].__typename")).containsExactly("RuleViolation");
-		assertThat(refused.text("userErrors[0].ruleType")).isEqualTo("PLAN_APPROVAL_CHAIN");
-		assertThat(refused.texts("userErrors[0].decidedBy")).containsExactly("Ban Chỉ đạo");
-		assertThat(refused.texts("userErrors[0].citations[*].label")).isNotEmpty();
-		assertThat(stage.take("uyvien", drafted).texts("userErrors[0].path")).containsExactly("documentNotation");
-		Case adopted = stage.take("uyvien", drafted, MINUTES).done();
-		assertThat(stage.take("pho", adopted).texts("userErrors[0].decidedBy")).containsExactly("Trưởng ban");
-		assertThat(stage.take("truongban", adopted, Map.of("note", "Đồng ý")).done().state()).isEqualTo("COMPLETED");
-	}
-
-	@Test
-	void aYearlyPlanIsForTheYearThatIsSaidAndOtherwiseForThePresentOne() {
-		CaseStage stage = new CaseStage(this.api, this.scene, "DA06");
-		int year = LegalTime.today(this.clock).getYear();
-		Map<String, Object> next = new HashMap<>(YEARLY_PLAN);
-		next.put("planYear", year + 1);
-		assertThat(stage.open("tovien", next).done().text("procedureCase.planYear"))
-			.isEqualTo(String.valueOf(year + 1));
-		assertThat(stage.open("tovien", YEARLY_PLAN).done().text("procedureCase.planYear"))
-			.isEqualTo(String.valueOf(year));
-		next.put("planYear", 20_270);
-		assertThat(stage.open("tovien", next).texts("userErrors[0].path")).containsExactly("planYear");
-		next.put("plan", "STAGE_PLAN");
-		stage.open("tovien", next).done().response().path("openProcedureCase.procedureCase.planYear").valueIsNull();
-	}
-
-	@Test
-	void onlyTheTeamDraftsThePlan() {
-		CaseStage stage = new CaseStage(this.api, this.scene, "DA06");
-		Case refused = stage.open("uyvien", YEARLY_PLAN);
-		assertThat(refused.texts("userErrors[*].__typename")).containsExactly("RuleViolation");
-		assertThat(refused.texts("userErrors[0].decidedBy")).containsExactly("Tổ giúp việc");
-	}
-
-	@Test
-	void theTeamsOwnPlanIsTheTeamLeadersThroughout() {
-		CaseStage stage = new CaseStage(this.api, this.scene, "DA06");
-		Map<String, Object> own = Map.of("committeeId", stage.team.globalId(), "kind", "PLAN", "plan", "YEARLY_PLAN");
-		assertThat(stage.open("tovien", own).texts("userErrors[*].__typename")).containsExactly("RuleViolation");
-		Case drafted = stage.open("totruong", own).done();
-		assertThat(drafted.texts("procedureCase.steps[*].act")).containsExactly("DRAFT", "APPROVE", "ISSUE");
-		assertThat(stage.take("totruong", stage.take("totruong", drafted).done()).done().state())
-			.isEqualTo("COMPLETED");
-	}
-
-	@Test
-	void kienGiangAndHaiPhongsPlansAreIssuedByTheHead() {
-		for (String template : List.of("KG85", "HP852")) {
-			CaseStage stage = new CaseStage(this.api, this.scene, template);
-			Case drafted = stage.open("tovien", Map.of("kind", "PLAN", "plan", "INSPECTION_PLAN")).done();
-			assertThat(stage.take("pho", drafted).texts("userErrors[0].decidedBy")).containsExactly("Trưởng ban");
-			assertThat(stage.take("truongban", drafted).done().state()).isEqualTo("COMPLETED");
-		}
-	}
-
-	@Test
-	void tayNinhDoesNotSayWhoDraftsSoAnybodyMayAndTheHeadIssues() {
-		CaseStage stage = new CaseStage(this.api, this.scene, "TN771");
-		Case drafted = stage.open("uyvien", YEARLY_PLAN).done();
-		assertThat(drafted.is("procedureCase.steps[0].isStated")).isFalse();
-		assertThat(drafted.is("procedureCase.steps[1].isStated")).isTrue();
-		assertThat(stage.take("truongban", drafted).done().state()).isEqualTo("COMPLETED");
-	}
-
-	@Test
-	void whereTheTextIsSilentTheHeadDecidesAndTheCaseSaysSo() {
-		CaseStage stage = new CaseStage(this.api, this.scene, "TCT426");
-		Case proposed = stage.open("uyvien", YEARLY_PLAN).done();
-		assertThat(proposed.is("procedureCase.isStated")).isFalse();
-		assertThat(proposed.texts("procedureCase.steps[*].act")).containsExactly("DECIDE");
-		assertThat(proposed.texts("procedureCase.citations[*].label")).isEmpty();
-		Case refused = stage.take("pho", proposed);
-		assertThat(refused.text("userErrors[0].message")).contains("Văn bản không nêu");
-		assertThat(stage.take("truongban", proposed).done().state()).isEqualTo("COMPLETED");
-	}
 
 	@Test
 	void haiPhongsTeamProposesACommendationToTheCommittee() {
@@ -159,50 +71,6 @@ class ProcedureControllerTests {
 			assertThat(stage.take("pho", consulted).texts("userErrors[0].decidedBy")).containsExactly("Trưởng ban");
 			assertThat(stage.take("truongban", consulted).done().state()).isEqualTo("COMPLETED");
 		}
-	}
-
-	@Test
-	void haiPhongsTeamLeaderAsksAndAMemberNamesSomebodyElse() {
-		for (String template : List.of("KG85", "HP852")) {
-			CaseStage stage = new CaseStage(this.api, this.scene, template);
-			assertThat(stage.open("uyvien", replacement(stage)).texts("userErrors[0].decidedBy"))
-				.containsExactly("Tổ trưởng Tổ giúp việc");
-			replaced(stage, stage.open("totruong", replacement(stage)).done());
-		}
-	}
-
-	@Test
-	void projectSixsMembersProposeTheReplacementThemselves() {
-		CaseStage stage = new CaseStage(this.api, this.scene, "DA06");
-		assertThat(stage.open("totruong", replacement(stage)).texts("userErrors[0].decidedBy"))
-			.containsExactly("thành viên Ban Chỉ đạo");
-		replaced(stage, stage.open("uyvien", replacement(stage)).done());
-	}
-
-	@Test
-	void theTaskForceSaysWhoIsReplacedButNotByWhomSoItsHeadDecides() {
-		CaseStage stage = new CaseStage(this.api, this.scene, "TCT426");
-		Map<String, Object> about = Map.of("kind", "REPLACEMENT", "subjectId", stage.seatOf("uyvien").id().globalId());
-		Case asked = stage.open("pho", about).done();
-		assertThat(asked.texts("procedureCase.steps[*].act")).containsExactly("REQUEST", "NOMINATE", "DECIDE");
-		String next = stage.outsider("nguoithay").globalId();
-		Case named = stage.take("pho", asked, Map.of("nominee", Map.of("personId", next))).done();
-		assertThat(named.state()).isEqualTo("OPEN");
-		assertThat(named.text("procedureCase.nominee.person.fullName")).isEqualTo(stage.name("nguoithay"));
-		assertThat(stage.take("truongban", named).done().state()).isEqualTo("COMPLETED");
-	}
-
-	@Test
-	void onlyAMemberOfTheBodyIsReplaced() {
-		CaseStage stage = new CaseStage(this.api, this.scene, "HP852");
-		Map<String, Object> stranger = new HashMap<>(replacement(stage));
-		stranger.put("subjectId", stage.seatOf("uyvien").id().globalId());
-		assertThat(stage.open("totruong", stranger).texts("userErrors[0].path")).containsExactly("subjectId");
-		Case asked = stage.open("totruong", replacement(stage)).done();
-		assertThat(stage.take("uyvien", asked).texts("userErrors[0].path")).containsExactly("nominee");
-		Map<String, Object> himself = Map.of("nominee",
-				Map.of("personId", stage.seatOf("tovien").personId().globalId()));
-		assertThat(stage.take("uyvien", asked, himself).texts("userErrors[0].path")).containsExactly("personId");
 	}
 
 	@Test
@@ -338,30 +206,6 @@ class ProcedureControllerTests {
 			.path("procedureCases.nodes")
 			.entityList(Object.class)
 			.satisfies((nodes) -> assertThat(nodes).isNotEmpty());
-	}
-
-	private void replaced(CaseStage stage, Case asked) {
-		String next = stage.outsider("nguoimoi").globalId();
-		Map<String, Object> decision = Map.of("notation", "9/QĐ-STP", "issuedOn", "2026-11-20", "issuer", "Sở Tư pháp");
-		Case done = stage.take("uyvien", asked, Map.of("nominee", Map.of("personId", next, "decision", decision)))
-			.done();
-		assertThat(done.state()).isEqualTo("COMPLETED");
-		LocalDate today = LegalTime.today(this.clock);
-		assertThat(done.text("procedureCase.replaces.validTo")).isEqualTo(today.minusDays(1).toString());
-		stage.ask("totruong", """
-				query($id: ID!) {
-					committee(id: $id) { members { person { fullName } source validFrom decision { notation } } }
-				}""", Map.of("id", stage.team.globalId()))
-			.path("committee.members[?(@.source == 'NOMINATED')]")
-			.entityList(Object.class)
-			.satisfies((members) -> assertThat(members).singleElement()
-				.asString()
-				.contains(stage.name("nguoimoi"), today.toString(), "9/QĐ-STP"));
-	}
-
-	private static Map<String, Object> replacement(CaseStage stage) {
-		return Map.of("committeeId", stage.team.globalId(), "kind", "REPLACEMENT", "subjectId",
-				stage.seatOf("tovien").id().globalId());
 	}
 
 	private static List<Map<String, Object>> paths(CaseStage stage, String who) {
