@@ -40,6 +40,7 @@ export const lifeMessages = defineMessages(
     openKind: {
       CONVENED_MEETING: 'Cuộc họp đã triệu tập: cần họp xong hoặc hủy trước',
       PREPARED_MEETING: 'Cuộc họp đang chuẩn bị: sẽ không còn hiệu lực',
+      PROCEDURE_CASE: 'Hồ sơ đang giải quyết: sẽ không còn hiệu lực',
       TASK: 'Nhiệm vụ chưa xong',
     },
     carryOver: (title: string) => `Chuyển sang ban mới: ${title}`,
@@ -83,6 +84,7 @@ export const lifeMessages = defineMessages(
     openKind: {
       CONVENED_MEETING: 'Convened meeting: hold or cancel it first',
       PREPARED_MEETING: 'Meeting in preparation: it lapses',
+      PROCEDURE_CASE: 'Case under way: it lapses',
       TASK: 'Task not done',
     },
     carryOver: (title) => `Carry over: ${title}`,

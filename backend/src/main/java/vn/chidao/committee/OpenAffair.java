@@ -12,7 +12,8 @@ import vn.chidao.security.CommitteeId;
  * @param id its id
  * @param bodyId in which body
  * @param title what it is called
- * @param day the legal day of the meeting, or on which the task is due
+ * @param day the legal day of the meeting, on which the case was opened, or on which the
+ * task is due
  */
 public record OpenAffair(OpenAffairKind kind, NodeId id, CommitteeId bodyId, String title, LocalDate day) {
 

@@ -11,6 +11,8 @@ public enum OpenAffairKind {
 	CONVENED_MEETING,
 	/** A meeting proposed or prepared: it lapses. */
 	PREPARED_MEETING,
+	/** A case on its way through the steps of the body's regulation: it lapses. */
+	PROCEDURE_CASE,
 	/** A task not done yet: it is carried over to the body merged into, or lapses. */
 	TASK
 

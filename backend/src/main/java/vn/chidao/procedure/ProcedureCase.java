@@ -19,9 +19,13 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
+import vn.chidao.committee.OpenAffair;
+import vn.chidao.committee.OpenAffairKind;
 import vn.chidao.membership.MembershipId;
 import vn.chidao.platform.persistence.Aggregate;
+import vn.chidao.platform.time.LegalTime;
 import vn.chidao.regulation.engine.Way;
+import vn.chidao.security.CommitteeId;
 
 /**
  * One matter on its way. Its steps are laid down when it is opened and do not change with
@@ -173,6 +177,11 @@ class ProcedureCase extends Aggregate {
 
 	MembershipId openedBy() {
 		return new MembershipId(this.openedBy);
+	}
+
+	OpenAffair openAffair() {
+		return new OpenAffair(OpenAffairKind.PROCEDURE_CASE, new ProcedureCaseId(uuid()),
+				new CommitteeId(this.matter.body()), this.title, LegalTime.dayOf(createdAt()));
 	}
 
 	ProcedureCaseView view() {

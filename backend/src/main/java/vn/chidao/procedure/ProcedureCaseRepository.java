@@ -30,6 +30,11 @@ interface ProcedureCaseRepository extends Repository<ProcedureCase, UUID> {
 			and c.state = vn.chidao.procedure.ProcedureState.OPEN""")
 	boolean existsOpenAbout(ProcedureKind kind, UUID subject);
 
+	@Query("""
+			select c from ProcedureCase c
+			where c.matter.body in :bodies and c.state = vn.chidao.procedure.ProcedureState.OPEN""")
+	List<ProcedureCase> open(Collection<UUID> bodies);
+
 	/** A file and the body in whose case it is. */
 	interface Attachment {
 
