@@ -127,7 +127,8 @@ class HeldMeetingControllerTests {
 		String meeting = it.convoked("REGULAR");
 		this.jdbc
 			.sql("update meeting set dispatch_deadline = utc_timestamp(6) - interval 1 hour, "
-					+ "starts_at = utc_timestamp(6) + interval 1 hour order by created_at desc limit 1")
+					+ "starts_at = utc_timestamp(6) + interval 1 hour where id = unhex(:id)")
+			.param("id", MeetingId.of(meeting).value().toString().replace("-", ""))
 			.update();
 		it.act("thuky", "attachPaper", "paper { inTime }", Map.of("meetingId", meeting, "fileId", it.upload("thuky")))
 			.path("it.paper.inTime")
