@@ -22,6 +22,8 @@ interface Founding {
   readonly regulation?: RegExp;
   /** The standing agency by the beginning as typed and its whole name. */
   readonly standingAgency?: readonly [typed: string, name: string];
+  /** Its first day; today unless it is to look back. */
+  readonly since?: Day;
   readonly seats: readonly Seat[];
 }
 
@@ -42,13 +44,14 @@ export class Committee {
 
   static async found(
     admin: Person,
-    { name, regulation, standingAgency, seats }: Founding,
+    { name, regulation, standingAgency, since, seats }: Founding,
   ): Promise<Committee> {
     const own = `${name} ${String(Date.now())}`;
     await admin.visit('/ban');
     await admin.press('Thành lập Ban Chỉ đạo');
     await admin.write('Tên đầy đủ', own);
     await admin.write('Tên gọi tắt', own);
+    if (since) await admin.type('Hoạt động từ ngày', since);
     if (standingAgency) await admin.find('Cơ quan thường trực', ...standingAgency);
     if (regulation) await admin.choose('Quy chế theo mẫu', regulation);
     await admin.send('Thành lập');

@@ -12,6 +12,7 @@ test('the task force of 2018: monthly meetings, weekly group reports, a seal for
   const committee = await Committee.found(admin, {
     name: 'Tổ công tác',
     regulation: /^426/,
+    since: dayIn(-400),
     seats: [
       [...SEATS.son, 'Tổ trưởng'],
       [...SEATS.bao, 'Ủy viên'],

@@ -16,6 +16,11 @@ interface SheetProps {
   readonly footer?: ReactNode;
 }
 
+/** Words without a control are scrolled by the keyboard only if they can be reached with it. */
+function reachable(body: HTMLElement | null): void {
+  if (body && !body.querySelector('a[href], button, input, select, textarea')) body.tabIndex = 0;
+}
+
 /** A modal surface on the browser's own dialog: focus stays inside, Escape closes, focus returns afterwards. */
 export function Sheet({
   open,
@@ -72,7 +77,7 @@ export function Sheet({
               <CloseIcon />
             </button>
           </header>
-          <div className={classes.body}>
+          <div ref={reachable} className={classes.body}>
             <OverlayRoot value={element}>{children}</OverlayRoot>
           </div>
           {footer && <footer className={classes.footer}>{footer}</footer>}
