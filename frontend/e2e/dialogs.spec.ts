@@ -10,6 +10,7 @@ import { rosterMessages } from '../src/features/membership/roster/messages';
 import { powersMessages } from '../src/features/powers/messages';
 import { procedureMessages } from '../src/features/procedure/messages';
 import { templateMessages } from '../src/features/regulation/templateMessages';
+import { taskMessages } from '../src/features/task/messages';
 import type { DemoAccount } from './accounts';
 import { expectAccessible } from './axe';
 import { keepLook, show, type Look } from './looks';
@@ -63,6 +64,7 @@ const DIALOGS: Partial<Record<DemoAccount, Record<string, readonly [Screen, ...W
     assign: [part('thanhvien'), say(assignmentMessages, (t) => t.assign)],
     delegate: [part('quyen'), powers((t) => t.delegate)],
     'record-acting': [part('quyen'), powers((t) => t.record)],
+    'task-give': [['/nhiemvu'], say(taskMessages, (t) => t.give)],
     'case-open': [part('thutuc'), say(procedureMessages, (t) => t.newCase)],
   },
 };
