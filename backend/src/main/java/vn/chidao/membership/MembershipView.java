@@ -1,7 +1,6 @@
 package vn.chidao.membership;
 
 import java.time.LocalDate;
-import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import vn.chidao.agency.AgencyId;
@@ -33,8 +32,6 @@ public record MembershipView(MembershipId id, int version, CommitteeId committee
 		LocalDate validFrom, @Nullable LocalDate validTo, @Nullable DecisionReference decision,
 		@Nullable Integer protocolRank) {
 
-	private static final int RANKS_PER_POST = 1000;
-
 	/**
 	 * Whether the post counts in a body: in the one it is of, in the other half of a
 	 * committee with a helper team, and for those who lead in the bodies under theirs.
@@ -46,14 +43,9 @@ public record MembershipView(MembershipId id, int version, CommitteeId committee
 				|| (this.post.leads() && body.above().contains(this.committeeId));
 	}
 
-	/** The first of the ranks that belong to a post. */
-	static int firstRank(PostRole post) {
-		return List.of(PostRole.values()).indexOf(post) * RANKS_PER_POST;
-	}
-
 	/** Who has not been placed comes after those of the same post who have. */
 	int rank() {
-		return (this.protocolRank != null) ? this.protocolRank : firstRank(this.post) + RANKS_PER_POST - 1;
+		return (this.protocolRank != null) ? this.protocolRank : this.post.lastRank();
 	}
 
 	MembershipView onBehalfOf(AgencyId agency) {

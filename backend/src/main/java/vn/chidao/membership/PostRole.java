@@ -8,29 +8,50 @@ import vn.chidao.committee.CommitteeKind;
 public enum PostRole {
 
 	/** Head of the committee, <i>Trưởng ban</i>. */
-	CHAIR,
+	CHAIR(0),
 	/** Standing deputy head, <i>Phó Trưởng ban Thường trực</i>. */
-	STANDING_VICE_CHAIR,
+	STANDING_VICE_CHAIR(1_000),
 	/** Deputy head, <i>Phó Trưởng ban</i>. */
-	VICE_CHAIR,
+	VICE_CHAIR(2_000),
 	/** Head of the team, <i>Tổ trưởng</i>. */
-	TEAM_LEADER,
+	TEAM_LEADER(3_000),
 	/** Standing deputy head of the team, <i>Tổ phó Thường trực</i>. */
-	STANDING_DEPUTY_TEAM_LEADER,
+	STANDING_DEPUTY_TEAM_LEADER(4_000),
 	/** Deputy head of the team, <i>Tổ phó</i>. */
-	DEPUTY_TEAM_LEADER,
+	DEPUTY_TEAM_LEADER(5_000),
 	/** Standing member, <i>Ủy viên thường trực</i>. */
-	STANDING_MEMBER,
+	STANDING_MEMBER(6_000),
 	/** Head of a working group, <i>Trưởng nhóm</i>. */
-	GROUP_LEADER,
+	GROUP_LEADER(7_000),
 	/** Member, <i>Ủy viên, thành viên</i>. */
-	MEMBER,
+	MEMBER(8_000),
 	/** Secretary, <i>Thư ký</i>. */
-	SECRETARY,
+	SECRETARY(9_000),
 	/** Expert, <i>chuyên gia</i>. */
-	EXPERT,
+	EXPERT(10_000),
 	/** Support staff, <i>cán bộ giúp việc</i>. */
-	SUPPORT_STAFF;
+	SUPPORT_STAFF(11_000);
+
+	private static final int RANKS = 1_000;
+
+	private final int firstRank;
+
+	PostRole(int firstRank) {
+		this.firstRank = firstRank;
+	}
+
+	/**
+	 * The first of the ranks in the protocol order that belong to the post. Ranks are
+	 * kept with memberships, so that these numbers never change.
+	 */
+	int firstRank() {
+		return this.firstRank;
+	}
+
+	/** The last of them, for who has not been placed. */
+	int lastRank() {
+		return this.firstRank + RANKS - 1;
+	}
 
 	/**
 	 * Whether one person holds the post at a time.

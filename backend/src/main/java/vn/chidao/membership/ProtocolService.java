@@ -72,7 +72,7 @@ class ProtocolService {
 		for (int place = 0; place < order.size(); place++) {
 			int first = order.subList(place, order.size())
 				.stream()
-				.mapToInt((membership) -> MembershipView.firstRank(membership.view().post()))
+				.mapToInt((membership) -> membership.view().post().firstRank())
 				.min()
 				.orElse(0);
 			rank = Math.max(rank + 1, first);
