@@ -3,7 +3,6 @@ package vn.chidao.conclusion;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +15,6 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.chidao.meeting.MeetingId;
 import vn.chidao.meeting.MeetingView;
 import vn.chidao.membership.MembershipId;
-import vn.chidao.membership.Memberships;
 import vn.chidao.membership.standing.Standing;
 import vn.chidao.membership.standing.Standings;
 import vn.chidao.platform.text.Messages;
@@ -36,15 +34,15 @@ class ToldConclusions implements JudgedCases {
 
 	private final ConclusionRegister register;
 
-	private final Senders senders;
+	private final Standings standings;
 
 	private final Messages messages;
 
 	private final Clock clock;
 
-	ToldConclusions(ConclusionRegister register, Senders senders, Messages messages, Clock clock) {
+	ToldConclusions(ConclusionRegister register, Standings standings, Messages messages, Clock clock) {
 		this.register = register;
-		this.senders = senders;
+		this.standings = standings;
 		this.messages = messages;
 		this.clock = clock;
 	}
@@ -52,13 +50,14 @@ class ToldConclusions implements JudgedCases {
 	@Override
 	@Transactional(readOnly = true)
 	public List<JudgedCase> of(CommitteeId committee, LocalDate from, LocalDate to) {
-		Map<CommitteeId, Standing.Place> bodies = this.senders.standings().placesUnder(committee);
+		Map<CommitteeId, Standing.Place> bodies = this.standings.placesUnder(committee);
 		List<MeetingView> closed = this.register.concluded(bodies.keySet(),
 				from.atStartOfDay(LegalTime.VIETNAM).toInstant(),
 				to.plusDays(1).atStartOfDay(LegalTime.VIETNAM).toInstant());
 		Map<MeetingId, ConclusionNoticeView> notices = this.register
 			.noticesOf(closed.stream().map(MeetingView::id).toList());
-		Map<MembershipId, Set<Capacity>> acting = this.senders.capacities(notices.values());
+		Map<MembershipId, Set<Capacity>> acting = this.standings
+			.ofMemberships(notices.values().stream().map(ConclusionNoticeView::issuedById).distinct().toList());
 		return closed.stream()
 			.flatMap((meeting) -> Optional.ofNullable(bodies.get(meeting.committeeId()))
 				.map((place) -> told(meeting, place, notices.get(meeting.id()), acting))
@@ -77,23 +76,6 @@ class ToldConclusions implements JudgedCases {
 		return new JudgedCase(meeting.id(), this.messages.text("conclusion.case", meeting.title()),
 				LegalTime.dayOf(meeting.startsAt()),
 				List.of(new ConclusionNoticeFacts(place.body(), closedAt, now, known)));
-	}
-
-	/**
-	 * Those who send notices.
-	 *
-	 * @param memberships their posts
-	 * @param standings what the posts give
-	 */
-	@Component
-	record Senders(Memberships memberships, Standings standings) {
-
-		Map<MembershipId, Set<Capacity>> capacities(Collection<ConclusionNoticeView> notices) {
-			return this.standings.ofPosts(
-					this.memberships.views(notices.stream().map(ConclusionNoticeView::issuedById).distinct().toList())
-						.values());
-		}
-
 	}
 
 }

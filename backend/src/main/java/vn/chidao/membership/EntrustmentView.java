@@ -1,9 +1,13 @@
 package vn.chidao.membership;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
+import vn.chidao.regulation.engine.terms.Body;
+import vn.chidao.regulation.engine.terms.Capacity;
+import vn.chidao.regulation.engine.terms.Delegation;
 import vn.chidao.regulation.engine.terms.MeetingKind;
 import vn.chidao.regulation.engine.terms.Power;
 import vn.chidao.security.CommitteeId;
@@ -28,6 +32,8 @@ public record EntrustmentView(EntrustmentId id, int version, CommitteeId committ
 		MembershipId principalId, MembershipId receiverId, Scope scope, LocalDate validFrom,
 		@Nullable LocalDate validTo, @Nullable String document, @Nullable String reason) {
 
+	private static final Delegation.Term ALWAYS = new Delegation.Term(LocalDate.EPOCH, null);
+
 	/**
 	 * Whether it holds on a day.
 	 * @param day a legal day
@@ -45,6 +51,33 @@ public record EntrustmentView(EntrustmentId id, int version, CommitteeId committ
 	/** Field {@code meetingKinds}: empty for all kinds. */
 	public Set<MeetingKind> meetingKinds() {
 		return this.scope.kinds();
+	}
+
+	/**
+	 * What is delegated, as the rules know it.
+	 * @param principal what the principal acts as
+	 * @param body which of the regulation's bodies it is over
+	 * @param term for how long it is looked at
+	 * @return the delegation
+	 */
+	public Delegation delegation(Set<Capacity> principal, Body body, Delegation.Term term) {
+		String basis = Objects.requireNonNullElse(this.document, this.id.globalId());
+		return new Delegation(principal, new Delegation.Scope(body, powers(), meetingKinds()), term,
+				new Delegation.Basis(basis, null));
+	}
+
+	/**
+	 * What the receiver acts as beside the own posts. It was found to hold on the day
+	 * that is asked about, so that its term does not matter any more: a meeting convened
+	 * today by delegation may well be held when the delegation is over.
+	 * @param principal what the principal acts as
+	 * @param body which of the regulation's bodies it is over
+	 * @return the capacity
+	 */
+	public Capacity capacity(Set<Capacity> principal, Body body) {
+		return (this.kind == EntrustmentKind.DELEGATION)
+				? new Capacity.ByDelegation(delegation(principal, body, ALWAYS))
+				: new Capacity.Acting(principal, this.kind == EntrustmentKind.INTERIM);
 	}
 
 	/**

@@ -1,6 +1,5 @@
 package vn.chidao.meeting.convocation;
 
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -10,15 +9,12 @@ import org.springframework.stereotype.Component;
 
 import vn.chidao.meeting.MeetingId;
 import vn.chidao.membership.EntrustmentId;
-import vn.chidao.membership.EntrustmentKind;
 import vn.chidao.membership.EntrustmentView;
 import vn.chidao.membership.MembershipId;
-import vn.chidao.membership.Memberships;
 import vn.chidao.membership.entrusting.Entrustments;
 import vn.chidao.membership.standing.Standing;
 import vn.chidao.membership.standing.Standings;
 import vn.chidao.regulation.engine.terms.Capacity;
-import vn.chidao.regulation.engine.terms.Delegation;
 import vn.chidao.regulation.engine.terms.Power;
 import vn.chidao.security.CommitteeId;
 
@@ -29,21 +25,15 @@ import vn.chidao.security.CommitteeId;
 @Component
 class ReliedOn {
 
-	/** It held when the power was used, which was found then. */
-	private static final Delegation.Term ALWAYS = new Delegation.Term(LocalDate.EPOCH, null);
-
 	private final Reliances reliances;
 
 	private final Entrustments entrustments;
 
-	private final Memberships memberships;
-
 	private final Standings standings;
 
-	ReliedOn(Reliances reliances, Entrustments entrustments, Memberships memberships, Standings standings) {
+	ReliedOn(Reliances reliances, Entrustments entrustments, Standings standings) {
 		this.reliances = reliances;
 		this.entrustments = entrustments;
-		this.memberships = memberships;
 		this.standings = standings;
 	}
 
@@ -57,28 +47,18 @@ class ReliedOn {
 	Map<MeetingId, Capacity> of(Collection<MeetingId> meetings, Power power, Map<CommitteeId, Standing.Place> bodies) {
 		Map<MeetingId, EntrustmentId> relied = this.reliances.of(meetings, power);
 		Map<EntrustmentId, EntrustmentView> entrusted = this.entrustments.views(Set.copyOf(relied.values()));
-		Map<MembershipId, Set<Capacity>> principals = this.standings.ofPosts(this.memberships
-			.views(entrusted.values().stream().map(EntrustmentView::principalId).distinct().toList())
-			.values());
+		Map<MembershipId, Set<Capacity>> principals = this.standings
+			.ofMemberships(entrusted.values().stream().map(EntrustmentView::principalId).distinct().toList());
 		Map<MeetingId, Capacity> given = new HashMap<>();
 		relied.forEach((meeting, id) -> {
 			EntrustmentView entrustment = entrusted.get(id);
 			Standing.Place place = (entrustment != null) ? bodies.get(entrustment.committeeId()) : null;
 			if (entrustment != null && place != null) {
-				given.put(meeting,
-						capacity(entrustment, place, principals.getOrDefault(entrustment.principalId(), Set.of())));
+				given.put(meeting, entrustment.capacity(principals.getOrDefault(entrustment.principalId(), Set.of()),
+						place.body()));
 			}
 		});
 		return given;
-	}
-
-	private static Capacity capacity(EntrustmentView entrustment, Standing.Place place, Set<Capacity> principal) {
-		if (entrustment.kind() != EntrustmentKind.DELEGATION) {
-			return new Capacity.Acting(principal, entrustment.kind() == EntrustmentKind.INTERIM);
-		}
-		return new Capacity.ByDelegation(new Delegation(principal,
-				new Delegation.Scope(place.body(), entrustment.powers(), entrustment.meetingKinds()), ALWAYS,
-				new Delegation.Basis(String.valueOf(entrustment.document()), null)));
 	}
 
 }

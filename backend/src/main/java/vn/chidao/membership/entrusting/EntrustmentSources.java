@@ -71,10 +71,8 @@ class EntrustmentSources {
 		if (entrustment.kind() == EntrustmentKind.ACTING) {
 			return told.inForce().substitutes().forHead(place.body(), ActingTrigger.ABSENT).rules();
 		}
-		Delegation delegation = new Delegation(posts.capacities(entrustment.principalId()),
-				new Delegation.Scope(place.body(), entrustment.powers(), entrustment.meetingKinds()),
-				new Delegation.Term(entrustment.validFrom(), null),
-				new Delegation.Basis(String.valueOf(entrustment.document()), null));
+		Delegation delegation = entrustment.delegation(posts.capacities(entrustment.principalId()), place.body(),
+				new Delegation.Term(entrustment.validFrom(), null));
 		return told.inForce()
 			.delegations()
 			.basis(new DelegationFacts(delegation, posts.capacities(entrustment.receiverId())));

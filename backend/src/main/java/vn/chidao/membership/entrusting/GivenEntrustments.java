@@ -14,7 +14,6 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.chidao.membership.EntrustmentKind;
 import vn.chidao.membership.EntrustmentView;
 import vn.chidao.membership.MembershipId;
-import vn.chidao.membership.Memberships;
 import vn.chidao.membership.standing.Standing;
 import vn.chidao.membership.standing.Standings;
 import vn.chidao.regulation.cases.JudgedCase;
@@ -37,16 +36,12 @@ class GivenEntrustments implements JudgedCases {
 
 	private final EntrustmentRepository repository;
 
-	private final Memberships memberships;
-
 	private final Standings standings;
 
 	private final EntrustmentWords words;
 
-	GivenEntrustments(EntrustmentRepository repository, Memberships memberships, Standings standings,
-			EntrustmentWords words) {
+	GivenEntrustments(EntrustmentRepository repository, Standings standings, EntrustmentWords words) {
 		this.repository = repository;
-		this.memberships = memberships;
 		this.standings = standings;
 		this.words = words;
 	}
@@ -61,8 +56,7 @@ class GivenEntrustments implements JudgedCases {
 			.map(Entrustment::view)
 			.filter((entrustment) -> entrustment.kind() != EntrustmentKind.INTERIM)
 			.toList();
-		Map<MembershipId, Set<Capacity>> capacities = this.standings
-			.ofPosts(this.memberships.views(named(begun)).values());
+		Map<MembershipId, Set<Capacity>> capacities = this.standings.ofMemberships(named(begun));
 		Map<EntrustmentView, String> titles = this.words.titles(begun);
 		return begun.stream()
 			.flatMap((entrustment) -> facts(entrustment, bodies, capacities)
@@ -84,15 +78,10 @@ class GivenEntrustments implements JudgedCases {
 		return Optional.ofNullable(bodies.get(entrustment.committeeId()))
 			.map((place) -> (entrustment.kind() == EntrustmentKind.ACTING)
 					? new ActingFacts(place.body(), ActingTrigger.ABSENT, receiver)
-					: new DelegationFacts(delegation(entrustment, place,
-							capacities.getOrDefault(entrustment.principalId(), Set.of())), receiver));
-	}
-
-	private static Delegation delegation(EntrustmentView entrustment, Standing.Place place, Set<Capacity> giver) {
-		return new Delegation(giver,
-				new Delegation.Scope(place.body(), entrustment.powers(), entrustment.meetingKinds()),
-				new Delegation.Term(entrustment.validFrom(), entrustment.validTo()),
-				new Delegation.Basis(String.valueOf(entrustment.document()), null));
+					: new DelegationFacts(
+							entrustment.delegation(capacities.getOrDefault(entrustment.principalId(), Set.of()),
+									place.body(), new Delegation.Term(entrustment.validFrom(), entrustment.validTo())),
+							receiver));
 	}
 
 }

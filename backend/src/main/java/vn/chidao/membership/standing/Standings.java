@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 import org.springframework.stereotype.Component;
@@ -18,7 +17,6 @@ import vn.chidao.committee.CommitteeStructure;
 import vn.chidao.committee.CommitteeView;
 import vn.chidao.committee.Committees;
 import vn.chidao.membership.EntrustedPost;
-import vn.chidao.membership.EntrustmentKind;
 import vn.chidao.membership.EntrustmentView;
 import vn.chidao.membership.MembershipId;
 import vn.chidao.membership.MembershipView;
@@ -28,7 +26,6 @@ import vn.chidao.platform.time.LegalTime;
 import vn.chidao.regulation.engine.terms.AgencyRole;
 import vn.chidao.regulation.engine.terms.Body;
 import vn.chidao.regulation.engine.terms.Capacity;
-import vn.chidao.regulation.engine.terms.Delegation;
 import vn.chidao.regulation.engine.terms.PostRole;
 import vn.chidao.security.CommitteeId;
 
@@ -39,8 +36,6 @@ import vn.chidao.security.CommitteeId;
  */
 @Component
 public class Standings {
-
-	private static final Delegation.Term ALWAYS = new Delegation.Term(LocalDate.EPOCH, null);
 
 	private final Committees committees;
 
@@ -98,6 +93,15 @@ public class Standings {
 			}
 		}
 		return given;
+	}
+
+	/**
+	 * What posts give by themselves, in two statements.
+	 * @param posts ids of the memberships
+	 * @return the capacities by post
+	 */
+	public Map<MembershipId, Set<Capacity>> ofMemberships(Collection<MembershipId> posts) {
+		return ofPosts(this.memberships.views(posts).values());
 	}
 
 	/**
@@ -215,23 +219,10 @@ public class Standings {
 		return new Standing(place, capacities, ownFirst, entrusted);
 	}
 
-	/**
-	 * What was entrusted was found to hold on the day that is asked about, so that its
-	 * term does not matter any more: a meeting convened today by delegation may well be
-	 * held when the delegation is over.
-	 */
 	private static Entrusted entrusted(CommitteeStructure structure, EntrustedPost held) {
 		EntrustmentView entrustment = held.entrustment();
-		Set<Capacity> principal = capacities(structure, List.of(held.principal()));
-		if (entrustment.kind() != EntrustmentKind.DELEGATION) {
-			return new Entrusted(entrustment, held.principal(),
-					new Capacity.Acting(principal, entrustment.kind() == EntrustmentKind.INTERIM));
-		}
-		Delegation.Scope scope = new Delegation.Scope(body(entrustment.committeeId(), structure),
-				entrustment.scope().powers(), entrustment.scope().kinds());
-		String document = Objects.requireNonNullElse(entrustment.document(), entrustment.id().globalId());
-		return new Entrusted(entrustment, held.principal(), new Capacity.ByDelegation(
-				new Delegation(principal, scope, ALWAYS, new Delegation.Basis(document, null))));
+		return new Entrusted(entrustment, held.principal(), entrustment
+			.capacity(capacities(structure, List.of(held.principal())), body(entrustment.committeeId(), structure)));
 	}
 
 	/**
