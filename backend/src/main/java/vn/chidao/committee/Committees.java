@@ -19,7 +19,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chidao.agency.AgencyId;
 import vn.chidao.platform.graphql.NotFoundException;
-import vn.chidao.platform.graphql.Outcome;
 import vn.chidao.platform.persistence.RequestMemo;
 import vn.chidao.platform.time.LegalTime;
 import vn.chidao.security.CommitteeId;
@@ -33,20 +32,14 @@ public class Committees {
 
 	private final CommitteeRepository repository;
 
-	private final CommitteeService service;
-
-	private final LifeService life;
-
 	private final Clock clock;
 
 	private final RequestMemo<CommitteeId, CommitteeView> views = new RequestMemo<>();
 
 	private final RequestMemo<StructureOn, CommitteeStructure> structures = new RequestMemo<>();
 
-	Committees(CommitteeRepository repository, CommitteeService service, LifeService life, Clock clock) {
+	Committees(CommitteeRepository repository, Clock clock) {
 		this.repository = repository;
-		this.service = service;
-		this.life = life;
 		this.clock = clock;
 	}
 
@@ -261,45 +254,6 @@ public class Committees {
 	}
 
 	/**
-	 * Set up a committee or helper team. For administrators.
-	 * @param act what is set up
-	 * @return the new body, or why it was refused
-	 */
-	public Outcome<CommitteeView> establish(EstablishCommittee act) {
-		return this.service.establish(act);
-	}
-
-	/**
-	 * Set up a body under another. The caller has checked that the regulation lets the
-	 * actor do so, and runs a transaction.
-	 * @param act what is set up
-	 * @return the new body, or why it was refused
-	 */
-	public Outcome<CommitteeView> form(EstablishCommittee act) {
-		return this.service.form(act);
-	}
-
-	/**
-	 * Put on record that the membership of a body was made up anew. The caller has
-	 * checked who may, changes the membership in the same transaction, and undoes it all
-	 * if any of it is refused.
-	 * @param act the decision
-	 * @return the body, or why it was refused
-	 */
-	public Outcome<CommitteeView> reconstitute(ReconstituteCommittee act) {
-		return this.life.reconstitute(act);
-	}
-
-	/**
-	 * Put on record that a body bears another name. For administrators.
-	 * @param act the name
-	 * @return the body, or why it was refused
-	 */
-	public Outcome<CommitteeView> rename(RenameCommittee act) {
-		return this.life.rename(act);
-	}
-
-	/**
 	 * Bodies as they were on a day, under the names they bore then; in one statement, or
 	 * none for today.
 	 * @param bodies the bodies
@@ -327,15 +281,6 @@ public class Committees {
 		return this.repository.findWithDecisions(uuids(bodies))
 			.stream()
 			.collect(Collectors.toMap(Committee::id, Committee::history));
-	}
-
-	/**
-	 * Give an agency a role in a committee. For administrators.
-	 * @param act the role
-	 * @return the committee, or why it was refused
-	 */
-	public Outcome<CommitteeView> assign(AssignAgencyRole act) {
-		return this.service.assign(act);
 	}
 
 	LocalDate today() {

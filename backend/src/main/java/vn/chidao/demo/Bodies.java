@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import vn.chidao.agency.AgencyId;
 import vn.chidao.committee.AgencyRoleKind;
 import vn.chidao.committee.AssignAgencyRole;
+import vn.chidao.committee.CommitteeChanges;
 import vn.chidao.committee.CommitteeKind;
 import vn.chidao.committee.CommitteeView;
 import vn.chidao.committee.Committees;
@@ -26,11 +27,14 @@ class Bodies {
 
 	private final Committees committees;
 
+	private final CommitteeChanges changes;
+
 	private final Memberships memberships;
 
-	Bodies(Stage stage, Committees committees, Memberships memberships) {
+	Bodies(Stage stage, Committees committees, CommitteeChanges changes, Memberships memberships) {
 		this.stage = stage;
 		this.committees = committees;
+		this.changes = changes;
 		this.memberships = memberships;
 	}
 
@@ -66,13 +70,13 @@ class Bodies {
 	}
 
 	private CommitteeId establish(EstablishCommittee act) {
-		return this.stage.as(DemoUser.QUANTRI, () -> Stage.done(this.committees.establish(act)).id());
+		return this.stage.as(DemoUser.QUANTRI, () -> Stage.done(this.changes.establish(act)).id());
 	}
 
 	/** Give an agency a role from the first day of the committee. */
 	void role(CommitteeId committee, AgencyId agency, AgencyRoleKind role, Founding founding) {
-		this.stage.as(DemoUser.QUANTRI, () -> Stage
-			.done(this.committees.assign(new AssignAgencyRole(committee, agency, role, founding.day()))));
+		this.stage.as(DemoUser.QUANTRI,
+				() -> Stage.done(this.changes.assign(new AssignAgencyRole(committee, agency, role, founding.day()))));
 	}
 
 	/** The posts of a body, to be given out by the administrator. */

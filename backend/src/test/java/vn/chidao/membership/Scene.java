@@ -11,8 +11,8 @@ import vn.chidao.agency.Agencies;
 import vn.chidao.agency.AgencyId;
 import vn.chidao.agency.AgencyType;
 import vn.chidao.agency.CreateAgency;
+import vn.chidao.committee.CommitteeChanges;
 import vn.chidao.committee.CommitteeKind;
-import vn.chidao.committee.Committees;
 import vn.chidao.committee.EstablishCommittee;
 import vn.chidao.platform.graphql.Outcome;
 import vn.chidao.security.CommitteeId;
@@ -30,13 +30,13 @@ public class Scene {
 
 	private final Agencies agencies;
 
-	private final Committees committees;
+	private final CommitteeChanges committees;
 
 	private final Persons persons;
 
 	private final Memberships memberships;
 
-	public Scene(Agencies agencies, Committees committees, Persons persons, Memberships memberships) {
+	public Scene(Agencies agencies, CommitteeChanges committees, Persons persons, Memberships memberships) {
 		this.agencies = agencies;
 		this.committees = committees;
 		this.persons = persons;

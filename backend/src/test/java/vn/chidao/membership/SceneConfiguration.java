@@ -4,14 +4,14 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 
 import vn.chidao.agency.Agencies;
-import vn.chidao.committee.Committees;
+import vn.chidao.committee.CommitteeChanges;
 
 /** Lets tests set up bodies and people. */
 @TestConfiguration(proxyBeanMethods = false)
 public class SceneConfiguration {
 
 	@Bean
-	Scene scene(Agencies agencies, Committees committees, Persons persons, Memberships memberships) {
+	Scene scene(Agencies agencies, CommitteeChanges committees, Persons persons, Memberships memberships) {
 		return new Scene(agencies, committees, persons, memberships);
 	}
 

@@ -11,9 +11,9 @@ import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import vn.chidao.committee.CommitteeChanges;
 import vn.chidao.committee.CommitteeKind;
 import vn.chidao.committee.CommitteeView;
-import vn.chidao.committee.Committees;
 import vn.chidao.membership.standing.Standing;
 import vn.chidao.membership.standing.Viewer;
 import vn.chidao.membership.standing.Viewers;
@@ -36,13 +36,13 @@ class GroupFormation {
 
 	private final Viewers viewers;
 
-	private final Committees committees;
+	private final CommitteeChanges committees;
 
 	private final Regulations regulations;
 
 	private final GroupTexts texts;
 
-	GroupFormation(Viewers viewers, Committees committees, Regulations regulations, GroupTexts texts) {
+	GroupFormation(Viewers viewers, CommitteeChanges committees, Regulations regulations, GroupTexts texts) {
 		this.viewers = viewers;
 		this.committees = committees;
 		this.regulations = regulations;

@@ -8,8 +8,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
 import vn.chidao.committee.CommitteeAction;
+import vn.chidao.committee.CommitteeChanges;
 import vn.chidao.committee.CommitteeView;
-import vn.chidao.committee.Committees;
 import vn.chidao.membership.Memberships;
 import vn.chidao.platform.graphql.IllegalMove;
 import vn.chidao.platform.graphql.InvalidInput;
@@ -28,13 +28,13 @@ class ReconstitutionService {
 
 	private final Access access;
 
-	private final Committees committees;
+	private final CommitteeChanges committees;
 
 	private final Memberships memberships;
 
 	private final Messages messages;
 
-	ReconstitutionService(Access access, Committees committees, Memberships memberships, Messages messages) {
+	ReconstitutionService(Access access, CommitteeChanges committees, Memberships memberships, Messages messages) {
 		this.access = access;
 		this.committees = committees;
 		this.memberships = memberships;
