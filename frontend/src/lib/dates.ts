@@ -77,11 +77,6 @@ export function legalDay(instant: Date): string {
   return `${parts.get('year') ?? ''}-${parts.get('month') ?? ''}-${parts.get('day') ?? ''}`;
 }
 
-/** Calendar days from one date to another; negative when `to` lies before `from`. */
-export function daysBetween(from: string, to: string): number {
-  return Math.round((toInstant(to).getTime() - toInstant(from).getTime()) / 86_400_000);
-}
-
 /** `1.234.567` or `1,234,567`. */
 export function formatNumber(value: number, locale: Locale): string {
   return new Intl.NumberFormat(TAGS[locale]).format(value);

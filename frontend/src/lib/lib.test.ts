@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isComposing } from './composition';
 import {
-  daysBetween,
   formatDate,
   formatDateTime,
   formatDayMonth,
@@ -12,7 +10,6 @@ import {
 } from './dates';
 import { createDrafts } from './drafts';
 import { defineMessages } from './messages';
-import { provisionAnchor } from './provisions';
 import { foldVietnamese, initials } from './text';
 
 describe('dates', () => {
@@ -45,11 +42,6 @@ describe('dates', () => {
     expect(legalDay(new Date('2026-11-22T18:30:00Z'))).toBe('2026-11-23');
   });
 
-  it('counts days across the end of a year', () => {
-    expect(daysBetween('2026-12-30', '2027-01-02')).toBe(3);
-    expect(daysBetween('2027-01-02', '2026-12-30')).toBe(-3);
-  });
-
   it('groups digits by the language', () => {
     expect(formatNumber(1234567, 'vi')).toBe('1.234.567');
     expect(formatNumber(1234567, 'en')).toBe('1,234,567');
@@ -66,14 +58,6 @@ describe('text', () => {
     expect(initials('Đào')).toBe('Đ');
     expect(initials('Nguyễn Hải Sơn (demo)')).toBe('NS');
     expect(initials('  ')).toBe('');
-  });
-});
-
-describe('composition', () => {
-  it('knows the two ways in which browsers report it', () => {
-    expect(isComposing({ nativeEvent: { isComposing: true } })).toBe(true);
-    expect(isComposing({ nativeEvent: { isComposing: false }, keyCode: 229 })).toBe(true);
-    expect(isComposing({ nativeEvent: { isComposing: false }, keyCode: 13 })).toBe(false);
   });
 });
 
@@ -95,14 +79,6 @@ describe('drafts', () => {
       },
     };
     expect(() => createDrafts(full).write('a', 'b')).not.toThrow();
-  });
-});
-
-describe('provision anchors', () => {
-  it('names article, clause and point', () => {
-    expect(provisionAnchor({ chapter: '4', article: '14', clause: '3' })).toBe('d14k3');
-    expect(provisionAnchor({ article: '3', clause: '1', point: 'a' })).toBe('d3k1a');
-    expect(provisionAnchor({ chapter: '4' })).toBe('c4');
   });
 });
 

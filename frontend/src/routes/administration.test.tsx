@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { administrator, agencies, persons } from '../test/fixtures';
+import { list } from '../test/list';
 import { renderAt } from '../test/renderAt';
 
 const accounts = {
@@ -10,10 +11,6 @@ const accounts = {
   ],
   pageInfo: { hasNextPage: false },
 };
-
-function list(nodes: readonly unknown[]) {
-  return { edges: [], nodes, pageInfo: { hasNextPage: false } };
-}
 
 describe('Quản trị', () => {
   it('links an account to a person', async () => {

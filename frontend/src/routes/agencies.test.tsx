@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { administrator, agencies } from '../test/fixtures';
+import { list } from '../test/list';
 import { renderAt } from '../test/renderAt';
 
 const heir = { ...agencies.police, id: 'agency-heir', name: 'Sở Khoa học và Công nghệ' };
@@ -19,10 +20,6 @@ const ict = {
     },
   ],
 };
-
-function list(nodes: readonly unknown[]) {
-  return { edges: [], nodes, pageInfo: { hasNextPage: false } };
-}
 
 async function openSheet(mutation: Record<string, () => unknown>) {
   const mounted = renderAt('/quantri?xem=coquan', {

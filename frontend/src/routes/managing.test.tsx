@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { administrator, agencies, committee, memberships, persons, viewer } from '../test/fixtures';
+import { list } from '../test/list';
 import { renderAt } from '../test/renderAt';
 
 const bare = { ...committee, viewerCanManage: true };
@@ -12,10 +13,6 @@ const template = {
   sourceQuality: 'FULL_TEXT',
   ruleCount: 24,
 };
-
-function list(nodes: readonly unknown[]) {
-  return { edges: [], nodes, pageInfo: { hasNextPage: false } };
-}
 
 describe('Quản lý ban', () => {
   it('sets up a committee under a template and opens its page', async () => {

@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { administrator, agencies, committee, persons } from '../test/fixtures';
+import { list } from '../test/list';
 import { renderAt } from '../test/renderAt';
 
 const invitable = {
@@ -12,10 +13,6 @@ const waiting = {
   ...persons.chair,
   access: { state: 'PENDING', email: 'minh@kiengiang.example' },
 };
-
-function list(nodes: readonly unknown[]) {
-  return { edges: [], nodes, pageInfo: { hasNextPage: false } };
-}
 
 function world(more: Readonly<Record<string, unknown>> = {}) {
   return {

@@ -51,10 +51,6 @@ export const CommitteeIcon = icon(
   'CommitteeIcon',
   <path d="M3 20h18M5 20V10M19 20V10M9.5 20v-7M14.5 20v-7M3.5 10h17L12 4z" />,
 );
-export const RegulationIcon = icon(
-  'RegulationIcon',
-  <path d="M14.5 6.2A3.2 3.2 0 0 0 9 8c0 3.5 6.5 3.2 6.5 6.5a2.7 2.7 0 0 1-3.5 2.5M9.5 17.8A3.2 3.2 0 0 0 15 16c0-3.5-6.5-3.2-6.5-6.5A2.7 2.7 0 0 1 12 7" />,
-);
 export const AdminIcon = icon(
   'AdminIcon',
   <path d="M4 7h9M17 7h3M4 12h3M11 12h9M4 17h9M17 17h3M15 5v4M9 10v4M15 15v4" />,
@@ -137,12 +133,5 @@ export const PrintIcon = icon(
   <path d="M7 8V3.5h10V8M7 17H4.5a.5.5 0 0 1-.5-.5V8.5A.5.5 0 0 1 4.5 8h15a.5.5 0 0 1 .5.5v8a.5.5 0 0 1-.5.5H17M7 14h10v6.5H7z" />,
 );
 export const UploadIcon = icon('UploadIcon', <path d="M12 16V4.5M7.5 8.5L12 4l4.5 4.5M4.5 16v3.5h15V16" />);
-export const SearchIcon = icon(
-  'SearchIcon',
-  <>
-    <circle cx="10.5" cy="10.5" r="6" />
-    <path d="M15 15l5 5" />
-  </>,
-);
 export const PlusIcon = icon('PlusIcon', <path d="M12 5v14M5 12h14" />);
 export const BackIcon = icon('BackIcon', <path d="M15 6l-6 6 6 6" />);

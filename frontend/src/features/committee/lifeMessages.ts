@@ -36,7 +36,7 @@ export const lifeMessages = defineMessages(
     preview: (stay: number, leave: number, come: number) =>
       `${String(stay)} người ở lại, ${String(leave)} người thôi, ${String(come)} người mới.`,
     open: 'Việc còn dở',
-    openNone: 'Không còn cuộc họp hoặc nhiệm vụ nào dở dang.',
+    openNone: 'Không còn cuộc họp, hồ sơ hoặc nhiệm vụ nào dở dang.',
     openKind: {
       CONVENED_MEETING: 'Cuộc họp đã triệu tập: cần họp xong hoặc hủy trước',
       PREPARED_MEETING: 'Cuộc họp đang chuẩn bị: sẽ không còn hiệu lực',
@@ -80,7 +80,7 @@ export const lifeMessages = defineMessages(
     remove: (name) => `Remove ${name}`,
     preview: (stay, leave, come) => `${String(stay)} stay, ${String(leave)} leave, ${String(come)} come.`,
     open: 'Still open',
-    openNone: 'No meeting and no task is open.',
+    openNone: 'No meeting, no case and no task is open.',
     openKind: {
       CONVENED_MEETING: 'Convened meeting: hold or cancel it first',
       PREPARED_MEETING: 'Meeting in preparation: it lapses',

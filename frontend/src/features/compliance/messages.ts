@@ -2,7 +2,6 @@ import { defineMessages } from '../../lib/messages';
 
 export const complianceMessages = defineMessages(
   {
-    title: 'Tình hình tuân thủ',
     period: 'Thời gian xem',
     thisYear: 'Năm nay',
     lastYear: 'Năm trước',
@@ -99,7 +98,6 @@ export const complianceMessages = defineMessages(
     kept: 'Tình hình thực hiện năm nay',
   },
   {
-    title: 'Compliance',
     period: 'Time shown',
     thisYear: 'This year',
     lastYear: 'Last year',

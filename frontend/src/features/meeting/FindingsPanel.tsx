@@ -1,6 +1,6 @@
 import { graphql, readFragment, type FragmentType } from '../../gql';
 import { Citations } from '../../graphql/Citations';
-import { terms } from '../../graphql/terms';
+import { ruleTerms } from '../../graphql/ruleTerms';
 import { useMessages } from '../../ui/display';
 import { StateBadge } from '../../ui/StateBadge';
 import classes from './meeting.module.css';
@@ -27,7 +27,7 @@ export function FindingsPanel({
   readonly findings: readonly FragmentType<typeof FindingsPanel_Finding>[];
 }) {
   const t = useMessages(conveningMessages);
-  const { severity } = useMessages(terms);
+  const { severity } = useMessages(ruleTerms);
   return (
     <ul className={classes.findings}>
       {findings.map((masked, index) => {

@@ -27,7 +27,6 @@ export const conclusionMessages = defineMessages(
     assign: 'Giao nhiệm vụ…',
     assignFrom: (label: string) => `Giao nhiệm vụ từ ${label}`,
     assigned: 'Đã giao nhiệm vụ.',
-    remove: 'Bỏ',
     save: 'Lưu',
   },
   {
@@ -56,7 +55,6 @@ export const conclusionMessages = defineMessages(
     assign: 'Give a task…',
     assignFrom: (label) => `Give a task from ${label}`,
     assigned: 'The task was given.',
-    remove: 'Remove',
     save: 'Save',
   },
 );

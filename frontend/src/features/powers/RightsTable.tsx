@@ -1,6 +1,7 @@
 import type { ResultOf } from '@graphql-typed-document-node/core';
 import { graphql, readFragment, type FragmentType } from '../../gql';
 import { Citations } from '../../graphql/Citations';
+import { ruleTerms } from '../../graphql/ruleTerms';
 import { terms } from '../../graphql/terms';
 import { DataTable, type Column } from '../../ui/DataTable';
 import { useMessages } from '../../ui/display';
@@ -89,7 +90,7 @@ export function RightsTable({ caption, rights }: RightsTableProps) {
 /** Silence is shown as silence, never as nobody. */
 function ByText({ right }: { readonly right: Right }) {
   const t = useMessages(powersMessages);
-  const { sourceQuality } = useMessages(terms);
+  const { sourceQuality } = useMessages(ruleTerms);
   if (!right.stated) {
     return (
       <>

@@ -31,7 +31,6 @@ export const powersMessages = defineMessages(
     none: 'Chưa có ủy quyền hay thay mặt nào',
     noneText:
       'Khi người đứng đầu ủy quyền hoặc vắng mặt, việc đó được ghi ở đây và có hiệu lực ngay trong mọi quyền.',
-    kind: { DELEGATION: 'Ủy quyền', ACTING: 'Thay mặt khi vắng', INTERIM: 'Giao quyền' },
     absent: 'Khi người đứng đầu vắng mặt',
     receiver: 'Người nhận',
     scope: 'Nội dung',
@@ -93,7 +92,6 @@ export const powersMessages = defineMessages(
     entrustmentsHint: 'After the last day everything that was delegated or done for another ends.',
     none: 'No delegation and nobody acting for another',
     noneText: 'When the head delegates or is away it is recorded here, and counts in every right at once.',
-    kind: { DELEGATION: 'Delegation', ACTING: 'Acting for the head', INTERIM: 'Interim head' },
     absent: 'While the head is away',
     receiver: 'Receiver',
     scope: 'What',

@@ -62,7 +62,6 @@ export const procedureMessages = defineMessages(
     silent: 'văn bản không nêu',
     anybody: 'người trong ban, tổ',
     byHead: (who: string) => `${who} (văn bản không nêu)`,
-    step: (place: number, of: number) => `Bước ${String(place)}/${String(of)}`,
     youAreAt: (place: number, of: number, label: string, who: string) =>
       `Đang ở bước ${String(place)}/${String(of)}: ${label} – ${who}`,
     allTaken: (of: number) => `Đã qua ${String(of)}/${String(of)} bước`,
@@ -162,7 +161,6 @@ export const procedureMessages = defineMessages(
     silent: 'not in the text',
     anybody: 'anybody of the committee or team',
     byHead: (who) => `${who} (not in the text)`,
-    step: (place, of) => `Step ${String(place)} of ${String(of)}`,
     youAreAt: (place, of, label, who) => `At step ${String(place)} of ${String(of)}: ${label} – ${who}`,
     allTaken: (of) => `All ${String(of)} steps taken`,
     stoppedAt: (place, of) => `Stopped at step ${String(place)} of ${String(of)}`,

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useQuery } from 'urql';
 import { graphql } from '../../gql';
 import { CommandDialog } from '../../graphql/CommandDialog';
-import { terms } from '../../graphql/terms';
+import { ruleTerms } from '../../graphql/ruleTerms';
 import { useMessages } from '../../ui/display';
 import { SelectField } from '../../ui/fields';
 import classes from './ImportDialog.module.css';
@@ -42,7 +42,7 @@ interface AdoptDialogProps {
 /** Gives a committee a ready-made regulation with its rules. */
 export function AdoptDialog({ committeeId, onClose }: AdoptDialogProps) {
   const t = useMessages(regulationMessages);
-  const { sourceQuality } = useMessages(terms);
+  const { sourceQuality } = useMessages(ruleTerms);
   const [{ data }] = useQuery({ query: AdoptableTemplatesQuery });
   const [templateCode, setTemplateCode] = useState<string | null>(null);
   const templates = data?.regulationTemplates ?? [];

@@ -1,4 +1,4 @@
-import { terms } from '../../graphql/terms';
+import { ruleTerms } from '../../graphql/ruleTerms';
 import { DateField } from '../../ui/dateFields';
 import { useMessages } from '../../ui/display';
 import { SelectField } from '../../ui/fields';
@@ -14,7 +14,7 @@ interface ForceFieldsProps {
 /** What a breach of a rule does, and when the rule holds. */
 export function ForceFields({ force, onChange }: ForceFieldsProps) {
   const t = useMessages(importMessages);
-  const { severity } = useMessages(terms);
+  const { severity } = useMessages(ruleTerms);
   return (
     <div className={classes.force}>
       <SelectField

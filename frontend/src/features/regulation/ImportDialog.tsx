@@ -2,7 +2,7 @@ import type { ResultOf } from '@graphql-typed-document-node/core';
 import { useState } from 'react';
 import { useQuery } from 'urql';
 import { graphql, readFragment } from '../../gql';
-import { terms } from '../../graphql/terms';
+import { ruleTerms } from '../../graphql/ruleTerms';
 import { useCommand } from '../../graphql/useCommand';
 import { Button } from '../../ui/Button';
 import { DateField } from '../../ui/dateFields';
@@ -47,7 +47,7 @@ const TemplatesQuery = graphql(`
 `);
 
 type Preview = ResultOf<typeof ImportRegulation>['importRegulation']['preview'];
-type Quality = keyof (typeof terms)['vi']['sourceQuality'];
+type Quality = keyof (typeof ruleTerms)['vi']['sourceQuality'];
 
 interface ImportDialogProps {
   readonly committeeId: string;
@@ -58,7 +58,7 @@ interface ImportDialogProps {
 export function ImportDialog({ committeeId, onClose }: ImportDialogProps) {
   const t = useMessages(regulationMessages);
   const words = useMessages(importMessages);
-  const { sourceQuality } = useMessages(terms);
+  const { sourceQuality } = useMessages(ruleTerms);
   const toasts = useToasts();
   const { run, busy } = useCommand(ImportRegulation, { showsRefusals: true });
   const [{ data: templates }] = useQuery({ query: TemplatesQuery });

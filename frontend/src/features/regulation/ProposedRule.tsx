@@ -1,5 +1,5 @@
 import type { ProposedRules_PreviewFragment } from '../../gql/graphql';
-import { terms } from '../../graphql/terms';
+import { ruleTerms } from '../../graphql/ruleTerms';
 import { formatDate } from '../../lib/dates';
 import { Button } from '../../ui/Button';
 import { useLocale, useMessages } from '../../ui/display';
@@ -24,7 +24,7 @@ interface ProposedRuleProps {
 export function ProposedRule({ draft, provisions, errors, kept, onState, onCorrect }: ProposedRuleProps) {
   const t = useMessages(importMessages);
   const texts = useMessages(regulationMessages);
-  const { ruleType } = useMessages(terms);
+  const { ruleType } = useMessages(ruleTerms);
   const { proposal } = draft;
   const name = ruleType[draft.type];
   return (
@@ -99,7 +99,7 @@ export function ProposedRule({ draft, provisions, errors, kept, onState, onCorre
 function Force({ of: { severity, validFrom, validTo } }: { readonly of: RuleForce }) {
   const t = useMessages(importMessages);
   const locale = useLocale();
-  const words = useMessages(terms);
+  const words = useMessages(ruleTerms);
   return (
     <>
       <div>

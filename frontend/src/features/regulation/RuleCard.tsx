@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { graphql, readFragment, type FragmentType } from '../../gql';
-import { terms } from '../../graphql/terms';
+import { ruleTerms } from '../../graphql/ruleTerms';
 import { formatDate } from '../../lib/dates';
 import { Button } from '../../ui/Button';
 import { useLocale, useMessages } from '../../ui/display';
@@ -43,7 +43,7 @@ export function RuleCard({ rule: masked, onComplete, children }: RuleCardProps) 
   const t = useMessages(regulationMessages);
   const draft = useMessages(draftMessages);
   const locale = useLocale();
-  const { ruleType, severity } = useMessages(terms);
+  const { ruleType, severity } = useMessages(ruleTerms);
   return (
     <div className={classes.rule}>
       <p className={classes.head}>

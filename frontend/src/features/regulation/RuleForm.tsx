@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { ProposedRules_PreviewFragment, RuleTypesQuery } from '../../gql/graphql';
-import { terms } from '../../graphql/terms';
+import { ruleTerms } from '../../graphql/ruleTerms';
 import { Button } from '../../ui/Button';
 import { useMessages } from '../../ui/display';
 import { SelectField, TextField } from '../../ui/fields';
@@ -24,7 +24,7 @@ interface RuleFormProps {
 /** Fills a rule in: its kind when it is written by hand, its clause, and every parameter of that kind. */
 export function RuleForm({ draft, types, provisions, errors, onDone, onCancel }: RuleFormProps) {
   const t = useMessages(importMessages);
-  const { ruleType } = useMessages(terms);
+  const { ruleType } = useMessages(ruleTerms);
   const [edited, setEdited] = useState(draft);
   const parameters = types.find(({ type }) => type === edited.type)?.parameters ?? [];
   const anchor = edited.phrases[0]?.anchor ?? null;

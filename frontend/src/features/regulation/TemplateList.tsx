@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useQuery } from 'urql';
 import { graphql } from '../../gql';
 import { Loaded } from '../../graphql/Loaded';
-import { terms } from '../../graphql/terms';
+import { ruleTerms } from '../../graphql/ruleTerms';
 import { Button } from '../../ui/Button';
 import { DataTable, type Column } from '../../ui/DataTable';
 import { useMessages } from '../../ui/display';
@@ -34,7 +34,7 @@ type Template = ResultOf<typeof TemplateListQuery>['regulationTemplates'][number
 /** The ready-made regulations: how far the source of each is known, and what it does not state. */
 export function TemplateList() {
   const t = useMessages(templateMessages);
-  const { sourceQuality } = useMessages(terms);
+  const { sourceQuality } = useMessages(ruleTerms);
   const [state, refetch] = useQuery({ query: TemplateListQuery });
   const [shown, setShown] = useState<Template | null>(null);
   const columns: readonly Column<Template>[] = [

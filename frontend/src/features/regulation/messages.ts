@@ -2,10 +2,8 @@ import { defineMessages } from '../../lib/messages';
 
 export const regulationMessages = defineMessages(
   {
-    clause: 'Điều khoản',
     openReader: 'Đọc trong quy chế',
     notFound: 'Không tìm thấy điều khoản này trong quy chế.',
-    quote: 'Nguyên văn',
     nationalRule: 'Quy định của pháp luật chung',
     rulesOf: 'Quy tắc hệ thống thi hành',
     noRules: 'Điều khoản này không có quy tắc tự động.',
@@ -22,9 +20,6 @@ export const regulationMessages = defineMessages(
     compare: 'So sánh',
     remark: (code: string) => `Lưu ý ${code}`,
     treatment: 'Cách xử lý:',
-    decision: 'Quyết định ban hành',
-    chapter: (number: string) => `Chương ${number}`,
-    article: (number: string) => `Điều ${number}`,
     copyLink: (label: string) => `Liên kết tới ${label}`,
     ruleCount: (count: number) => `${String(count)} quy tắc`,
     pressOnly: 'Chỉ biết qua tóm tắt báo chí: chỗ không nói tới không có nghĩa là không có quy định.',
@@ -65,10 +60,8 @@ export const regulationMessages = defineMessages(
     tooLong: 'Văn bản dài quá 500.000 ký tự.',
   },
   {
-    clause: 'Clause',
     openReader: 'Read in the regulation',
     notFound: 'This clause is not in the regulation.',
-    quote: 'Wording',
     nationalRule: 'General law',
     rulesOf: 'Rules the system applies',
     noRules: 'No automatic rule comes from this clause.',
@@ -86,9 +79,6 @@ export const regulationMessages = defineMessages(
     compare: 'Compare',
     remark: (code) => `Remark ${code}`,
     treatment: 'How it is treated:',
-    decision: 'The issuing decision',
-    chapter: (number) => `Chapter ${number}`,
-    article: (number) => `Article ${number}`,
     copyLink: (label) => `Link to ${label}`,
     ruleCount: (count) => `${String(count)} ${count === 1 ? 'rule' : 'rules'}`,
     pressOnly: 'Known only from a press summary: silence does not mean that nothing is laid down.',

@@ -31,7 +31,6 @@ export const workMessages = defineMessages(
       WRITE_REPORT: 'Soạn báo cáo',
     },
     noDate: 'Quy chế không ấn định hạn',
-    due: 'Hạn',
     empty: 'Không có việc nào đang chờ',
     emptyText:
       'Khi có giấy mời, nhiệm vụ, báo cáo đến hạn hoặc kết luận cần đọc, việc sẽ hiện ở đây kèm hạn và điều khoản.',
@@ -67,7 +66,6 @@ export const workMessages = defineMessages(
       WRITE_REPORT: 'Write the report',
     },
     noDate: 'The regulation sets no date',
-    due: 'Due',
     empty: 'Nothing is waiting for you',
     emptyText:
       'Invitations, tasks, reports that fall due and conclusions to read will appear here with their date and clause.',

@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { committee, memberships, viewer } from '../../test/fixtures';
+import { list } from '../../test/list';
 import { renderAt } from '../../test/renderAt';
 
 const clause = {
@@ -77,8 +78,6 @@ const halfWay = {
   viewerCanTakeStep: true,
   viewerCanWithdraw: false,
 };
-
-const list = (nodes: readonly unknown[]) => ({ nodes, edges: [], pageInfo: { hasNextPage: false } });
 
 function world(nodes: readonly unknown[], paths: readonly unknown[] = [plan, commendation]) {
   return {

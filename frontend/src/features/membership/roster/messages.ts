@@ -21,7 +21,6 @@ export const rosterMessages = defineMessages(
     person: 'Cán bộ',
     membership: 'Chức danh trong ban',
     note: 'Ghi chú',
-    ok: 'Không có lỗi',
     counts: (created: number, changed: number, unchanged: number) =>
       `${created} dòng thêm mới, ${changed} dòng sửa, ${unchanged} dòng giữ nguyên.`,
     problems: (count: number) => `Có ${count} lỗi. Chưa nhập được; hãy sửa các ô được nêu rồi chọn lại tệp.`,
@@ -65,7 +64,6 @@ export const rosterMessages = defineMessages(
     person: 'Person',
     membership: 'Membership',
     note: 'Remarks',
-    ok: 'No mistakes',
     counts: (created, changed, unchanged) =>
       `${created} rows are new, ${changed} change something, ${unchanged} stay as they are.`,
     problems: (count) =>

@@ -3,7 +3,7 @@ import { useQuery } from 'urql';
 import { graphql } from '../../../gql';
 import type { RuleType, SourceQuality } from '../../../gql/graphql';
 import { CommandDialog } from '../../../graphql/CommandDialog';
-import { terms } from '../../../graphql/terms';
+import { ruleTerms } from '../../../graphql/ruleTerms';
 import { DateField } from '../../../ui/dateFields';
 import { useMessages } from '../../../ui/display';
 import { SelectField, TextField } from '../../../ui/fields';
@@ -49,7 +49,7 @@ export function CompleteDialog({ parameter, expectedVersion, clauses, onClose }:
   const t = useMessages(draftMessages);
   const words = useMessages(importMessages);
   const texts = useMessages(regulationMessages);
-  const { sourceQuality } = useMessages(terms);
+  const { sourceQuality } = useMessages(ruleTerms);
   const [{ data }] = useQuery({ query: RuleTypes });
   const [values, setValues] = useState<readonly string[]>([]);
   const [anchor, setAnchor] = useState<string | null>(parameter.anchor);

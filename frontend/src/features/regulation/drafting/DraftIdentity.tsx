@@ -1,6 +1,6 @@
 import { useImperativeHandle, useState, type Ref } from 'react';
 import { graphql } from '../../../gql';
-import { terms } from '../../../graphql/terms';
+import { ruleTerms } from '../../../graphql/ruleTerms';
 import { useCommand } from '../../../graphql/useCommand';
 import { Button } from '../../../ui/Button';
 import { DateField } from '../../../ui/dateFields';
@@ -54,7 +54,7 @@ interface DraftIdentityProps {
 /** What identifies the regulation: what is missing is told at its field. */
 export function DraftIdentity({ draft, ref }: DraftIdentityProps) {
   const t = useMessages(draftMessages);
-  const { sourceQuality } = useMessages(terms);
+  const { sourceQuality } = useMessages(ruleTerms);
   const toasts = useToasts();
   const { run, busy } = useCommand(ReviseDraft);
   const version = useDraftVersion(draft);
