@@ -49,7 +49,7 @@ function toSchema(index: Index): CacheExchangeOpts['schema'] {
   };
 }
 
-/** A body or an agency as of a day is another thing than the one of today. */
+/** A body, an agency or a membership as of a day is another thing than the one of today. */
 function dated({ id, asOf }: Record<string, unknown>): string | null {
   if (typeof id !== 'string') return null;
   return typeof asOf === 'string' ? `${id}@${asOf}` : id;
@@ -72,6 +72,8 @@ export function createCache(index: Index = schemaIndex) {
       // a body as of a day is not the body of today: queries that ask for a day select `asOf`
       Committee: dated,
       Agency: dated,
+      // so is who sits in it: the title and the agency acted for are those of the day
+      Membership: dated,
     },
     updates: {
       Mutation: Object.fromEntries(

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { administrator, agencies, committee, memberships, persons, viewer } from '../test/fixtures';
 import { list } from '../test/list';
@@ -178,6 +178,31 @@ describe('Quản lý ban', () => {
         decision: { notation: '7/QĐ-UBND', issuedOn: '2026-01-05', issuer: 'Chủ tịch UBND tỉnh' },
       },
     });
+  });
+
+  it('calls the posts it offers as the body calls them, each once', async () => {
+    const { user } = renderAt('/ban/committee-da06?xem=thanhvien', {
+      Query: {
+        viewer: administrator,
+        committee: {
+          ...bare,
+          postTitles: [
+            { role: 'CHAIR', title: 'Tổ trưởng' },
+            { role: 'TEAM_LEADER', title: 'Tổ trưởng' },
+            { role: 'MEMBER', title: 'Thành viên' },
+          ],
+        },
+        persons: list([]),
+        agencies: list([]),
+      },
+    });
+    await user.click(await screen.findByRole('button', { name: 'Thêm thành viên' }));
+    const dialog = screen.getByRole('dialog', { name: 'Thêm thành viên' });
+    const post = within(dialog).getByRole('combobox', { name: /Chức danh/ });
+    await waitFor(() => expect(post).toHaveValue('Thành viên'));
+    await user.click(post);
+    expect(await screen.findAllByRole('option', { name: 'Tổ trưởng' })).toHaveLength(1);
+    expect(screen.queryByRole('option', { name: 'Trưởng ban' })).not.toBeInTheDocument();
   });
 
   it('shows the trail of the committee to those who may read it', async () => {

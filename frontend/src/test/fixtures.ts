@@ -63,6 +63,7 @@ export const committee = {
   mandates: [],
   openAffairs: [],
   posts: [],
+  postTitles: [],
   endingMemberships: [],
   viewerCanFormGroups: false,
   assignments: [],

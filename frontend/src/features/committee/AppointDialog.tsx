@@ -7,11 +7,12 @@ import { DecisionFields, EMPTY_DECISION, isHalfWritten, toDecision } from '../..
 import { PersonField } from '../../graphql/PersonField';
 import type { Choice } from '../../graphql/ServerChoice';
 import { terms } from '../../graphql/terms';
+import { usePostTitles } from '../../graphql/usePostTitles';
 import { legalDay } from '../../lib/dates';
 import { DateField } from '../../ui/dateFields';
 import { useMessages } from '../../ui/display';
 import { SelectField, TextField } from '../../ui/fields';
-import { POSTS, usualPost } from './bodies';
+import { postOptions, usualPost } from './bodies';
 import { managementMessages } from './managementMessages';
 import { committeeMessages } from './messages';
 
@@ -44,6 +45,7 @@ export function AppointDialog({ committee, onClose }: AppointDialogProps) {
   const m = useMessages(committeeMessages);
   const t = useMessages(managementMessages);
   const names = useMessages(terms);
+  const posts = postOptions(committee.kind, usePostTitles(committee.id));
   const [person, setPerson] = useState<Choice | null>(null);
   const [post, setPost] = useState<PostRole>(usualPost(committee.kind));
   const [onBehalfOf, setOnBehalfOf] = useState<Choice | null>(null);
@@ -89,11 +91,9 @@ export function AppointDialog({ committee, onClose }: AppointDialogProps) {
           <SelectField
             label={m.post}
             required
-            options={POSTS[committee.kind].map((value) => ({ value, label: names.post[value] }))}
+            options={posts}
             value={post}
-            onChange={(value) =>
-              setPost(POSTS[committee.kind].find((each) => each === value) ?? usualPost(committee.kind))
-            }
+            onChange={(value) => setPost(posts.find((each) => each.value === value)?.value ?? post)}
             error={errors.post}
           />
           <DateField

@@ -11,6 +11,7 @@ import { committeeMessages } from './messages';
 export const MemberTable_Membership = graphql(`
   fragment MemberTable_Membership on Membership {
     id
+    asOf
     version
     post
     title

@@ -19,6 +19,7 @@ const PostsSection_Committee = graphql(`
       linkedTo
       holders {
         id
+        asOf
         person {
           id
           fullName

@@ -7,12 +7,12 @@ import { GroundsFields, newGrounds, toGrounds } from '../../graphql/DecisionFiel
 import { formMessages } from '../../graphql/formMessages';
 import { PersonField } from '../../graphql/PersonField';
 import type { Choice } from '../../graphql/ServerChoice';
-import { terms } from '../../graphql/terms';
+import { usePostTitles } from '../../graphql/usePostTitles';
 import { Button } from '../../ui/Button';
 import { useMessages } from '../../ui/display';
 import { FieldGroup } from '../../ui/FieldGroup';
 import { CheckField, SelectField } from '../../ui/fields';
-import { POSTS, usualPost } from './bodies';
+import { postOptions, usualPost } from './bodies';
 import classes from './LifeActs.module.css';
 import { lifeMessages } from './lifeMessages';
 import { committeeMessages } from './messages';
@@ -65,7 +65,8 @@ export function ReconstituteDialog({ body, onClose }: ReconstituteDialogProps) {
   const t = useMessages(lifeMessages);
   const form = useMessages(formMessages);
   const m = useMessages(committeeMessages);
-  const { post: posts } = useMessages(terms);
+  const titles = usePostTitles(body.id);
+  const posts = postOptions(body.kind, titles);
   const [{ data }] = useQuery({ query: ReconstitutedMembersQuery, variables: { id: body.id } });
   const [grounds, setGrounds] = useState(newGrounds);
   const [leaving, setLeaving] = useState<readonly string[]>([]);
@@ -124,7 +125,7 @@ export function ReconstituteDialog({ body, onClose }: ReconstituteDialogProps) {
               {coming.map((each, index) => (
                 <li key={`${each.person.id} ${each.post}`}>
                   <span>
-                    {each.person.label}, {posts[each.post]}
+                    {each.person.label}, {titles[each.post]}
                     {errors[`coming.${String(index)}.post`] && (
                       <strong role="alert"> {errors[`coming.${String(index)}.post`]}</strong>
                     )}
@@ -142,9 +143,9 @@ export function ReconstituteDialog({ body, onClose }: ReconstituteDialogProps) {
             <PersonField label={m.person} value={person} onChange={setPerson} error={errors.coming} />
             <SelectField
               label={m.post}
-              options={POSTS[body.kind].map((value) => ({ value, label: posts[value] }))}
+              options={posts}
               value={post}
-              onChange={(value) => setPost(POSTS[body.kind].find((each) => each === value) ?? post)}
+              onChange={(value) => setPost(posts.find((each) => each.value === value)?.value ?? post)}
             />
             <div>
               <Button

@@ -5,7 +5,7 @@ const LEADERS_OF_TEAM = ['TEAM_LEADER', 'STANDING_DEPUTY_TEAM_LEADER', 'DEPUTY_T
 const GROUP = ['GROUP_LEADER', 'MEMBER', 'SECRETARY', 'EXPERT', 'SUPPORT_STAFF'] as const;
 
 /** The posts that bodies of a kind have, in protocol order. */
-export const POSTS: Record<CommitteeKind, readonly PostRole[]> = {
+const POSTS: Record<CommitteeKind, readonly PostRole[]> = {
   STEERING_COMMITTEE: [...LEADERS_OF_COMMITTEE, ...LEADERS_OF_TEAM, ...GROUP],
   SUBCOMMITTEE: [...LEADERS_OF_COMMITTEE, 'MEMBER', 'SECRETARY', 'EXPERT', 'SUPPORT_STAFF'],
   HELPER_TEAM: [...LEADERS_OF_TEAM, ...GROUP],
@@ -15,6 +15,15 @@ export const POSTS: Record<CommitteeKind, readonly PostRole[]> = {
   EXPERT_GROUP: GROUP,
   SUPPORT_UNIT: GROUP,
 };
+
+/**
+ * The posts that can be given in a body, with what it calls them. Where two go by one name, as the head of a task force
+ * does, it is the later one that is given.
+ */
+export function postOptions(kind: CommitteeKind, titles: Readonly<Record<PostRole, string>>) {
+  const named = POSTS[kind].map((value) => ({ value, label: titles[value] }));
+  return named.filter(({ label }, place) => named.findLastIndex((each) => each.label === label) === place);
+}
 
 /** The post to begin with when somebody is named. */
 export function usualPost(kind: CommitteeKind): PostRole {

@@ -1,5 +1,3 @@
-import { terms } from '../../graphql/terms';
-import { useMessages } from '../../ui/display';
 import { SelectField } from '../../ui/fields';
 import { options, type EntrustingPerson } from './people';
 
@@ -34,13 +32,12 @@ interface BetweenFieldsProps {
 /** From whom to whom something is entrusted. */
 export function BetweenFields(props: BetweenFieldsProps) {
   const { value, onChange, errors } = props;
-  const { post } = useMessages(terms);
   return (
     <>
       <SelectField
         label={props.principalLabel}
         required
-        options={options(props.principals, post)}
+        options={options(props.principals)}
         value={value.principalId}
         onChange={(principalId) => onChange({ ...value, principalId })}
         error={errors.principalId}
@@ -49,10 +46,7 @@ export function BetweenFields(props: BetweenFieldsProps) {
         label={props.receiverLabel}
         required
         searchable
-        options={options(
-          props.people.filter(({ id }) => id !== value.principalId),
-          post,
-        )}
+        options={options(props.people.filter(({ id }) => id !== value.principalId))}
         value={value.receiverId}
         onChange={(receiverId) => onChange({ ...value, receiverId })}
         error={errors.receiverId}

@@ -6,6 +6,7 @@ export const EntrustingPeople_Membership = graphql(`
   fragment EntrustingPeople_Membership on Membership {
     id
     post
+    title
     person {
       id
       fullName
@@ -38,6 +39,6 @@ export function leaders(people: readonly EntrustingPerson[]): readonly Entrustin
 }
 
 /** People as the options of a field. */
-export function options(people: readonly EntrustingPerson[], names: Readonly<Record<Post, string>>) {
-  return people.map(({ id, post, person }) => ({ value: id, label: `${names[post]} ${person.fullName}` }));
+export function options(people: readonly EntrustingPerson[]) {
+  return people.map(({ id, title, person }) => ({ value: id, label: `${title} ${person.fullName}` }));
 }

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { administrator, agencies, committee, memberships, persons, viewer } from '../../test/fixtures';
 import { renderAt } from '../../test/renderAt';
@@ -120,6 +120,30 @@ describe('Ban', () => {
     const row = within(members).getByRole('row', { name: /Bà Trần Thị Hạnh/ });
     expect(row).toHaveTextContent('Ủy viên');
     expect(row).toHaveTextContent('Giám đốc Sở Thông tin và Truyền thông');
+  });
+
+  it('does not mix the titles and agencies of a past day with those of today', async () => {
+    const then = { ...memberships.member, title: 'Ủy viên thường trực', onBehalfOf: agencies.police };
+    const { router } = renderAt('/ban/committee-da06?xem=thanhvien&ngay=2024-05-06', {
+      Query: {
+        viewer,
+        committee: ({ asOf }: { asOf?: string }) =>
+          asOf
+            ? { ...whole, asOf, members: [{ ...then, asOf }] }
+            : { ...whole, members: [memberships.member] },
+      },
+    });
+    const shown = async (day: string | undefined, title: string, agency: string) => {
+      await act(() => router.navigate({ to: '.', search: { xem: 'thanhvien', ngay: day } }));
+      await waitFor(() => {
+        const row = screen.getByRole('row', { name: /Bà Trần Thị Hạnh/ });
+        expect(within(row).getByRole('cell', { name: title })).toBeVisible();
+        expect(row).toHaveTextContent(agency);
+      });
+    };
+    await shown('2024-05-06', 'Ủy viên thường trực', 'Công an tỉnh Kiên Giang');
+    await shown(undefined, 'Ủy viên', 'Sở Thông tin và Truyền thông');
+    await shown('2024-05-06', 'Ủy viên thường trực', 'Công an tỉnh Kiên Giang');
   });
 
   it('shows who sits in a standing section by another post, with the clause', async () => {

@@ -124,7 +124,7 @@ export function ImportRosterDialog({ body, onClose }: ImportRosterDialogProps) {
           disabled={reading}
           onChange={(file) => void choose(file)}
         />
-        {read && <RosterPreview preview={read.preview} />}
+        {read && <RosterPreview committeeId={body.id} preview={read.preview} />}
       </div>
     </Sheet>
   );

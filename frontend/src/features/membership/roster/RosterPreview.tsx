@@ -2,6 +2,7 @@ import type { ResultOf } from '@graphql-typed-document-node/core';
 import { useState } from 'react';
 import { graphql, readFragment, type FragmentType } from '../../../gql';
 import { terms } from '../../../graphql/terms';
+import { usePostTitles } from '../../../graphql/usePostTitles';
 import { formatDate } from '../../../lib/dates';
 import { DataTable, type Column } from '../../../ui/DataTable';
 import { useLocale, useMessages } from '../../../ui/display';
@@ -45,10 +46,17 @@ function kindOf(row: Row): Row['person'] {
   return both.includes('CHANGED') ? 'CHANGED' : 'UNCHANGED';
 }
 
+interface RosterPreviewProps {
+  /** The body whose list it is. */
+  readonly committeeId: string;
+  readonly preview: FragmentType<typeof RosterPreview_Preview>;
+}
+
 /** Every row of a list: what would become of it, or what is wrong in which cell. */
-export function RosterPreview({ preview }: { readonly preview: FragmentType<typeof RosterPreview_Preview> }) {
+export function RosterPreview({ committeeId, preview }: RosterPreviewProps) {
   const t = useMessages(rosterMessages);
-  const { post, rosterChange } = useMessages(terms);
+  const { rosterChange } = useMessages(terms);
+  const titles = usePostTitles(committeeId);
   const locale = useLocale();
   const [all, setAll] = useState(true);
   const { rows, problems, token } = readFragment(RosterPreview_Preview, preview);
@@ -59,7 +67,7 @@ export function RosterPreview({ preview }: { readonly preview: FragmentType<type
   const columns: readonly Column<Row>[] = [
     { key: 'row', label: t.row, numeric: true, render: ({ number }) => number },
     { key: 'name', label: t.name, heading: true, render: ({ name }) => name || '–' },
-    { key: 'post', label: t.post, render: (row) => (row.post ? post[row.post] : '–') },
+    { key: 'post', label: t.post, render: (row) => (row.post ? titles[row.post] : '–') },
     {
       key: 'since',
       label: t.since,

@@ -41,8 +41,9 @@ class MembersController {
 	@SchemaMapping(typeName = "Committee", field = "members")
 	CompletableFuture<List<MembershipView>> members(CommitteeView committee, @Argument @Nullable LocalDate asOf,
 			DataLoader<BodyOnDay, List<MembershipView>> members) {
-		return members
-			.load(new BodyOnDay(committee.id(), (asOf != null) ? asOf : committee.day(LegalTime.today(this.clock))));
+		LocalDate asked = (asOf != null) ? asOf : committee.asOf();
+		return members.load(new BodyOnDay(committee.id(), (asked != null) ? asked : LegalTime.today(this.clock)))
+			.thenApply((views) -> views.stream().map((view) -> view.at(asked)).toList());
 	}
 
 	private Map<BodyOnDay, List<MembershipView>> load(Set<BodyOnDay> keys) {

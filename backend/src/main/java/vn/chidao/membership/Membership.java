@@ -223,7 +223,7 @@ class Membership extends Aggregate implements Shown<MembershipView> {
 		AgencyId agency = (this.onBehalfOfId != null) ? new AgencyId(this.onBehalfOfId) : null;
 		return new MembershipView(new MembershipId(uuid()), version(), committeeId(), personId(), this.post, agency,
 				this.publicOffice, this.capacity, this.source, this.tenure.validFrom(), this.tenure.validTo(),
-				this.decision, this.protocolRank);
+				this.decision, this.protocolRank, null);
 	}
 
 }

@@ -26,11 +26,12 @@ import vn.chidao.security.PersonId;
  * @param decision the decision it rests on, where known
  * @param protocolRank where the office of the head placed the member in lists, null where
  * the post alone decides
+ * @param asOf the legal day of which the view speaks, null for today
  */
 public record MembershipView(MembershipId id, int version, CommitteeId committeeId, PersonId personId, PostRole post,
 		@Nullable AgencyId onBehalfOfId, @Nullable String publicOffice, Capacity capacity, MembershipSource source,
 		LocalDate validFrom, @Nullable LocalDate validTo, @Nullable DecisionReference decision,
-		@Nullable Integer protocolRank) {
+		@Nullable Integer protocolRank, @Nullable LocalDate asOf) {
 
 	/**
 	 * Whether the post counts in a body: in the one it is of, in the other half of a
@@ -51,7 +52,18 @@ public record MembershipView(MembershipId id, int version, CommitteeId committee
 	MembershipView onBehalfOf(AgencyId agency) {
 		return new MembershipView(this.id, this.version, this.committeeId, this.personId, this.post, agency,
 				this.publicOffice, this.capacity, this.source, this.validFrom, this.validTo, this.decision,
-				this.protocolRank);
+				this.protocolRank, this.asOf);
+	}
+
+	/**
+	 * The same membership, as of a day.
+	 * @param day the legal day, null for today
+	 * @return the view
+	 */
+	public MembershipView at(@Nullable LocalDate day) {
+		return new MembershipView(this.id, this.version, this.committeeId, this.personId, this.post, this.onBehalfOfId,
+				this.publicOffice, this.capacity, this.source, this.validFrom, this.validTo, this.decision,
+				this.protocolRank, day);
 	}
 
 	/**

@@ -1,11 +1,15 @@
 package vn.chidao.membership;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import vn.chidao.committee.CommitteeKind;
@@ -63,21 +67,34 @@ public class PostTitles {
 	}
 
 	/**
-	 * The titles under which posts are held, in one statement at most.
+	 * The titles under which posts are held, in one statement at most; those of a day by
+	 * the name the body bore then, in two.
 	 * @param memberships the posts and the bodies they are of
 	 * @return titles by membership, in the language of the request
 	 */
 	public Map<MembershipView, String> of(Collection<MembershipView> memberships) {
-		Map<CommitteeId, CommitteeView> bodies = this.committees
-			.views(memberships.stream().map(MembershipView::committeeId).distinct().toList());
 		Map<MembershipView, String> titles = new HashMap<>();
-		for (MembershipView membership : memberships) {
-			CommitteeView body = bodies.get(membership.committeeId());
-			if (body != null) {
-				titles.put(membership, of(membership.post(), body));
+		byDay(memberships).forEach((day, asked) -> {
+			Map<CommitteeId, CommitteeView> bodies = bodies(asked, day.orElse(null));
+			for (MembershipView membership : asked) {
+				CommitteeView body = bodies.get(membership.committeeId());
+				if (body != null) {
+					titles.put(membership, of(membership.post(), body));
+				}
 			}
-		}
+		});
 		return titles;
+	}
+
+	private static Map<Optional<LocalDate>, List<MembershipView>> byDay(Collection<MembershipView> memberships) {
+		return memberships.stream()
+			.collect(Collectors.groupingBy((membership) -> Optional.ofNullable(membership.asOf())));
+	}
+
+	private Map<CommitteeId, CommitteeView> bodies(Collection<MembershipView> memberships, @Nullable LocalDate day) {
+		Map<CommitteeId, CommitteeView> today = this.committees
+			.views(memberships.stream().map(MembershipView::committeeId).distinct().toList());
+		return (day != null) ? this.committees.onDay(today.values(), day) : today;
 	}
 
 	private CommitteeView body(CommitteeId id) {

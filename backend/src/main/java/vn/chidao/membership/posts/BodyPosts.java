@@ -1,5 +1,6 @@
 package vn.chidao.membership.posts;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -30,6 +31,11 @@ import vn.chidao.regulation.engine.terms.Rank;
  * @param held the posts held in it, in protocol order
  */
 record BodyPosts(RulesInForce rules, Body body, List<MembershipView> held) {
+
+	/** The same posts, with holders who speak of a day; null for today. */
+	BodyPosts at(@Nullable LocalDate day) {
+		return new BodyPosts(this.rules, this.body, this.held.stream().map((holder) -> holder.at(day)).toList());
+	}
 
 	List<PostView> posts(Function<PostRole, String> title) {
 		Set<PostRole> roles = EnumSet.noneOf(PostRole.class);

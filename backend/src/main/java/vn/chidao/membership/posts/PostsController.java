@@ -45,9 +45,9 @@ class PostsController {
 	@SchemaMapping(typeName = "Committee", field = "posts")
 	CompletableFuture<List<PostView>> posts(CommitteeView committee, @Argument @Nullable LocalDate asOf,
 			DataLoader<BodyOnDay, BodyPosts> bodyPosts) {
-		LocalDate day = (asOf != null) ? asOf : committee.day(LegalTime.today(this.clock));
-		return bodyPosts.load(new BodyOnDay(committee.id(), day))
-			.thenApply((posts) -> posts.posts((post) -> this.titles.of(post, committee)));
+		LocalDate asked = (asOf != null) ? asOf : committee.asOf();
+		return bodyPosts.load(new BodyOnDay(committee.id(), (asked != null) ? asked : LegalTime.today(this.clock)))
+			.thenApply((posts) -> posts.at(asked).posts((post) -> this.titles.of(post, committee)));
 	}
 
 	private Map<BodyOnDay, BodyPosts> load(Set<BodyOnDay> keys) {
