@@ -3,11 +3,13 @@ package vn.chidao.regulation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import vn.chidao.platform.graphql.InvalidInput;
 import vn.chidao.platform.graphql.Outcome;
 import vn.chidao.platform.graphql.UserError;
 import vn.chidao.regulation.draft.DraftContent;
@@ -90,15 +92,12 @@ class DraftClauses {
 		return this.gate.invalid("refusal.rule.missingClause", "anchor", anchor);
 	}
 
-	private List<UserError> tooLong(@Nullable String heading, String text) {
-		List<UserError> errors = new ArrayList<>();
-		if (heading != null && heading.length() > LONGEST_HEADING) {
-			errors.add(this.gate.invalid("refusal.regulation.tooLong", "heading", LONGEST_HEADING));
-		}
-		if (text.length() > LONGEST_PROVISION) {
-			errors.add(this.gate.invalid("refusal.regulation.tooLong", "text", LONGEST_PROVISION));
-		}
-		return errors;
+	private List<InvalidInput> tooLong(@Nullable String heading, String text) {
+		return Stream
+			.of(this.gate.tooLong(heading, LONGEST_HEADING, "heading"),
+					this.gate.tooLong(text, LONGEST_PROVISION, "text"))
+			.flatMap(Optional::stream)
+			.toList();
 	}
 
 }

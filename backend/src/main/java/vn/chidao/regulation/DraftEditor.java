@@ -3,15 +3,14 @@ package vn.chidao.regulation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import vn.chidao.document.ExtractedText;
 import vn.chidao.platform.graphql.InvalidInput;
 import vn.chidao.platform.graphql.Outcome;
-import vn.chidao.platform.graphql.UserError;
 import vn.chidao.regulation.draft.DraftContent;
 import vn.chidao.regulation.draft.DraftHead;
 import vn.chidao.regulation.draft.DraftRule;
@@ -37,7 +36,7 @@ class DraftEditor {
 	@Transactional
 	Outcome<RegulationDraftView> revise(DraftChange.ReviseRegulationDraft act) {
 		return this.desk.change(act, "Sửa dự thảo quy chế", (draft) -> {
-			List<UserError> errors = tooLong(act.head());
+			List<InvalidInput> errors = tooLong(act.head());
 			if (errors.isEmpty()) {
 				draft.revise(act.head());
 			}
@@ -79,19 +78,13 @@ class DraftEditor {
 		});
 	}
 
-	private List<UserError> tooLong(DraftHead head) {
-		List<UserError> errors = new ArrayList<>();
-		tooLong(head.number(), 20, "number").ifPresent(errors::add);
-		tooLong(head.symbol(), 60, "symbol").ifPresent(errors::add);
-		tooLong(head.title(), 1000, "title").ifPresent(errors::add);
-		tooLong(head.issuer(), 1000, "issuer").ifPresent(errors::add);
-		tooLong(head.supersedes(), 100, "supersedes").ifPresent(errors::add);
-		return errors;
-	}
-
-	private Optional<InvalidInput> tooLong(@Nullable String text, int most, String field) {
-		return (text == null || text.length() <= most) ? Optional.empty()
-				: Optional.of(this.gate.invalid("refusal.regulation.tooLong", field, most));
+	private List<InvalidInput> tooLong(DraftHead head) {
+		return Stream
+			.of(this.gate.tooLong(head.number(), 20, "number"), this.gate.tooLong(head.symbol(), 60, "symbol"),
+					this.gate.tooLong(head.title(), 1000, "title"), this.gate.tooLong(head.issuer(), 1000, "issuer"),
+					this.gate.tooLong(head.supersedes(), 100, "supersedes"))
+			.flatMap(Optional::stream)
+			.toList();
 	}
 
 }

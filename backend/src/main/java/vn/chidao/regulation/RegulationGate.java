@@ -2,6 +2,7 @@ package vn.chidao.regulation;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -75,6 +76,12 @@ class RegulationGate {
 
 	InvalidInput invalid(String key, String field, Object... arguments) {
 		return InvalidInput.of(this.messages.text(key, arguments), field);
+	}
+
+	/** The refusal of what is too long to be kept. */
+	Optional<InvalidInput> tooLong(@Nullable String text, int most, String field) {
+		return (text == null || text.length() <= most) ? Optional.empty()
+				: Optional.of(invalid("refusal.regulation.tooLong", field, most));
 	}
 
 	/** A refusal of one place in the text. */
