@@ -59,8 +59,8 @@ class Assessments {
 	}
 
 	/**
-	 * With the day each regulation really began, so that windows do not move with what is
-	 * asked for.
+	 * From the beginning, so that windows do not move with what is asked for, and a year
+	 * that began under another regulation is known whole.
 	 */
 	private List<RulesSpan> during(Collection<CommitteeView> bodies, CompliancePeriod period) {
 		CommitteeView any = bodies.iterator().next();
@@ -69,10 +69,7 @@ class Assessments {
 			.min(LocalDate::compareTo)
 			.filter((founded) -> founded.isBefore(period.from()))
 			.orElse(period.from());
-		return this.regulations.rulesDuring(any.principalId(), first, period.to())
-			.stream()
-			.filter((span) -> !span.to().isBefore(period.from()))
-			.toList();
+		return this.regulations.rulesDuring(any.principalId(), first, period.to());
 	}
 
 }

@@ -14,31 +14,34 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Measures {
 
-	private static final List<Measurer> ALL = List.of(new CadenceMeasure(), new DispatchMeasure(), new AgendaMeasure(),
-			new AttendanceMeasure(), new AbsenceMeasure(), new ConclusionMeasure(), new ReportMeasure(),
-			new PlanMeasure());
-
 	private Measures() {
 	}
 
 	/**
 	 * Hold what is on record against the rules of its time.
 	 * @param histories the record of each body
-	 * @param regimes the rules over time, without gap or overlap, in order
+	 * @param regimes the rules over time, without gap or overlap, in order, from before
+	 * the days asked for on
 	 * @param by what is asked for and counted by
 	 * @return results by body, in the order of the regulation's matters
 	 */
 	public static List<Measured> of(List<History> histories, List<Regime> regimes, Yardstick by) {
+		List<Regime> asked = regimes.stream().filter((regime) -> !regime.to().isBefore(by.period().from())).toList();
 		Map<Measured.Key, Measured> together = new LinkedHashMap<>();
 		for (History history : histories) {
-			for (Measurer measurer : ALL) {
-				for (Regime regime : regimes) {
-					measurer.measure(judgedBy(regime, history, regimes), regime, by)
+			for (Measurer measurer : all(regimes)) {
+				for (Regime regime : asked) {
+					measurer.measure(judgedBy(regime, history, asked), regime, by)
 						.forEach((measured) -> together.merge(measured.key(), measured, Measured::and));
 				}
 			}
 		}
 		return new ArrayList<>(together.values());
+	}
+
+	private static List<Measurer> all(List<Regime> regimes) {
+		return List.of(new CadenceMeasure(), new DispatchMeasure(), new AgendaMeasure(), new AttendanceMeasure(),
+				new AbsenceMeasure(), new ConclusionMeasure(), new ReportMeasure(), new PlanMeasure(regimes));
 	}
 
 	private static History judgedBy(Regime regime, History history, List<Regime> regimes) {

@@ -2,29 +2,37 @@ package vn.chidao.compliance.measure;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import vn.chidao.regulation.engine.RuleDefinition;
-import vn.chidao.regulation.engine.rules.PlanApprovalChain;
-import vn.chidao.regulation.engine.rules.RuleType;
 import vn.chidao.regulation.engine.terms.PlanKind;
 
 /**
  * Whether the programmes and plans of each year came about. No known text states a day,
  * so one is missing only when its year is over; plans that no text asks for at a time are
- * shown and not judged.
+ * shown and not judged. Where the regulation changed during a year, a plan that came
+ * about is judged by the rules of that day, and one that has not by those of the last day
+ * of the year.
  */
 final class PlanMeasure implements Measurer {
 
 	private static final Comparator<PlanCase> SETTLED_FIRST = Comparator
 		.comparing((PlanCase plan) -> plan.settled() == null)
 		.thenComparing(PlanCase::day);
+
+	private final List<Regime> regimes;
+
+	/**
+	 * Measure plans.
+	 * @param regimes all the rules over time, also those of before the days asked for
+	 */
+	PlanMeasure(List<Regime> regimes) {
+		this.regimes = List.copyOf(regimes);
+	}
 
 	@Override
 	public Stream<Measured> measure(History history, Regime regime, Yardstick by) {
@@ -33,17 +41,14 @@ final class PlanMeasure implements Measurer {
 			.stream()
 			.filter((plan) -> plan.body().equals(history.body()))
 			.toList();
-		List<Regime.Stated<PlanApprovalChain>> stated = regime
-			.rules(RuleType.PLAN_APPROVAL_CHAIN, PlanApprovalChain.class)
-			.filter((rule) -> rule.rule().body() == history.role())
+		Setting setting = new Setting(PlanDuties.of(history, this.regimes), plans, by);
+		List<PlanDuties.Duty> stated = PlanDuties.rules(history, regime)
+			.map((rule) -> new PlanDuties.Duty(regime, rule))
 			.toList();
 		if (stated.isEmpty()) {
-			return Stream.of(measured(null, history, regime,
-					plans.stream().filter((plan) -> isOf(plan, regime, by)).map(PlanMeasure::unasked)));
+			return Stream.of(measured(null, history, regime, setting.plansIn(regime).map(PlanMeasure::unasked)));
 		}
-		return stated.stream()
-			.map((rule) -> measured(rule.definition(), history, regime,
-					cases(rule, plans, new Setting(history, regime, by))));
+		return stated.stream().map((duty) -> measured(duty.rule().definition(), history, regime, cases(duty, setting)));
 	}
 
 	private static Measured measured(@Nullable RuleDefinition rule, History history, Regime regime,
@@ -52,24 +57,17 @@ final class PlanMeasure implements Measurer {
 				cases.toList(), null);
 	}
 
-	private static Stream<Judged> cases(Regime.Stated<PlanApprovalChain> rule, List<PlanCase> plans, Setting setting) {
-		Set<PlanKind> kinds = rule.rule().plans().isEmpty() ? EnumSet.allOf(PlanKind.class) : rule.rule().plans();
-		Stream<Judged> yearly = setting.years(rule)
+	private static Stream<Judged> cases(PlanDuties.Duty duty, Setting setting) {
+		List<PlanKind> kinds = PlanDuties.kinds(duty.rule().rule()).stream().sorted().toList();
+		Stream<Judged> yearly = setting.years()
 			.boxed()
 			.flatMap((year) -> kinds.stream()
 				.filter(PlanKind::isYearly)
-				.map((kind) -> new PlanYear(kind, year, setting.asksFor(year, rule)).judged(
-						plans.stream().filter((plan) -> plan.isFor(kind, year)).min(SETTLED_FIRST),
-						setting.by().today())));
-		Stream<Judged> unasked = plans.stream()
+				.flatMap((kind) -> setting.judged(kind, year, duty).stream()));
+		Stream<Judged> unasked = setting.plansIn(duty.regime())
 			.filter((plan) -> !plan.what().kind().isYearly() && kinds.contains(plan.what().kind()))
-			.filter((plan) -> isOf(plan, setting.regime(), setting.by()))
 			.map(PlanMeasure::unasked);
 		return Stream.concat(yearly, unasked);
-	}
-
-	private static boolean isOf(PlanCase plan, Regime regime, Yardstick by) {
-		return by.period().contains(plan.day()) && regime.covers(plan.day());
 	}
 
 	private static Judged unasked(PlanCase plan) {
@@ -83,32 +81,56 @@ final class PlanMeasure implements Measurer {
 	}
 
 	/**
-	 * A body under the rules of a time.
+	 * A body and what it was asked for.
 	 *
-	 * @param history the record of the body
-	 * @param regime the rules
+	 * @param duties which plans texts ask for, and when
+	 * @param plans its plans
 	 * @param by what is asked for
 	 */
-	private record Setting(History history, Regime regime, Yardstick by) {
+	private record Setting(PlanDuties duties, List<PlanCase> plans, Yardstick by) {
+
+		/** Plans that stand in the days asked for and under some rules. */
+		Stream<PlanCase> plansIn(Regime regime) {
+			return this.plans.stream()
+				.filter((plan) -> this.by.period().contains(plan.day()) && regime.covers(plan.day()));
+		}
 
 		/** The years that end in the days asked for, and the present one. */
-		IntStream years(Regime.Stated<?> rule) {
+		IntStream years() {
 			return IntStream.rangeClosed(this.by.period().from().getYear(), this.by.period().to().getYear())
-				.filter((year) -> {
-					LocalDate end = PlanYear.lastDay(year);
-					LocalDate known = end.isBefore(this.by.today()) ? end : this.by.today();
-					return known.getYear() == year && holds(known, rule)
-							&& (this.by.period().contains(end) || this.by.period().contains(known));
-				});
+				.filter((year) -> known(year).getYear() == year && (this.by.period().contains(PlanYear.lastDay(year))
+						|| this.by.period().contains(known(year))));
 		}
 
-		/** Whether the rule held all year: no text says what it asks of a part of one. */
-		boolean asksFor(int year, Regime.Stated<?> rule) {
-			return holds(LocalDate.of(year, 1, 1), rule);
+		/** The plan of a year, if this is the rule that judges it. */
+		Optional<Judged> judged(PlanKind kind, int year, PlanDuties.Duty duty) {
+			Optional<PlanCase> plan = this.plans.stream().filter((each) -> each.isFor(kind, year)).min(SETTLED_FIRST);
+			LocalDate day = plan.flatMap((each) -> settledWhenAsked(each, kind, year)).orElseGet(() -> known(year));
+			// no text says what it asks of a part of a year
+			return (duty.holds(day) && !this.duties.since().isAfter(day))
+					? Optional.of(new PlanYear(kind, year, this.duties.askForAllOf(year, known(year), kind))
+						.judged(plan, this.by.today()))
+					: Optional.empty();
 		}
 
-		private boolean holds(LocalDate day, Regime.Stated<?> rule) {
-			return this.regime.covers(day) && rule.isInForce(day) && !this.history.since().isAfter(day);
+		/** The last day of a year of which anything is known. */
+		private LocalDate known(int year) {
+			LocalDate end = PlanYear.lastDay(year);
+			return end.isBefore(this.by.today()) ? end : this.by.today();
+		}
+
+		/**
+		 * The day in its year, and in the days asked for, on which a plan came about, if
+		 * a text asked for it then.
+		 */
+		private Optional<LocalDate> settledWhenAsked(PlanCase plan, PlanKind kind, int year) {
+			LocalDate first = LocalDate.of(year, 1, 1);
+			LocalDate from = this.by.period().from().isAfter(first) ? this.by.period().from() : first;
+			return Optional.ofNullable(plan.settled())
+				.map(PlanCase.Settled::on)
+				.filter((day) -> !day.isAfter(PlanYear.lastDay(year)))
+				.map((day) -> day.isBefore(from) ? from : day)
+				.filter((day) -> this.duties.askFor(kind, day));
 		}
 
 	}

@@ -12,7 +12,7 @@ import vn.chidao.regulation.engine.terms.PlanKind;
  *
  * @param kind the kind
  * @param year the year
- * @param isAskedFor whether the text asks for one, because it held all year
+ * @param isAskedFor whether the text asks for one, because texts did all year
  */
 record PlanYear(PlanKind kind, int year, boolean isAskedFor) {
 

@@ -7,6 +7,7 @@ import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 
+import vn.chidao.platform.persistence.Ids;
 import vn.chidao.regulation.engine.Cases;
 import vn.chidao.regulation.engine.RuleDefinition;
 import vn.chidao.regulation.engine.rules.RuleType;
@@ -104,6 +105,55 @@ class PlanMeasureTests {
 	}
 
 	@Test
+	void aPlanThatCameAboutUnderTheOldRegulationIsKeptByItAndNotOwedUnderTheNew() {
+		List<Measured> year = changedInJuly(new Records().planned(PlanKind.YEARLY_PLAN, 2026, "2026-03-20"),
+				"2027-02-01", YEARLY_PLAN, ALL_OF_A_YEAR);
+		assertThat(year.getFirst().rule()).isEqualTo(YEARLY_PLAN);
+		assertThat(year.getFirst().state()).isEqualTo(ComplianceState.KEPT);
+		assertThat(year.getLast().cases()).noneMatch((plan) -> plan.label().key().endsWith("YEARLY_PLAN"));
+	}
+
+	@Test
+	void aPlanThatBothRegulationsAskedForIsMissedUnderTheOneInForceWhenTheYearEnds() {
+		List<Measured> year = changedInJuly(new Records(), "2027-02-01", YEARLY_PLAN, YEARLY_PLAN);
+		assertThat(year.getFirst().cases()).isEmpty();
+		assertThat(year.getLast().state()).isEqualTo(ComplianceState.BROKEN);
+		assertThat(year.getLast().cases()).singleElement()
+			.satisfies((plan) -> assertThat(plan.value().key()).isEqualTo("compliance.plan.yearOver"));
+	}
+
+	@Test
+	void aPlanThatCameAboutAfterTheChangeIsKeptByTheNewRegulation() {
+		List<Measured> year = changedInJuly(new Records().planned(PlanKind.YEARLY_PLAN, 2026, "2026-09-01"),
+				"2027-02-01", YEARLY_PLAN, YEARLY_PLAN);
+		assertThat(year.getFirst().cases()).isEmpty();
+		assertThat(year.getLast().state()).isEqualTo(ComplianceState.KEPT);
+	}
+
+	@Test
+	void whatOnlyTheNewRegulationAsksForIsNotMissedInTheYearOfTheChange() {
+		List<Measured> year = changedInJuly(new Records(), "2027-02-01", YEARLY_PLAN, ALL_OF_A_YEAR);
+		assertThat(year.getLast().count(ComplianceState.BROKEN)).isEqualTo(1);
+		assertThat(year.getLast().count(ComplianceState.NOT_STATED)).isEqualTo(2);
+	}
+
+	@Test
+	void whatOnlyTheOldRegulationAskedForIsNotMissedWhenTheYearEnds() {
+		assertThat(changedInJuly(new Records(), "2027-02-01", ALL_OF_A_YEAR, YEARLY_PLAN))
+			.flatExtracting(Measured::cases)
+			.singleElement()
+			.satisfies((plan) -> assertThat(plan.label().key()).isEqualTo("compliance.plan.YEARLY_PLAN"));
+	}
+
+	@Test
+	void theWholeYearIsKnownThoughOnlyDaysAfterTheChangeAreAskedFor() {
+		LocalDate last = LocalDate.of(2026, 12, 31);
+		Measured day = Records.single(new Records().under(changed(YEARLY_PLAN, YEARLY_PLAN), last, last, "2027-02-01"),
+				ComplianceMeasure.PLAN);
+		assertThat(day.state()).isEqualTo(ComplianceState.BROKEN);
+	}
+
+	@Test
 	void everyYearOfALongTimeIsACaseAndYearsToComeAreNot() {
 		Measured years = Records.single(
 				new Records().planned(PlanKind.YEARLY_PLAN, 2024, "2024-01-20")
@@ -112,6 +162,26 @@ class PlanMeasureTests {
 		assertThat(years.count(ComplianceState.KEPT)).isEqualTo(1);
 		assertThat(years.count(ComplianceState.BROKEN)).isEqualTo(3);
 		assertThat(years.count(ComplianceState.PENDING)).isEqualTo(1);
+	}
+
+	/**
+	 * The year 2026, judged by one regulation until the end of June and by another from
+	 * then on.
+	 */
+	private static List<Measured> changedInJuly(Records records, String today, RuleDefinition before,
+			RuleDefinition after) {
+		List<Measured> year = records
+			.under(changed(before, after), LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31), today)
+			.stream()
+			.filter((each) -> each.place().measure() == ComplianceMeasure.PLAN)
+			.toList();
+		assertThat(year).hasSize(2);
+		return year;
+	}
+
+	private static List<Regime> changed(RuleDefinition before, RuleDefinition after) {
+		return List.of(new Regime(Records.FOUNDED, LocalDate.of(2026, 6, 30), Ids.next(), List.of(before)),
+				new Regime(LocalDate.of(2026, 7, 1), LocalDate.of(2099, 12, 31), Ids.next(), List.of(after)));
 	}
 
 	private static RuleDefinition plans(String... kinds) {
