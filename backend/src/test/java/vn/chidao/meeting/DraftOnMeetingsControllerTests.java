@@ -1,5 +1,6 @@
 package vn.chidao.meeting;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -17,6 +18,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import vn.chidao.membership.Scene;
 import vn.chidao.platform.persistence.UuidBytes;
 import vn.chidao.platform.time.LegalTime;
+import vn.chidao.security.CommitteeId;
 import vn.chidao.support.ApiTester;
 import vn.chidao.support.IntegrationTest;
 import vn.chidao.support.Statements;
@@ -110,6 +112,27 @@ class DraftOnMeetingsControllerTests {
 		stricter.path(meetings + ".after[0].citations[0].label")
 			.entityList(String.class)
 			.satisfies((labels) -> assertThat(labels).singleElement().asString().contains("Điều 14 khoản 3"));
+	}
+
+	@Test
+	void aBodyOwesNoMeetingFromBeforeItsFirstDay() {
+		MeetingScene it = new MeetingScene("dự thảo Ban mới", this.api, this.mvc, this.scene);
+		this.jdbc.sql("update committee set founding_date = :day where id = :id")
+			.param("day", LegalTime.today(Clock.systemUTC()).minusDays(16).toString())
+			.param("id", UuidBytes.of(CommitteeId.of(it.committee()).value()))
+			.update();
+		GraphQlTester.Response started = it.act("totruong", "startRegulationDraft", DRAFT,
+				Map.of("committeeId", it.committee()));
+		GraphQlTester.Response weekly = it
+			.act("totruong", "reviseDraftRule", DRAFT,
+					versioned(started,
+							Map.of("code", "cadence", "content", Map.of("rule",
+									Map.of("type", "MEETING_CADENCE", "phrases", List.of(), "parameters",
+											List.of(Map.of("name", "period", "values", List.of("P7D")),
+													Map.of("name", "anchor", "values", List.of("ROLLING"))))))));
+		weekly.path("it.draft.preview.differences[?(@.title=='Nhịp họp của Ban')].after[*].ruleType")
+			.entityList(String.class)
+			.isEqualTo(List.of("MEETING_CADENCE", "MEETING_CADENCE"));
 	}
 
 	@Test

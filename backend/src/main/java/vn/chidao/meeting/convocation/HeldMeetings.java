@@ -13,7 +13,6 @@ import org.springframework.transaction.annotation.Transactional;
 
 import vn.chidao.meeting.InvitationResponse;
 import vn.chidao.meeting.MeetingId;
-import vn.chidao.meeting.MeetingKind;
 import vn.chidao.meeting.MeetingState;
 import vn.chidao.meeting.MeetingView;
 import vn.chidao.meeting.invitation.InvitationView;
@@ -22,19 +21,16 @@ import vn.chidao.membership.MembershipId;
 import vn.chidao.membership.MembershipView;
 import vn.chidao.membership.standing.Standing;
 import vn.chidao.membership.standing.Standings;
-import vn.chidao.platform.text.Messages;
 import vn.chidao.platform.time.LegalTime;
 import vn.chidao.regulation.cases.JudgedCase;
 import vn.chidao.regulation.cases.JudgedCases;
 import vn.chidao.regulation.engine.facts.AgendaFacts;
 import vn.chidao.regulation.engine.facts.AttendanceFacts;
-import vn.chidao.regulation.engine.facts.CadenceFacts;
 import vn.chidao.regulation.engine.facts.ConvocationFacts;
 import vn.chidao.regulation.engine.facts.Dispatch;
 import vn.chidao.regulation.engine.facts.Facts;
 import vn.chidao.regulation.engine.facts.MeetingShape;
 import vn.chidao.regulation.engine.facts.PresidingFacts;
-import vn.chidao.regulation.engine.terms.Body;
 import vn.chidao.regulation.engine.terms.PostRole;
 import vn.chidao.regulation.engine.terms.Power;
 import vn.chidao.regulation.engine.terms.Rank;
@@ -42,7 +38,7 @@ import vn.chidao.security.CommitteeId;
 
 /**
  * The convened meetings of a committee and its helper team with the facts they can be
- * judged by again, and the rhythm of their regular meetings.
+ * judged by again.
  */
 @Component
 class HeldMeetings implements JudgedCases {
@@ -53,13 +49,10 @@ class HeldMeetings implements JudgedCases {
 
 	private final Standings standings;
 
-	private final Messages messages;
-
-	HeldMeetings(CommitteeMeetings meetings, HeldDetails details, Standings standings, Messages messages) {
+	HeldMeetings(CommitteeMeetings meetings, HeldDetails details, Standings standings) {
 		this.meetings = meetings;
 		this.details = details;
 		this.standings = standings;
-		this.messages = messages;
 	}
 
 	@Override
@@ -76,21 +69,7 @@ class HeldMeetings implements JudgedCases {
 						facts(meeting, place, known)));
 			}
 		}
-		bodies.values()
-			.stream()
-			.filter((place) -> place.body() == Body.COMMITTEE || place.body() == Body.HELPER)
-			.forEach((place) -> cases.add(rhythm(place, held, from, to)));
 		return cases;
-	}
-
-	private JudgedCase rhythm(Standing.Place place, List<MeetingView> held, LocalDate from, LocalDate to) {
-		List<LocalDate> days = held.stream()
-			.filter((meeting) -> meeting.committeeId().equals(place.id()))
-			.filter((meeting) -> meeting.kind() == MeetingKind.REGULAR && meeting.state() == MeetingState.CLOSED)
-			.map((meeting) -> LegalTime.dayOf(meeting.startsAt()))
-			.toList();
-		return new JudgedCase(place.id(), this.messages.text("meeting.rhythm." + place.body().name()), to,
-				List.of(new CadenceFacts(place.body(), days, from, to)));
 	}
 
 	private static List<Facts> facts(MeetingView meeting, Standing.Place place, HeldDetails.Known known) {
