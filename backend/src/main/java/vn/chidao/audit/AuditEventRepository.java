@@ -22,6 +22,4 @@ interface AuditEventRepository extends Repository<AuditEvent, UUID> {
 
 	List<AuditEvent> findByIdLessThanOrderByIdDesc(UUID before, Limit limit);
 
-	List<AuditEvent> findByIdIn(Iterable<UUID> ids);
-
 }

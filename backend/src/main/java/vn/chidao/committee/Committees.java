@@ -213,17 +213,6 @@ public class Committees {
 	}
 
 	/**
-	 * The standing agency on a day, of the assisted committee for a helper team.
-	 * @param body a committee or helper team
-	 * @param on the legal day
-	 * @return the agency, empty if there is none
-	 */
-	@Transactional(readOnly = true)
-	public Optional<AgencyId> standingAgency(CommitteeId body, LocalDate on) {
-		return Optional.ofNullable(structures(List.of(body), on).get(body)).map(CommitteeStructure::standingAgencyId);
-	}
-
-	/**
 	 * The standing agencies of several bodies on a day, in one statement.
 	 * @param bodies committees and helper teams
 	 * @param on the legal day

@@ -179,20 +179,6 @@ public class Memberships {
 	}
 
 	/**
-	 * The highest post a person holds in a body on a day: the one they act under.
-	 * @param person the person
-	 * @param committee the committee or helper team
-	 * @param on the legal day
-	 * @return the membership, empty if they hold none
-	 */
-	@Transactional(readOnly = true)
-	public Optional<MembershipView> highest(PersonId person, CommitteeId committee, LocalDate on) {
-		return ofPerson(person, on).stream()
-			.filter((membership) -> membership.committeeId().equals(committee))
-			.findFirst();
-	}
-
-	/**
 	 * What was entrusted to the holders of posts on a day, in one statement.
 	 * @param receivers the posts
 	 * @param on the legal day

@@ -2,7 +2,6 @@ package vn.chidao.membership;
 
 import java.text.Normalizer;
 import java.util.Locale;
-import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
@@ -47,10 +46,6 @@ public record PersonDetails(String fullName, @Nullable String honorific, @Nullab
 	 */
 	public static String fold(String name) {
 		return spelled(name).toLowerCase(Locale.ROOT);
-	}
-
-	boolean differsFrom(PersonDetails other) {
-		return !Objects.equals(this, other);
 	}
 
 }

@@ -17,7 +17,6 @@ import vn.chidao.regulation.engine.Procedures;
 import vn.chidao.regulation.engine.RuleDefinition;
 import vn.chidao.regulation.engine.Way;
 import vn.chidao.regulation.engine.rules.RuleType;
-import vn.chidao.regulation.engine.terms.Act;
 import vn.chidao.regulation.engine.terms.Capacity;
 import vn.chidao.regulation.engine.terms.ProcedureKind;
 
@@ -79,10 +78,6 @@ class CaseRules {
 			.stream()
 			.map(UserError.class::cast)
 			.findFirst();
-	}
-
-	static String label(CommitteeRules told, Act act) {
-		return told.texts().value(act);
 	}
 
 	private static RulesOn when(ProcedureCaseView procedureCase) {

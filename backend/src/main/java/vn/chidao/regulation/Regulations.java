@@ -137,17 +137,6 @@ public class Regulations {
 	}
 
 	/**
-	 * The rules a committee works under on a day, for the engine alone.
-	 * @param committee the committee, not a helper team
-	 * @param day the legal day of the case
-	 * @return the book of its regulation in force then and of the national rules
-	 */
-	@Transactional(readOnly = true)
-	public RuleBook ruleBookOf(CommitteeId committee, LocalDate day) {
-		return rulesOf(committee, day).book();
-	}
-
-	/**
 	 * The regulations in force on a day, in one statement, or none inside a request that
 	 * knows them; so are the rules of those committees then.
 	 * @param committees the committees, no helper teams

@@ -102,19 +102,4 @@ public record Cursor(List<String> values) {
 		}
 	}
 
-	/**
-	 * An ordering value that is a whole number.
-	 * @param index its place in the order
-	 * @return the number
-	 * @throws BadInputException if the cursor is of another list
-	 */
-	public int number(int index) {
-		try {
-			return Integer.parseInt(text(index));
-		}
-		catch (NumberFormatException ex) {
-			throw new BadInputException("error.cursor.malformed", ex);
-		}
-	}
-
 }

@@ -1,6 +1,7 @@
 package vn.chidao.platform.graphql;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -55,10 +56,11 @@ class ConnectionTests {
 	void aCursorKeepsEveryKindOfValue() {
 		UUID id = UUID.randomUUID();
 		Instant at = Instant.parse("2026-11-23T01:00:00.123456Z");
-		Cursor cursor = Cursor.decode(Cursor.of("Đề án 06", at, 7, id).encode());
+		LocalDate day = LocalDate.of(2026, 11, 23);
+		Cursor cursor = Cursor.decode(Cursor.of("Đề án 06", at, day, id).encode());
 		assertThat(cursor.text(0)).isEqualTo("Đề án 06");
 		assertThat(cursor.instant(1)).isEqualTo(at);
-		assertThat(cursor.number(2)).isEqualTo(7);
+		assertThat(cursor.date(2)).isEqualTo(day);
 		assertThat(cursor.uuid(3)).isEqualTo(id);
 	}
 
