@@ -8,7 +8,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.TypedQuery;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chidao.membership.standing.Viewer;
@@ -67,11 +66,11 @@ class ProcedureSearch {
 
 	// identifiers grow with time, so the newest come first
 	private List<ProcedureCaseView> list(Criteria criteria, int most) {
-		TypedQuery<ProcedureCase> query = this.entities.createQuery(
-				"select c from ProcedureCase c" + criteria.where() + " order by c.id desc", ProcedureCase.class);
-		criteria.bind(query);
 		// all before the first is looked at, so that their steps come in one statement
-		List<ProcedureCase> found = query.setMaxResults(most).getResultList();
+		List<ProcedureCase> found = criteria
+			.query(this.entities, "select c from ProcedureCase c", " order by c.id desc", ProcedureCase.class)
+			.setMaxResults(most)
+			.getResultList();
 		return found.stream().map(ProcedureCase::view).toList();
 	}
 

@@ -8,7 +8,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.TypedQuery;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -58,10 +57,12 @@ class ReportSearch {
 	}
 
 	private List<ReportView> list(ReportConditions conditions, int most) {
-		TypedQuery<Report> query = this.entities.createQuery(
-				"select r from Report r" + conditions.criteria().where() + " order by r.orderedOn, r.id", Report.class);
-		conditions.criteria().bind(query);
-		return query.setMaxResults(most).getResultStream().map(Report::view).toList();
+		return conditions.criteria()
+			.query(this.entities, "select r from Report r", " order by r.orderedOn, r.id", Report.class)
+			.setMaxResults(most)
+			.getResultStream()
+			.map(Report::view)
+			.toList();
 	}
 
 }

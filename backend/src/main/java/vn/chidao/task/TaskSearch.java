@@ -9,7 +9,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.TypedQuery;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -66,11 +65,13 @@ class TaskSearch {
 		TaskConditions conditions = TaskConditions.visibleTo(viewer).answeredByViewer().open();
 		// whoever answers for a task need not sit in the body that gave it: its name
 		// comes along
-		TypedQuery<Object[]> query = this.entities
-			.createQuery("select t, c from Task t join Committee c on c.id = t.committee"
-					+ conditions.criteria().where() + ORDER, Object[].class);
-		conditions.criteria().bind(query);
-		return query.setMaxResults(MOST_WORK).getResultStream().map(this::read).toList();
+		return conditions.criteria()
+			.query(this.entities, "select t, c from Task t join Committee c on c.id = t.committee", ORDER,
+					Object[].class)
+			.setMaxResults(MOST_WORK)
+			.getResultStream()
+			.map(this::read)
+			.toList();
 	}
 
 	private TaskView read(Object[] row) {
@@ -81,10 +82,12 @@ class TaskSearch {
 	}
 
 	private List<TaskView> list(TaskConditions conditions, int most) {
-		TypedQuery<Task> query = this.entities
-			.createQuery("select t from Task t" + conditions.criteria().where() + ORDER, Task.class);
-		conditions.criteria().bind(query);
-		return query.setMaxResults(most).getResultStream().map(Task::view).toList();
+		return conditions.criteria()
+			.query(this.entities, "select t from Task t", ORDER, Task.class)
+			.setMaxResults(most)
+			.getResultStream()
+			.map(Task::view)
+			.toList();
 	}
 
 }

@@ -33,8 +33,6 @@ import vn.chidao.security.PersonId;
 @Transactional(readOnly = true)
 public class MeetingSearch {
 
-	private static final String MEETINGS = "select m from Meeting m";
-
 	private final EntityManager entities;
 
 	private final MeetingRepository repository;
@@ -92,7 +90,8 @@ public class MeetingSearch {
 	private Map<Seen, MeetingView> read(Viewer viewer, List<Seen> wanted) {
 		Conditions conditions = Conditions.visibleTo(viewer)
 			.among(wanted.stream().map((seen) -> seen.id().value()).toList());
-		return list(conditions, "").stream()
+		return query(conditions, "").getResultStream()
+			.map(MeetingViews::of)
 			.collect(Collectors.toMap((meeting) -> new Seen(viewer.person(), meeting.id()), Function.identity()));
 	}
 
@@ -104,9 +103,10 @@ public class MeetingSearch {
 	public List<MeetingView> proposals(Viewer viewer) {
 		Conditions conditions = Conditions.visibleTo(viewer)
 			.matching(new MeetingFilter(null, List.of(MeetingState.PROPOSED), null, null, null));
-		TypedQuery<Meeting> query = query(MEETINGS + conditions.criteria().where() + " order by m.id");
-		conditions.criteria().bind(query);
-		return query.setMaxResults(Page.MAX).getResultStream().map(MeetingViews::of).toList();
+		return query(conditions, " order by m.id").setMaxResults(Page.MAX)
+			.getResultStream()
+			.map(MeetingViews::of)
+			.toList();
 	}
 
 	/**
@@ -136,15 +136,16 @@ public class MeetingSearch {
 		}
 		// not a derived table: that would need a list of its columns, which MariaDB does
 		// not take
-		TypedQuery<Meeting> query = query(
-				"""
-						with ranked as (
-							select m.id as id, row_number() over (partition by m.committeeId order by %s) as place from Meeting m %s
-						)
-						select w from Meeting w join ranked r on r.id = w.id
-						where r.place <= :most order by w.committeeId, r.place"""
-					.formatted(order.clause(), conditions.criteria().where()));
-		conditions.criteria().bind(query);
+		TypedQuery<Meeting> query = conditions.criteria()
+			.bind(this.entities.createQuery(
+					"""
+							with ranked as (
+								select m.id as id, row_number() over (partition by m.committeeId order by %s) as place from Meeting m %s
+							)
+							select w from Meeting w join ranked r on r.id = w.id
+							where r.place <= :most order by w.committeeId, r.place"""
+						.formatted(order.clause(), conditions.criteria().where()),
+					Meeting.class));
 		query.setParameter("most", page.limit());
 		Map<CommitteeId, List<MeetingView>> found = query.getResultStream()
 			.map(MeetingViews::of)
@@ -159,19 +160,14 @@ public class MeetingSearch {
 		if (page.after() != null) {
 			conditions.after(page.after(), order);
 		}
-		TypedQuery<Meeting> query = query(MEETINGS + conditions.criteria().where() + " order by " + order.clause());
-		conditions.criteria().bind(query);
-		return query.setMaxResults(page.limit()).getResultStream().map(MeetingViews::of).toList();
+		return query(conditions, " order by " + order.clause()).setMaxResults(page.limit())
+			.getResultStream()
+			.map(MeetingViews::of)
+			.toList();
 	}
 
-	private List<MeetingView> list(Conditions conditions, String suffix) {
-		TypedQuery<Meeting> query = query(MEETINGS + conditions.criteria().where() + suffix);
-		conditions.criteria().bind(query);
-		return query.getResultStream().map(MeetingViews::of).toList();
-	}
-
-	private TypedQuery<Meeting> query(String jpql) {
-		return this.entities.createQuery(jpql, Meeting.class);
+	private TypedQuery<Meeting> query(Conditions conditions, String order) {
+		return conditions.criteria().query(this.entities, "select m from Meeting m", order, Meeting.class);
 	}
 
 	private record Seen(@Nullable PersonId viewer, MeetingId id) {

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
+import jakarta.persistence.TypedQuery;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -89,11 +91,27 @@ public final class Criteria {
 	}
 
 	/**
-	 * Gives a query the values.
-	 * @param query made with these conditions
+	 * The query for what meets the conditions.
+	 * @param <T> a row
+	 * @param entities where to ask
+	 * @param select JPQL before the conditions
+	 * @param order JPQL after them
+	 * @param row the type of a row
+	 * @return the query with its values
 	 */
-	public void bind(Query query) {
+	public <T> TypedQuery<T> query(EntityManager entities, String select, String order, Class<T> row) {
+		return bind(entities.createQuery(select + where() + order, row));
+	}
+
+	/**
+	 * Gives a query the values.
+	 * @param <Q> its type
+	 * @param query made with these conditions
+	 * @return the query
+	 */
+	public <Q extends Query> Q bind(Q query) {
 		this.values.forEach(query::setParameter);
+		return query;
 	}
 
 }
