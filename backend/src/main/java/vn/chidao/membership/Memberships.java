@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import vn.chidao.committee.CommitteeStructure;
 import vn.chidao.platform.graphql.Batch;
 import vn.chidao.platform.graphql.NotFoundException;
 import vn.chidao.platform.graphql.Outcome;
@@ -147,6 +149,21 @@ public class Memberships {
 			.map((membership) -> membership.view(on))
 			.sorted(PROTOCOL)
 			.collect(Collectors.groupingBy(MembershipView::committeeId));
+	}
+
+	/**
+	 * The posts held in bodies and in their families on a day, in one statement.
+	 * @param structures where the bodies stand
+	 * @param on the legal day
+	 * @return memberships, within each body in protocol order
+	 */
+	@Transactional(readOnly = true)
+	public List<MembershipView> inFamilies(Collection<CommitteeStructure> structures, LocalDate on) {
+		Set<CommitteeId> bodies = structures.stream()
+			.flatMap(CommitteeStructure::family)
+			.map(CommitteeStructure::id)
+			.collect(Collectors.toSet());
+		return onDate(bodies, on).values().stream().flatMap(List::stream).toList();
 	}
 
 	/**

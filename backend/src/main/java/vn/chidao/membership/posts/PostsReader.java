@@ -5,8 +5,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -58,16 +56,7 @@ class PostsReader {
 	/** All that sits in the families of bodies on a day, and the rules of each body. */
 	Map<CommitteeId, Unions> unions(Collection<CommitteeId> bodies, LocalDate day) {
 		Map<CommitteeId, CommitteeStructure> structures = this.committees.structures(bodies, day);
-		Set<CommitteeId> relatives = structures.values()
-			.stream()
-			.flatMap(CommitteeStructure::family)
-			.map(CommitteeStructure::id)
-			.collect(Collectors.toSet());
-		List<MembershipView> seated = this.memberships.onDate(relatives, day)
-			.values()
-			.stream()
-			.flatMap(List::stream)
-			.toList();
+		List<MembershipView> seated = this.memberships.inFamilies(structures.values(), day);
 		Map<CommitteeId, CommitteeRules> rules = rules(this.standings.places(bodies), day);
 		Map<CommitteeId, Unions> unions = new HashMap<>();
 		structures.forEach((body, structure) -> {

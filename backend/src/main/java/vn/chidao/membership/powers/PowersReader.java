@@ -6,8 +6,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -47,16 +45,7 @@ class PowersReader {
 	@Transactional(readOnly = true)
 	Map<CommitteeId, BodyPowers> of(Collection<CommitteeId> bodies, LocalDate day) {
 		Map<CommitteeId, CommitteeStructure> structures = this.committees.structures(bodies, day);
-		Set<CommitteeId> relatives = structures.values()
-			.stream()
-			.flatMap(CommitteeStructure::family)
-			.map(CommitteeStructure::id)
-			.collect(Collectors.toSet());
-		List<MembershipView> seated = this.memberships.onDate(relatives, day)
-			.values()
-			.stream()
-			.flatMap(List::stream)
-			.toList();
+		List<MembershipView> seated = this.memberships.inFamilies(structures.values(), day);
 		Map<CommitteeId, List<MembershipView>> posts = new HashMap<>();
 		structures.forEach((body, structure) -> posts.put(body, counting(structure, seated)));
 		Map<CommitteeId, List<Standing>> standings = this.standings.each(posts, day);
