@@ -17,7 +17,7 @@ import vn.chidao.committee.CommitteeView;
 import vn.chidao.committee.Committees;
 import vn.chidao.membership.MembershipView;
 import vn.chidao.membership.Memberships;
-import vn.chidao.membership.standing.Standings;
+import vn.chidao.membership.standing.InBody;
 import vn.chidao.regulation.CommitteeRules;
 import vn.chidao.regulation.Regulations;
 import vn.chidao.regulation.RulesOn;
@@ -91,7 +91,7 @@ class Sections {
 			.flatMap((body) -> held.getOrDefault(body.id(), List.of()).stream())
 			.filter((post) -> stated.stream()
 				.anyMatch((definition) -> ((Composition) definition.rule())
-					.seats(Standings.capacities(section, List.of(post)))))
+					.seats(new InBody(section).capacities(List.of(post)))))
 			.sorted(Memberships.PROTOCOL)
 			.toList();
 		return new GroupController.SeatsByPost(seated, rules.citationsOf(stated));

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 import vn.chidao.calendar.Calendars;
 import vn.chidao.committee.CommitteeStructure;
 import vn.chidao.membership.MembershipView;
-import vn.chidao.membership.standing.Standings;
+import vn.chidao.membership.standing.InBody;
 import vn.chidao.platform.time.LegalTime;
 import vn.chidao.regulation.FindingView;
 import vn.chidao.regulation.engine.facts.PersonalUnionFacts;
@@ -80,7 +80,8 @@ class PostRemarks {
 		return union.told()
 			.views(union.told()
 				.inForce()
-				.judge(new PersonalUnionFacts(Standings.capacities(union.structure(), own)), this.calendars.current()));
+				.judge(new PersonalUnionFacts(new InBody(union.structure()).capacities(own)),
+						this.calendars.current()));
 	}
 
 }

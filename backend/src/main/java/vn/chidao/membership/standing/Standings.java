@@ -3,7 +3,6 @@ package vn.chidao.membership.standing;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,21 +11,16 @@ import java.util.Set;
 
 import org.springframework.stereotype.Component;
 
-import vn.chidao.committee.CommitteeKind;
 import vn.chidao.committee.CommitteeStructure;
 import vn.chidao.committee.CommitteeView;
 import vn.chidao.committee.Committees;
 import vn.chidao.membership.EntrustedPost;
-import vn.chidao.membership.EntrustmentView;
 import vn.chidao.membership.MembershipId;
 import vn.chidao.membership.MembershipView;
 import vn.chidao.membership.Memberships;
 import vn.chidao.membership.Seat;
 import vn.chidao.platform.time.LegalTime;
-import vn.chidao.regulation.engine.terms.AgencyRole;
-import vn.chidao.regulation.engine.terms.Body;
 import vn.chidao.regulation.engine.terms.Capacity;
-import vn.chidao.regulation.engine.terms.PostRole;
 import vn.chidao.security.CommitteeId;
 
 /**
@@ -59,12 +53,8 @@ public class Standings {
 		seats.stream().map(Seat::body).flatMap(CommitteeStructure::family).distinct().forEach((body) -> {
 			List<Seat> counting = seats.stream().filter((seat) -> countsIn(seat, body)).toList();
 			if (!counting.isEmpty()) {
-				List<MembershipView> posts = counting.stream().map(Seat::post).toList();
-				List<Entrusted> entrusted = counting.stream()
-					.flatMap((seat) -> seat.entrusted().stream())
-					.map((held) -> entrusted(body, held))
-					.toList();
-				standings.put(body.id(), standing(place(body), body, posts, entrusted));
+				standings.put(body.id(), new InBody(body).standing(counting.stream().map(Seat::post).toList(),
+						counting.stream().flatMap((seat) -> seat.entrusted().stream()).toList()));
 			}
 		});
 		return standings;
@@ -89,7 +79,7 @@ public class Standings {
 		for (MembershipView post : posts) {
 			CommitteeStructure structure = structures.get(post.committeeId());
 			if (structure != null) {
-				given.put(post.id(), capacities(structure, List.of(post)));
+				given.put(post.id(), new InBody(structure).capacities(List.of(post)));
 			}
 		}
 		return given;
@@ -117,12 +107,13 @@ public class Standings {
 		if (structure == null) {
 			return Set.of();
 		}
-		Set<Capacity> capacities = new HashSet<>(capacities(structure, posts));
+		InBody here = new InBody(structure);
+		Set<Capacity> capacities = new HashSet<>(here.capacities(posts));
 		this.memberships.entrustedTo(posts.stream().map(MembershipView::id).toList(), day)
 			.values()
 			.stream()
 			.flatMap(List::stream)
-			.map((held) -> entrusted(structure, held).capacity())
+			.map((held) -> here.entrusted(held).capacity())
 			.forEach(capacities::add);
 		return capacities;
 	}
@@ -136,7 +127,7 @@ public class Standings {
 	public Set<Capacity> ownCapacities(MembershipView post, LocalDate day) {
 		CommitteeStructure structure = this.committees.structures(List.of(post.committeeId()), day)
 			.get(post.committeeId());
-		return (structure != null) ? capacities(structure, List.of(post)) : Set.of();
+		return (structure != null) ? new InBody(structure).capacities(List.of(post)) : Set.of();
 	}
 
 	/**
@@ -151,18 +142,11 @@ public class Standings {
 		Map<MembershipId, List<EntrustedPost>> held = this.memberships.entrustedTo(
 				posts.values().stream().flatMap(List::stream).map(MembershipView::id).distinct().toList(), day);
 		Map<CommitteeId, List<Standing>> standings = new HashMap<>();
-		structures.forEach((body, structure) -> standings.put(body,
-				posts.getOrDefault(body, List.of()).stream().map((post) -> alone(structure, post, held)).toList()));
-		return standings;
-	}
-
-	private static Standing alone(CommitteeStructure structure, MembershipView post,
-			Map<MembershipId, List<EntrustedPost>> held) {
-		List<Entrusted> entrusted = held.getOrDefault(post.id(), List.of())
+		structures.forEach((body, structure) -> standings.put(body, posts.getOrDefault(body, List.of())
 			.stream()
-			.map((one) -> entrusted(structure, one))
-			.toList();
-		return standing(place(structure), structure, List.of(post), entrusted);
+			.map((post) -> new InBody(structure).standing(List.of(post), held.getOrDefault(post.id(), List.of())))
+			.toList()));
+		return standings;
 	}
 
 	/**
@@ -173,7 +157,7 @@ public class Standings {
 	public Map<CommitteeId, Standing.Place> places(Collection<CommitteeId> bodies) {
 		Map<CommitteeId, Standing.Place> places = new HashMap<>();
 		this.committees.structures(bodies, LegalTime.today(this.clock))
-			.forEach((id, structure) -> places.put(id, place(structure)));
+			.forEach((id, structure) -> places.put(id, new InBody(structure).place()));
 		return places;
 	}
 
@@ -184,63 +168,6 @@ public class Standings {
 	 */
 	public Map<CommitteeId, Standing.Place> placesUnder(CommitteeId committee) {
 		return places(this.committees.bodiesOf(committee).stream().map(CommitteeView::id).toList());
-	}
-
-	private static Standing.Place place(CommitteeStructure structure) {
-		return new Standing.Place(structure.id(), structure.principalId(), body(structure.kind()));
-	}
-
-	/** What a regulation calls a body of this kind. */
-	private static Body body(CommitteeKind kind) {
-		return switch (kind) {
-			case STEERING_COMMITTEE -> Body.COMMITTEE;
-			case HELPER_TEAM -> Body.HELPER;
-			case STANDING_SECTION -> Body.SECTION;
-			case SUBCOMMITTEE, WORKING_GROUP, EXPERT_GROUP, SUPPORT_UNIT -> Body.GROUP;
-		};
-	}
-
-	/** What a regulation calls another body of the family. */
-	private static Body body(CommitteeId id, CommitteeStructure structure) {
-		return structure.family()
-			.filter((each) -> each.id().equals(id))
-			.findFirst()
-			.map((each) -> body(each.kind()))
-			.orElseGet(() -> body(structure.kind()));
-	}
-
-	private static Standing standing(Standing.Place place, CommitteeStructure structure, List<MembershipView> posts,
-			List<Entrusted> entrusted) {
-		List<MembershipView> ownFirst = posts.stream()
-			.sorted(Comparator.comparing((MembershipView post) -> !post.committeeId().equals(place.id())))
-			.toList();
-		Set<Capacity> capacities = new HashSet<>(capacities(structure, posts));
-		entrusted.forEach((held) -> capacities.add(held.capacity()));
-		return new Standing(place, capacities, ownFirst, entrusted);
-	}
-
-	private static Entrusted entrusted(CommitteeStructure structure, EntrustedPost held) {
-		EntrustmentView entrustment = held.entrustment();
-		return new Entrusted(entrustment, held.principal(), entrustment
-			.capacity(capacities(structure, List.of(held.principal())), body(entrustment.committeeId(), structure)));
-	}
-
-	/**
-	 * What somebody acts as through given posts, seen from one body.
-	 * @param structure where the body stands
-	 * @param posts the posts, in bodies of the same family
-	 * @return the capacities
-	 */
-	public static Set<Capacity> capacities(CommitteeStructure structure, Collection<MembershipView> posts) {
-		Set<Capacity> capacities = new HashSet<>();
-		for (MembershipView post : posts) {
-			Body body = body(post.committeeId(), structure);
-			capacities.add(Capacity.post(body, PostRole.valueOf(post.post().name())));
-			if (post.onBehalfOfId() != null && post.onBehalfOfId().equals(structure.standingAgencyId())) {
-				capacities.add(Capacity.agency(AgencyRole.STANDING_AGENCY));
-			}
-		}
-		return capacities;
 	}
 
 }
