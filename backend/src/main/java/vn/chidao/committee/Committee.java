@@ -21,8 +21,6 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import org.jspecify.annotations.Nullable;
-import vn.chidao.agency.AgencyId;
-import vn.chidao.agency.AgencySuccession;
 import vn.chidao.platform.persistence.Aggregate;
 import vn.chidao.platform.persistence.Shown;
 import vn.chidao.security.CommitteeId;
@@ -98,91 +96,13 @@ class Committee extends Aggregate implements Shown<CommitteeView> {
 		}
 		Committee committee = new Committee(act, parent, createdAt);
 		if (act.standingAgencyId() != null) {
-			committee.assign(act.standingAgencyId(), AgencyRoleKind.STANDING_AGENCY, act.foundingDate());
+			committee.agencyRoles().assign(act.standingAgencyId(), AgencyRoleKind.STANDING_AGENCY, act.foundingDate());
 		}
 		return committee;
 	}
 
 	private static boolean fits(CommitteeKind kind, @Nullable Committee parent) {
 		return (parent != null) ? kind.parents().contains(parent.kind) : kind.parents().isEmpty();
-	}
-
-	/**
-	 * Why an agency cannot be given a role from a day on.
-	 * @return the reason, or null if it can
-	 */
-	@Nullable RoleObstacle obstacle(AgencyId agency, AgencyRoleKind role, LocalDate from) {
-		Tenure wanted = new Tenure(from, null);
-		if (from.isBefore(this.foundingDate)) {
-			return RoleObstacle.BEFORE_FOUNDING;
-		}
-		boolean held = terms(role).stream()
-			.anyMatch((term) -> term.agencyId().equals(agency) && term.tenure().overlaps(wanted));
-		if (held) {
-			return RoleObstacle.ALREADY_HELD;
-		}
-		boolean later = role.isSingle() && terms(role).stream().anyMatch((term) -> startsOnOrAfter(term, from));
-		return later ? RoleObstacle.LATER_HOLDER : null;
-	}
-
-	/**
-	 * Give an agency a role without a known end. A role that one agency has at a time
-	 * passes from the holder to the new agency on that day.
-	 * @throws IllegalStateException if there is an {@link #obstacle}
-	 */
-	void assign(AgencyId agency, AgencyRoleKind role, LocalDate from) {
-		RoleObstacle obstacle = obstacle(agency, role, from);
-		if (obstacle != null) {
-			throw new IllegalStateException(obstacle.name());
-		}
-		if (role.isSingle()) {
-			terms(role).stream()
-				.filter((term) -> term.tenure().contains(from))
-				.forEach((term) -> term.endOn(from.minusDays(1)));
-		}
-		this.agencyRoles.add(new AgencyRoleTerm(agency, role, new Tenure(from, null)));
-	}
-
-	/** Let the roles of an agency follow to the one that stands for it. */
-	void follow(AgencySuccession succession) {
-		LocalDate from = succession.from();
-		List<AgencyRoleTerm> held = this.agencyRoles.stream()
-			.filter((term) -> term.agencyId().equals(succession.agency()) && !term.tenure().endsBefore(from))
-			.toList();
-		for (AgencyRoleTerm term : held) {
-			if (term.tenure().validFrom().isBefore(from)) {
-				Tenure rest = new Tenure(from, term.tenure().validTo());
-				term.endOn(from.minusDays(1));
-				giveUnlessHeld(succession.successor(), term.role(), rest);
-			}
-			else {
-				term.passTo(succession.successor());
-			}
-		}
-	}
-
-	private void giveUnlessHeld(AgencyId agency, AgencyRoleKind role, Tenure tenure) {
-		boolean held = terms(role).stream()
-			.anyMatch((term) -> term.agencyId().equals(agency) && term.tenure().overlaps(tenure));
-		if (!held) {
-			this.agencyRoles.add(new AgencyRoleTerm(agency, role, tenure));
-		}
-	}
-
-	private List<AgencyRoleTerm> terms(AgencyRoleKind role) {
-		return this.agencyRoles.stream().filter((term) -> term.role() == role).toList();
-	}
-
-	private static boolean startsOnOrAfter(AgencyRoleTerm term, LocalDate day) {
-		return !term.tenure().validFrom().isBefore(day);
-	}
-
-	List<AgencyRoleView> rolesOn(LocalDate day) {
-		return this.agencyRoles.stream()
-			.filter((term) -> term.tenure().contains(day))
-			.map(AgencyRoleTerm::view)
-			.sorted(Comparator.comparing(AgencyRoleView::role).thenComparing(AgencyRoleView::validFrom))
-			.toList();
 	}
 
 	/**
@@ -232,9 +152,7 @@ class Committee extends Aggregate implements Shown<CommitteeView> {
 		record(decision);
 		LocalDate lastDay = decision.effectiveOn();
 		this.dissolutionDate = lastDay;
-		this.agencyRoles.stream()
-			.filter((term) -> term.tenure().validTo() == null && !term.tenure().validFrom().isAfter(lastDay))
-			.forEach((term) -> term.endOn(lastDay));
+		agencyRoles().endOn(lastDay);
 	}
 
 	/** The decisions in its life, the one that set it up first. */
@@ -260,6 +178,11 @@ class Committee extends Aggregate implements Shown<CommitteeView> {
 			.map((next) -> view.named(Objects.requireNonNullElse(next.formerName(), this.name),
 					Objects.requireNonNullElse(next.formerShortName(), this.shortName)))
 			.orElse(view);
+	}
+
+	/** What agencies do for the body; changing it changes the body. */
+	AgencyRoles agencyRoles() {
+		return new AgencyRoles(this.agencyRoles, this.foundingDate);
 	}
 
 	CommitteeId id() {

@@ -104,7 +104,8 @@ class CommitteeChecks {
 	/** Why an agency cannot be given a role from a day on. */
 	Optional<UserError> problem(Committee committee, AssignAgencyRole act, LocalDate from) {
 		return this.references.unknown(act.agencyId(), "agencyId")
-			.or(() -> Optional.ofNullable(committee.obstacle(act.agencyId(), act.role(), from)).map(this::refusal));
+			.or(() -> Optional.ofNullable(committee.agencyRoles().obstacle(act.agencyId(), act.role(), from))
+				.map(this::refusal));
 	}
 
 	private UserError refusal(RoleObstacle obstacle) {

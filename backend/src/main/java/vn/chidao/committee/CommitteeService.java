@@ -59,7 +59,7 @@ class CommitteeService {
 		if (problem.isPresent()) {
 			return Outcome.refused(problem.get());
 		}
-		committee.assign(act.agencyId(), act.role(), from);
+		committee.agencyRoles().assign(act.agencyId(), act.role(), from);
 		CommitteeView view = saved(committee);
 		this.chronicle.assigned(view, act);
 		return Outcome.done(view);

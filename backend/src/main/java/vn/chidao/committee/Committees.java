@@ -239,7 +239,7 @@ public class Committees {
 	public Map<CommitteeId, List<AgencyRoleView>> agencyRoles(Collection<CommitteeId> committees, LocalDate on) {
 		return this.repository.findWithRoles(uuids(committees))
 			.stream()
-			.collect(Collectors.toMap(Committee::id, (committee) -> committee.rolesOn(on)));
+			.collect(Collectors.toMap(Committee::id, (committee) -> committee.agencyRoles().on(on)));
 	}
 
 	/**

@@ -31,7 +31,7 @@ class FollowingRoles implements AgencyDependents {
 	@Override
 	public void follow(AgencySuccession succession) {
 		for (Committee committee : this.repository.withRoleOf(succession.agency().value(), succession.from())) {
-			committee.follow(succession);
+			committee.agencyRoles().follow(succession);
 			this.repository.saveAndFlush(committee);
 		}
 	}

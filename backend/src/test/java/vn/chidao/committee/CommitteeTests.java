@@ -28,48 +28,48 @@ class CommitteeTests {
 	@Test
 	void standingAgencyHasItsRoleFromTheFirstDay() {
 		Committee committee = establish(this.police);
-		assertThat(committee.rolesOn(FOUNDED))
+		assertThat(committee.agencyRoles().on(FOUNDED))
 			.containsExactly(new AgencyRoleView(this.police, AgencyRoleKind.STANDING_AGENCY, FOUNDED, null));
-		assertThat(committee.rolesOn(FOUNDED.minusDays(1))).isEmpty();
+		assertThat(committee.agencyRoles().on(FOUNDED.minusDays(1))).isEmpty();
 	}
 
 	@Test
 	void standingAgencyIsOneAtATimeAndPassesOn() {
 		Committee committee = establish(this.police);
-		committee.assign(this.office, AgencyRoleKind.STANDING_AGENCY, LATER);
-		assertThat(committee.rolesOn(LATER.minusDays(1))).extracting(AgencyRoleView::agencyId)
+		committee.agencyRoles().assign(this.office, AgencyRoleKind.STANDING_AGENCY, LATER);
+		assertThat(committee.agencyRoles().on(LATER.minusDays(1))).extracting(AgencyRoleView::agencyId)
 			.containsExactly(this.police);
-		assertThat(committee.rolesOn(LATER)).extracting(AgencyRoleView::agencyId).containsExactly(this.office);
+		assertThat(committee.agencyRoles().on(LATER)).extracting(AgencyRoleView::agencyId).containsExactly(this.office);
 	}
 
 	@Test
 	void twoAgenciesMayHoldTheBudget() {
 		Committee committee = establish(null);
-		committee.assign(this.police, AgencyRoleKind.BUDGET_HOLDER, FOUNDED);
-		committee.assign(this.office, AgencyRoleKind.BUDGET_HOLDER, FOUNDED);
-		assertThat(committee.rolesOn(LATER)).hasSize(2);
+		committee.agencyRoles().assign(this.police, AgencyRoleKind.BUDGET_HOLDER, FOUNDED);
+		committee.agencyRoles().assign(this.office, AgencyRoleKind.BUDGET_HOLDER, FOUNDED);
+		assertThat(committee.agencyRoles().on(LATER)).hasSize(2);
 	}
 
 	@Test
 	void anAgencyGetsARoleOnce() {
 		Committee committee = establish(this.police);
-		assertThat(committee.obstacle(this.police, AgencyRoleKind.STANDING_AGENCY, LATER))
+		assertThat(committee.agencyRoles().obstacle(this.police, AgencyRoleKind.STANDING_AGENCY, LATER))
 			.isEqualTo(RoleObstacle.ALREADY_HELD);
 		assertThatIllegalStateException()
-			.isThrownBy(() -> committee.assign(this.police, AgencyRoleKind.STANDING_AGENCY, LATER));
+			.isThrownBy(() -> committee.agencyRoles().assign(this.police, AgencyRoleKind.STANDING_AGENCY, LATER));
 	}
 
 	@Test
 	void noRoleBeforeTheFoundingDay() {
-		assertThat(establish(null).obstacle(this.police, AgencyRoleKind.WORK_VENUE, FOUNDED.minusDays(1)))
+		assertThat(establish(null).agencyRoles().obstacle(this.police, AgencyRoleKind.WORK_VENUE, FOUNDED.minusDays(1)))
 			.isEqualTo(RoleObstacle.BEFORE_FOUNDING);
 	}
 
 	@Test
 	void aLaterStandingAgencyIsNotOverrunFromBehind() {
 		Committee committee = establish(null);
-		committee.assign(this.police, AgencyRoleKind.STANDING_AGENCY, LATER);
-		assertThat(committee.obstacle(this.office, AgencyRoleKind.STANDING_AGENCY, FOUNDED))
+		committee.agencyRoles().assign(this.police, AgencyRoleKind.STANDING_AGENCY, LATER);
+		assertThat(committee.agencyRoles().obstacle(this.office, AgencyRoleKind.STANDING_AGENCY, FOUNDED))
 			.isEqualTo(RoleObstacle.LATER_HOLDER);
 	}
 
