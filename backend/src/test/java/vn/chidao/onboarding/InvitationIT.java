@@ -3,9 +3,6 @@ package vn.chidao.onboarding;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -17,8 +14,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.graphql.test.autoconfigure.tester.AutoConfigureHttpGraphQlTester;
@@ -237,24 +232,6 @@ class InvitationIT {
 		assertThat(accountsAt(email)).containsExactly(subject);
 		assertThat(linked(person)).isEqualTo(1);
 		assertThat(MAIL.get().to(email)).hasSize(1);
-	}
-
-	@ParameterizedTest
-	@ValueSource(strings = { "/clients", "/roles", "/identity-provider/instances", "/events" })
-	void theClientManagesUsersAndNothingElse(String path) throws IOException, InterruptedException {
-		String token = SignIn.asClient(KEYCLOAK.issuer(), "chidao-invitations", KeycloakHome.INVITATIONS_SECRET)
-			.access();
-		assertThat(adminStatus(token, path)).isEqualTo(403);
-		assertThat(adminStatus(token, "/users")).isEqualTo(200);
-	}
-
-	private static int adminStatus(String token, String path) throws IOException, InterruptedException {
-		HttpRequest request = HttpRequest.newBuilder(URI.create(KEYCLOAK.url() + "/admin/realms/chidao" + path))
-			.header("Authorization", "Bearer " + token)
-			.build();
-		try (HttpClient client = HttpClient.newHttpClient()) {
-			return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
-		}
 	}
 
 	private GraphQlTester.Response invite(PersonId person, String email, boolean link) {
