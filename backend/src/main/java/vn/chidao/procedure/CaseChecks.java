@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.chidao.document.StoredFileId;
 import vn.chidao.document.StoredFiles;
@@ -47,14 +46,14 @@ class CaseChecks {
 
 	private final Memberships memberships;
 
-	private final Effects effects;
+	private final CaseSubjects subjects;
 
 	private final Messages messages;
 
-	CaseChecks(StoredFiles files, Memberships memberships, Effects effects, Messages messages) {
+	CaseChecks(StoredFiles files, Memberships memberships, CaseSubjects subjects, Messages messages) {
 		this.files = files;
 		this.memberships = memberships;
-		this.effects = effects;
+		this.subjects = subjects;
 		this.messages = messages;
 	}
 
@@ -76,7 +75,8 @@ class CaseChecks {
 			problems.add(invalid("procedure.refusal.noIssue", "issue"));
 		}
 		demand(act, matter).ifPresent(problems::add);
-		subject(matter, (act.subjectId() != null) ? CaseSubject.of(act.subjectId()) : null).ifPresent(problems::add);
+		this.subjects.refusal(matter, (act.subjectId() != null) ? CaseSubject.of(act.subjectId()) : null)
+			.ifPresent(problems::add);
 		return problems;
 	}
 
@@ -93,7 +93,8 @@ class CaseChecks {
 		return (act.dueTo() != null) ? length(act.dueTo(), 0, LONGEST_DUE_TO, "dueTo") : Optional.empty();
 	}
 
-	List<UserError> step(TakeProcedureStep act, CaseStep step) {
+	List<UserError> step(TakeProcedureStep act, ProcedureCase taken) {
+		CaseStep step = taken.next().orElseThrow();
 		List<UserError> problems = new ArrayList<>();
 		length(act.note(), 0, LONGEST_NOTE, "note").ifPresent(problems::add);
 		files(act.fileIds()).ifPresent(problems::add);
@@ -104,20 +105,8 @@ class CaseChecks {
 		else if (step.stage().needsDocument()) {
 			problems.add(invalid("procedure.refusal.noDocument", "documentNotation"));
 		}
+		this.subjects.refusal(taken, act).ifPresent(problems::add);
 		return problems;
-	}
-
-	/** What the case is about, once the step is taken. */
-	Optional<UserError> subject(ProcedureCase taken, TakeProcedureStep act) {
-		CaseSubject known = taken.subject().orElse(null);
-		CaseSubject named = (act.subjectId() != null) ? CaseSubject.of(act.subjectId()) : known;
-		if (known != null && !known.equals(named)) {
-			return Optional.of(invalid("procedure.refusal.otherSubject", "subjectId"));
-		}
-		if (taken.isAtLastStep()) {
-			return this.effects.lastObstacle(taken.matter(), named);
-		}
-		return (known == null) ? this.effects.obstacle(taken.matter(), named) : Optional.empty();
 	}
 
 	Optional<UserError> reason(String reason) {
@@ -143,18 +132,6 @@ class CaseChecks {
 
 	UserError invalid(String key, String field) {
 		return InvalidInput.of(this.messages.text(key), field);
-	}
-
-	private Optional<UserError> subject(CaseMatter matter, @Nullable CaseSubject subject) {
-		if (matter.kind() != ProcedureKind.REPLACEMENT) {
-			return this.effects.obstacle(matter, subject);
-		}
-		boolean member = subject != null && subject.type().equals("Membership")
-				&& this.memberships.find(new MembershipId(subject.id()))
-					.filter((membership) -> membership.committeeId().value().equals(matter.body()))
-					.isPresent();
-		return member ? this.effects.obstacle(matter, subject)
-				: Optional.of(invalid("procedure.refusal.noSubject.REPLACEMENT", "subjectId"));
 	}
 
 	/** Nobody attaches what they may not know. */

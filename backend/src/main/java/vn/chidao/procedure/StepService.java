@@ -41,8 +41,7 @@ class StepService {
 		List<UserError> problems = new ArrayList<>();
 		refusal(handling, act.expectedVersion()).ifPresent(problems::add);
 		if (problems.isEmpty()) {
-			problems.addAll(this.checks.step(act, taken.next().orElseThrow()));
-			this.checks.subject(taken, act).ifPresent(problems::add);
+			problems.addAll(this.checks.step(act, taken));
 		}
 		if (problems.isEmpty()) {
 			this.completion.nominate(handling, act).ifPresent(problems::add);
