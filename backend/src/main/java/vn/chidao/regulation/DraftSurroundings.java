@@ -3,24 +3,14 @@ package vn.chidao.regulation;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import vn.chidao.platform.time.LegalTime;
-import vn.chidao.regulation.cases.OpenCase;
-import vn.chidao.regulation.cases.OpenCases;
 import vn.chidao.regulation.draft.DraftProblemKind;
-import vn.chidao.regulation.draft.Narrowing;
-import vn.chidao.regulation.engine.RuleDefinition;
 import vn.chidao.regulation.engine.check.RegulationGaps;
 import vn.chidao.regulation.engine.check.RuleProblem;
 
@@ -33,15 +23,15 @@ class DraftSurroundings {
 
 	private final RegulationRepository repository;
 
-	private final ObjectProvider<OpenCases> cases;
+	private final DraftOpenCases openCases;
 
 	private final DraftWords words;
 
 	private final Clock clock;
 
-	DraftSurroundings(RegulationRepository repository, ObjectProvider<OpenCases> cases, DraftWords words, Clock clock) {
+	DraftSurroundings(RegulationRepository repository, DraftOpenCases openCases, DraftWords words, Clock clock) {
 		this.repository = repository;
-		this.cases = cases;
+		this.openCases = openCases;
 		this.words = words;
 		this.clock = clock;
 	}
@@ -53,7 +43,8 @@ class DraftSurroundings {
 		if (problems.isEmpty()) {
 			problems.addAll(gaps(draft, others, from));
 		}
-		problems.addAll(openCases(draft, replaced(others, from), from));
+		replaced(others, from).map((replaced) -> this.openCases.problems(draft, replaced, from))
+			.ifPresent(problems::addAll);
 		return problems;
 	}
 
@@ -106,59 +97,6 @@ class DraftSurroundings {
 		return others.stream()
 			.filter((other) -> other.effectiveFrom().isBefore(from) && other.lasts(from))
 			.reduce((earlier, later) -> later);
-	}
-
-	private List<DraftProblemView> openCases(RegulationDraftView draft, Optional<Regulation> replaced, LocalDate from) {
-		if (replaced.isEmpty()) {
-			return List.of();
-		}
-		List<RuleDefinition> before = replaced.get().rules().stream().map(RegulationRule::definition).toList();
-		List<RuleDefinition> after = draft.content().definitions(this.words.notation(draft));
-		LocalDate today = LegalTime.today(this.clock);
-		List<OpenCase> open = this.cases.stream()
-			.flatMap((source) -> source.of(draft.committeeId(), today).stream())
-			.filter((one) -> !one.on().isBefore(from))
-			.toList();
-		Map<LocalDate, List<RuleDefinition>> lost = open.stream()
-			.map(OpenCase::on)
-			.distinct()
-			.collect(
-					Collectors.toMap((day) -> day, (day) -> Narrowing.lost(holding(before, day), holding(after, day))));
-		return before.stream()
-			.flatMap((rule) -> depending(rule,
-					open.stream().filter((one) -> lost.getOrDefault(one.on(), List.of()).contains(rule)).toList())
-				.stream())
-			.toList();
-	}
-
-	/** A case is judged by the rules of its own day. */
-	private static List<RuleDefinition> holding(List<RuleDefinition> rules, LocalDate day) {
-		return rules.stream().filter((rule) -> rule.isInForce(day)).toList();
-	}
-
-	private Optional<DraftProblemView> depending(RuleDefinition rule, List<OpenCase> open) {
-		Map<Object, OpenCase> depending = open.stream()
-			.filter((one) -> one.dependsOn(rule))
-			.collect(Collectors.toMap(OpenCase::id, (one) -> one, (one, same) -> one));
-		if (depending.isEmpty()) {
-			return Optional.empty();
-		}
-		Set<OpenCase> inOrder = depending.values()
-			.stream()
-			.sorted((one, other) -> one.on().compareTo(other.on()))
-			.collect(Collectors.toCollection(LinkedHashSet::new));
-		LocalDate last = inOrder.stream().map(OpenCase::on).max(LocalDate::compareTo).orElseThrow();
-		String titles = inOrder.stream()
-			.limit(5)
-			.map((one) -> Objects.toString(one.title()))
-			.collect(Collectors.joining("; "));
-		return Optional.of(
-				DraftProblemView
-					.of(DraftProblemKind.OPEN_CASES,
-							this.words.text("regulation.draft.openCases", this.words.texts().text(rule.explanation()),
-									inOrder.size(), titles, this.words.texts().value(last)),
-							DraftProblemView.Place.rules(rule.code(), List.of()))
-					.with(List.copyOf(inOrder)));
 	}
 
 }
