@@ -43,14 +43,6 @@ public class ApiTester {
 	}
 
 	/**
-	 * The API without a token.
-	 * @return a tester
-	 */
-	public HttpGraphQlTester asNobody() {
-		return this.http;
-	}
-
-	/**
 	 * Link a user's account to a person, as an administrator would.
 	 * @param username the user
 	 * @param person the person

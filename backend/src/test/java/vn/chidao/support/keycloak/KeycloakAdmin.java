@@ -54,14 +54,6 @@ public record KeycloakAdmin(String url, String token) {
 	}
 
 	/**
-	 * Removes something.
-	 * @param path below {@code /admin/realms}
-	 */
-	public void delete(String path) {
-		send(path, "DELETE", "");
-	}
-
-	/**
 	 * Reads something.
 	 * @param path below {@code /admin/realms}
 	 * @return its JSON
