@@ -46,18 +46,24 @@ final class PlanMeasure implements Measurer {
 			.map((rule) -> new PlanDuties.Duty(regime, rule))
 			.toList();
 		if (stated.isEmpty()) {
-			return Stream.of(measured(null, history, regime, setting.plansIn(regime).map(PlanMeasure::unasked)));
+			return Stream
+				.of(measured(null, history, regime, setting.plansIn(regime).map(PlanMeasure::unasked).toList()));
 		}
-		return stated.stream().map((duty) -> measured(duty.rule().definition(), history, regime, cases(duty, setting)));
+		return stated.stream().flatMap((duty) -> {
+			List<Judged> cases = cases(duty, setting);
+			// its years were judged by another regulation: nothing is open under this one
+			return (cases.isEmpty() && setting.hasYearsFor(duty)) ? Stream.empty()
+					: Stream.of(measured(duty.rule().definition(), history, regime, cases));
+		});
 	}
 
 	private static Measured measured(@Nullable RuleDefinition rule, History history, Regime regime,
-			Stream<Judged> cases) {
+			List<Judged> cases) {
 		return new Measured(new Measured.Place(ComplianceMeasure.PLAN, history.body(), history.role()), rule, regime,
-				cases.toList(), null);
+				cases, null);
 	}
 
-	private static Stream<Judged> cases(PlanDuties.Duty duty, Setting setting) {
+	private static List<Judged> cases(PlanDuties.Duty duty, Setting setting) {
 		List<PlanKind> kinds = PlanDuties.kinds(duty.rule().rule()).stream().sorted().toList();
 		Stream<Judged> yearly = setting.years()
 			.boxed()
@@ -67,7 +73,7 @@ final class PlanMeasure implements Measurer {
 		Stream<Judged> unasked = setting.plansIn(duty.regime())
 			.filter((plan) -> !plan.what().kind().isYearly() && kinds.contains(plan.what().kind()))
 			.map(PlanMeasure::unasked);
-		return Stream.concat(yearly, unasked);
+		return Stream.concat(yearly, unasked).toList();
 	}
 
 	private static Judged unasked(PlanCase plan) {
@@ -100,6 +106,12 @@ final class PlanMeasure implements Measurer {
 			return IntStream.rangeClosed(this.by.period().from().getYear(), this.by.period().to().getYear())
 				.filter((year) -> known(year).getYear() == year && (this.by.period().contains(PlanYear.lastDay(year))
 						|| this.by.period().contains(known(year))));
+		}
+
+		/** Whether a rule asks for plans of years, and there are years to judge. */
+		boolean hasYearsFor(PlanDuties.Duty duty) {
+			return years().findAny().isPresent()
+					&& PlanDuties.kinds(duty.rule().rule()).stream().anyMatch(PlanKind::isYearly);
 		}
 
 		/** The plan of a year, if this is the rule that judges it. */

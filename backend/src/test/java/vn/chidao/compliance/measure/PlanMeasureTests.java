@@ -115,19 +115,27 @@ class PlanMeasureTests {
 
 	@Test
 	void aPlanThatBothRegulationsAskedForIsMissedUnderTheOneInForceWhenTheYearEnds() {
-		List<Measured> year = changedInJuly(new Records(), "2027-02-01", YEARLY_PLAN, YEARLY_PLAN);
-		assertThat(year.getFirst().cases()).isEmpty();
-		assertThat(year.getLast().state()).isEqualTo(ComplianceState.BROKEN);
-		assertThat(year.getLast().cases()).singleElement()
+		Measured year = single(changedInJuly(new Records(), "2027-02-01", YEARLY_PLAN, YEARLY_PLAN));
+		assertThat(year.regime().from()).isEqualTo("2026-07-01");
+		assertThat(year.state()).isEqualTo(ComplianceState.BROKEN);
+		assertThat(year.cases()).singleElement()
 			.satisfies((plan) -> assertThat(plan.value().key()).isEqualTo("compliance.plan.yearOver"));
 	}
 
 	@Test
 	void aPlanThatCameAboutAfterTheChangeIsKeptByTheNewRegulation() {
-		List<Measured> year = changedInJuly(new Records().planned(PlanKind.YEARLY_PLAN, 2026, "2026-09-01"),
-				"2027-02-01", YEARLY_PLAN, YEARLY_PLAN);
-		assertThat(year.getFirst().cases()).isEmpty();
-		assertThat(year.getLast().state()).isEqualTo(ComplianceState.KEPT);
+		Measured year = single(changedInJuly(new Records().planned(PlanKind.YEARLY_PLAN, 2026, "2026-09-01"),
+				"2027-02-01", YEARLY_PLAN, YEARLY_PLAN));
+		assertThat(year.regime().from()).isEqualTo("2026-07-01");
+		assertThat(year.state()).isEqualTo(ComplianceState.KEPT);
+	}
+
+	@Test
+	void nothingIsOpenUnderTheNewRegulationWhereTheOldOneJudgedTheYear() {
+		Measured year = single(changedInJuly(new Records().planned(PlanKind.YEARLY_PLAN, 2026, "2026-03-20"),
+				"2026-11-22", YEARLY_PLAN, YEARLY_PLAN));
+		assertThat(year.regime().from()).isEqualTo(Records.FOUNDED);
+		assertThat(year.state()).isEqualTo(ComplianceState.KEPT);
 	}
 
 	@Test
@@ -164,19 +172,17 @@ class PlanMeasureTests {
 		assertThat(years.count(ComplianceState.PENDING)).isEqualTo(1);
 	}
 
-	/**
-	 * The year 2026, judged by one regulation until the end of June and by another from
-	 * then on.
-	 */
+	/** The year 2026, judged by one regulation to the end of June, then by another. */
 	private static List<Measured> changedInJuly(Records records, String today, RuleDefinition before,
 			RuleDefinition after) {
-		List<Measured> year = records
-			.under(changed(before, after), LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31), today)
+		return records.under(changed(before, after), LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31), today)
 			.stream()
 			.filter((each) -> each.place().measure() == ComplianceMeasure.PLAN)
 			.toList();
-		assertThat(year).hasSize(2);
-		return year;
+	}
+
+	private static Measured single(List<Measured> measured) {
+		return Records.single(measured, ComplianceMeasure.PLAN);
 	}
 
 	private static List<Regime> changed(RuleDefinition before, RuleDefinition after) {
