@@ -24,6 +24,8 @@ const ComplianceQuery = graphql(`
   query Compliance($committeeId: ID!, $period: CompliancePeriodInput!, $evidence: Int!) {
     compliance(committeeId: $committeeId, period: $period) {
       asOf
+      from
+      to
       viewerCanWaive
       spreadsheetPath
       documentPath
@@ -95,7 +97,12 @@ function Results({ committeeId, compliance, onMore }: ResultsProps) {
   return (
     <>
       <div className={classes.tools}>
-        <p className={classes.quiet}>{t.asOf(formatDate(compliance.asOf, locale))}</p>
+        <div className={classes.quiet}>
+          <p className={classes.printed}>
+            {t.span(formatDate(compliance.from, locale), formatDate(compliance.to, locale))}
+          </p>
+          <p>{t.asOf(formatDate(compliance.asOf, locale))}</p>
+        </div>
         <Annexes compliance={compliance} />
       </div>
       {compliance.items.length === 0 && <EmptyState title={t.nothing}>{t.nothingText}</EmptyState>}

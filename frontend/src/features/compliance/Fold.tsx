@@ -19,7 +19,7 @@ export function Fold({ label, heading: Heading, aside, instead, className, child
   const id = useId();
   const [open, setOpen] = useState(false);
   const button = (
-    <Button kind="quiet" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
+    <Button kind="quiet" data-printed aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
       {open ? <ChevronDownIcon /> : <ChevronIcon />}
       {label}
     </Button>

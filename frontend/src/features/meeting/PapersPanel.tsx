@@ -79,7 +79,7 @@ export function PapersPanel({
         {meeting.papers.map((paper) => (
           <li key={paper.id}>
             <div className={classes.paper}>
-              <Button kind="quiet" onClick={() => void read(paper.file)}>
+              <Button kind="quiet" data-printed onClick={() => void read(paper.file)}>
                 <PaperIcon />
                 <span>{paper.title}</span>
               </Button>

@@ -154,7 +154,7 @@ function CaseFiles({ files }: CaseFilesProps) {
     }
   }
   return files.map((file) => (
-    <Button key={file.id} kind="quiet" onClick={() => void read(file)}>
+    <Button key={file.id} kind="quiet" data-printed onClick={() => void read(file)}>
       <PaperIcon />
       <span>{file.name}</span>
     </Button>

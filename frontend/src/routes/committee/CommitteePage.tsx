@@ -85,7 +85,7 @@ function CommitteeParts(props: CommitteeTabProps) {
   const open = tabs.find(({ part }) => part === xem) ?? tabs[0];
   return (
     <>
-      <div className={classes.day}>
+      <div className={classes.day} data-set={asOf !== null || undefined}>
         <DateField
           label={t.asOf}
           hint={t.asOfHint}

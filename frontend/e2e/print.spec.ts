@@ -1,0 +1,32 @@
+import { expect, test } from '@playwright/test';
+import { browserOf, first, open, PROJECT_SIX, type Screen } from './sweep';
+
+/** What people print and take along. */
+const PRINTED: Record<string, Screen> = {
+  regulation: ['/ban', `${PROJECT_SIX} a[href^="/quyche/"]`],
+  compliance: ['/ban', `${PROJECT_SIX} a[href^="/ban/"]`, 'a[href*="xem=tuanthu"]'],
+  meeting: first('/hop?xem=past', '/hop'),
+};
+
+/** What is left of A4 between the margins, in pixels of a style sheet. */
+const BETWEEN_MARGINS = 643;
+
+/** What is there to be pressed or to be gone to; buttons whose words belong to the page stay. */
+const PRESSED = 'nav, header [data-kind], button[data-kind]:not([data-printed]), input, dialog';
+
+for (const [name, way] of Object.entries(PRINTED)) {
+  test(`prints ${name} on A4 without anything to press`, async ({ browser }) => {
+    const page = await browserOf(browser, 'truongban');
+    const screen = page.viewportSize();
+    await open(page, way);
+    await page.emulateMedia({ media: 'print' });
+    await page.setViewportSize({ width: BETWEEN_MARGINS, height: 931 });
+    await expect(page.locator('h1')).toBeVisible();
+    await expect(page.locator(PRESSED).filter({ visible: true })).toHaveCount(0);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+      BETWEEN_MARGINS,
+    );
+    await page.emulateMedia({ media: null });
+    if (screen) await page.setViewportSize(screen);
+  });
+}
