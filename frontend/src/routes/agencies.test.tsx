@@ -61,6 +61,46 @@ describe('Cơ quan qua thời gian', () => {
     });
   });
 
+  it('shows an agency as of a day, with the codes of that day and nothing to change', async () => {
+    const asked: unknown[] = [];
+    const codes = [
+      { scheme: 'QD-20-2020', code: 'H33.01', validFrom: '2020-01-01', validTo: '2020-12-31' },
+      { scheme: 'QD-20-2020', code: 'H33.05', validFrom: '2021-01-01', validTo: null },
+    ];
+    const { user } = renderAt('/quantri?xem=coquan', {
+      Query: {
+        viewer: administrator,
+        agencies: list([ict]),
+        agency: (args: { readonly asOf?: string | null }) => {
+          asked.push(args.asOf);
+          return { ...ict, asOf: args.asOf, name: args.asOf ? 'Sở Bưu chính' : ict.name, identifiers: codes };
+        },
+      },
+    });
+    await user.click(await screen.findByRole('button', { name: 'Xem Sở Thông tin và Truyền thông' }));
+    const sheet = await screen.findByRole('dialog', { name: 'Sở Thông tin và Truyền thông' });
+    expect(await within(sheet).findByText('H33.01')).toBeVisible();
+    await user.type(within(sheet).getByRole('textbox', { name: /Tại ngày/ }), '01/06/2020');
+    await user.tab();
+    expect(await screen.findByRole('dialog', { name: 'Sở Bưu chính' })).toBeVisible();
+    expect(asked.at(-1)).toBe('2020-06-01');
+    expect(within(sheet).queryByText('H33.05')).not.toBeInTheDocument();
+    expect(within(sheet).queryByRole('group', { name: 'Ghi thay đổi' })).not.toBeInTheDocument();
+  });
+
+  it('adds a code beside those the agency has', async () => {
+    const { user, sheet, sent } = await openSheet({
+      assignAgencyIdentifier: () => ({ agency: ict, userErrors: [] }),
+    });
+    await user.click(await within(sheet).findByRole('button', { name: 'Thêm mã định danh' }));
+    const dialog = screen.getByRole('dialog', { name: 'Thêm mã định danh' });
+    await user.type(within(dialog).getByRole('textbox', { name: /^Mã/ }), 'H33.06');
+    await user.click(within(dialog).getByRole('checkbox', { name: /Thay các mã đang dùng/ }));
+    await user.click(within(dialog).getByRole('button', { name: 'Lưu' }));
+    expect(await screen.findByText('Đã ghi thay đổi.')).toBeVisible();
+    expect(sent[0]?.variables).toMatchObject({ input: { code: 'H33.06', replaces: false, validTo: null } });
+  });
+
   it('shows beside the code that it was given before', async () => {
     const { user, sheet } = await openSheet({
       assignAgencyIdentifier: () => ({

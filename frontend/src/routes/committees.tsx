@@ -10,6 +10,7 @@ import { graphql } from '../gql';
 import { Loaded } from '../graphql/Loaded';
 import { Pages } from '../graphql/Pages';
 import { Button } from '../ui/Button';
+import { DateField } from '../ui/dateFields';
 import { useMessages } from '../ui/display';
 import { PlusIcon } from '../ui/icons';
 import { ListTools } from '../ui/ListTools';
@@ -30,10 +31,11 @@ const MayEstablishQuery = graphql(`
 `);
 
 const CommitteesQuery = graphql(`
-  query Committees($after: String, $mine: Boolean) {
-    committees(first: 30, after: $after, kind: STEERING_COMMITTEE, mine: $mine) {
+  query Committees($after: String, $mine: Boolean, $asOf: Date) {
+    committees(first: 30, after: $after, kind: STEERING_COMMITTEE, mine: $mine, asOf: $asOf) {
       nodes {
         id
+        asOf
         ...CommitteeCard_Committee
       }
       pageInfo {
@@ -52,6 +54,7 @@ export function CommitteesPage() {
   const navigate = useNavigate();
   const [{ data }] = useQuery({ query: MayEstablishQuery });
   const [which, setWhich] = useState<'all' | 'mine'>('all');
+  const [asOf, setAsOf] = useState<string | null>(null);
   const [establishing, setEstablishing] = useState(false);
   return (
     <>
@@ -78,9 +81,10 @@ export function CommitteesPage() {
             { value: 'mine', label: t.mine },
           ]}
         />
+        <DateField label={t.asOf} hint={t.asOfHint} value={asOf} onChange={setAsOf} />
       </ListTools>
-      <Pages key={which}>
-        {(after, more) => <PageOfList after={after} mine={which === 'mine'} more={more} />}
+      <Pages key={`${which} ${asOf ?? ''}`}>
+        {(after, more) => <PageOfList after={after} mine={which === 'mine'} asOf={asOf} more={more} />}
       </Pages>
       {establishing && (
         <EstablishDialog
@@ -95,12 +99,17 @@ export function CommitteesPage() {
 interface PageOfListProps {
   readonly after: string | null;
   readonly mine: boolean;
+  /** The legal day of which the list speaks, null for today. */
+  readonly asOf: string | null;
   readonly more: (pageInfo: PageInfo) => ReactNode;
 }
 
-function PageOfList({ after, mine, more }: PageOfListProps) {
+function PageOfList({ after, mine, asOf, more }: PageOfListProps) {
   const t = useMessages(committeeMessages);
-  const [state, refetch] = useQuery({ query: CommitteesQuery, variables: { after, mine: mine || null } });
+  const [state, refetch] = useQuery({
+    query: CommitteesQuery,
+    variables: { after, mine: mine || null, asOf },
+  });
   return (
     <Loaded state={state} onRetry={refetch}>
       {({ committees: { nodes, pageInfo } }) => (

@@ -81,6 +81,10 @@ describe('Quy chế', () => {
     expect(
       within(contents).getByRole('link', { name: /Điều 14. Chế độ hội họp · 1 quy tắc/ }),
     ).toHaveAttribute('href', '/quyche/regulation-61#d14');
+    expect(within(contents).getByRole('link', { name: 'Khoản 3' })).toHaveAttribute(
+      'href',
+      '/quyche/regulation-61#d14k3',
+    );
   });
 
   it('remarks quietly beside a clause what the text leaves open and how that is treated', async () => {

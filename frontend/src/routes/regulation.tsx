@@ -111,7 +111,7 @@ function RegulationView({ regulation }: { readonly regulation: Regulation }) {
         regulation={regulation}
         anchor={hash}
         underRule={(anchor, type) => <KeptRule items={kept.of(regulation.id, anchor, type)} />}
-        behindArticle={(isWithinIt) => <KeptMark items={kept.within(regulation.id, isWithinIt)} />}
+        behind={(isWithinIt) => <KeptMark items={kept.within(regulation.id, isWithinIt)} />}
       />
     </>
   );

@@ -97,6 +97,7 @@ export function complianceWorld(more: Record<string, unknown> = {}, asked: unkno
           asOf: '2026-11-22',
           items: [cadence, silent],
           waivers: [],
+          waiverRight: { holders: ['Trưởng ban'], isStated: false, citations: [] },
           viewerCanWaive: false,
           spreadsheetPath: '/api/committees/x/compliance.xlsx?from=2026-01-01&to=2026-12-31',
           documentPath: '/api/committees/x/compliance.pdf?from=2026-01-01&to=2026-12-31',

@@ -4,7 +4,7 @@ import { CommandDialog } from '../../graphql/CommandDialog';
 import { legalDay } from '../../lib/dates';
 import { DateField } from '../../ui/dateFields';
 import { useMessages } from '../../ui/display';
-import { TextField } from '../../ui/fields';
+import { CheckField, TextField } from '../../ui/fields';
 import type { AgencyActProps } from './AgencyActDialog';
 import { agencyMessages } from './messages';
 
@@ -22,18 +22,30 @@ const AssignAgencyIdentifier = graphql(`
   }
 `);
 
-/** Gives an agency a code from a day on; those it has stay. */
+/** Gives an agency a code from a day on, in place of those it has in the scheme or beside them. */
 export function AgencyCodeDialog({ agency, onClose }: AgencyActProps) {
   const t = useMessages(agencyMessages);
   const [scheme, setScheme] = useState('QD-20-2020');
   const [code, setCode] = useState('');
   const [validFrom, setValidFrom] = useState<string | null>(legalDay(new Date()));
+  const [validTo, setValidTo] = useState<string | null>(null);
+  const [replaces, setReplaces] = useState(true);
   return (
     <CommandDialog
       document={AssignAgencyIdentifier}
       variables={
         scheme.trim() && code.trim() && validFrom
-          ? { input: { agencyId: agency.id, expectedVersion: agency.version, scheme, code, validFrom } }
+          ? {
+              input: {
+                agencyId: agency.id,
+                expectedVersion: agency.version,
+                scheme,
+                code,
+                validFrom,
+                validTo,
+                replaces,
+              },
+            }
           : null
       }
       title={t.act.code}
@@ -58,6 +70,20 @@ export function AgencyCodeDialog({ agency, onClose }: AgencyActProps) {
             value={validFrom}
             onChange={setValidFrom}
             error={errors.validFrom}
+          />
+          <DateField
+            label={t.validTo}
+            hint={t.validToHint}
+            value={validTo}
+            onChange={setValidTo}
+            error={errors.validTo}
+          />
+          <CheckField
+            label={t.replaces}
+            hint={t.replacesHint}
+            value={replaces}
+            onChange={setReplaces}
+            error={errors.replaces}
           />
         </>
       )}

@@ -5,7 +5,7 @@ import { graphql } from '../../gql';
 import { Loaded } from '../../graphql/Loaded';
 import { SearchedList } from '../../graphql/SearchedList';
 import { terms } from '../../graphql/terms';
-import { formatDate } from '../../lib/dates';
+import { formatDate, legalDay } from '../../lib/dates';
 import { Button } from '../../ui/Button';
 import { DataTable, type Column } from '../../ui/DataTable';
 import { useLocale, useMessages } from '../../ui/display';
@@ -26,6 +26,7 @@ const AgenciesQuery = graphql(`
         identifiers {
           scheme
           code
+          validFrom
           validTo
         }
         parent {
@@ -68,6 +69,7 @@ function AgencyPage({ after, search, more }: AgencyPageProps) {
   const t = useMessages(agencyMessages);
   const { agencyType } = useMessages(terms);
   const locale = useLocale();
+  const today = legalDay(new Date());
   const [opened, setOpened] = useState<string | null>(null);
   const [state, refetch] = useQuery({ query: AgenciesQuery, variables: { after, search } });
   const columns: readonly Column<Agency>[] = [
@@ -85,7 +87,9 @@ function AgencyPage({ after, search, more }: AgencyPageProps) {
       label: t.codes,
       render: ({ identifiers }) =>
         identifiers
-          .filter(({ validTo }) => !validTo)
+          .filter(
+            ({ validFrom, validTo }) => (!validFrom || validFrom <= today) && (!validTo || today <= validTo),
+          )
           .map(({ code }) => code)
           .join(', ') || '–',
     },

@@ -1,9 +1,11 @@
+import type { ResultOf } from '@graphql-typed-document-node/core';
 import { useState } from 'react';
 import { useQuery } from 'urql';
 import { graphql } from '../../gql';
 import { Loaded } from '../../graphql/Loaded';
 import { formatDate } from '../../lib/dates';
 import { Button } from '../../ui/Button';
+import { DateField } from '../../ui/dateFields';
 import { useLocale, useMessages } from '../../ui/display';
 import { Facts } from '../../ui/Facts';
 import { Sheet } from '../../ui/Sheet';
@@ -12,8 +14,8 @@ import classes from './AgencySheet.module.css';
 import { agencyMessages } from './messages';
 
 const AgencyLifeQuery = graphql(`
-  query AgencyLife($id: ID!) {
-    agency(id: $id) {
+  query AgencyLife($id: ID!, $asOf: Date) {
+    agency(id: $id, asOf: $asOf) {
       id
       asOf
       version
@@ -22,6 +24,7 @@ const AgencyLifeQuery = graphql(`
       endedOn
       parent {
         id
+        asOf
         name
       }
       identifiers {
@@ -53,11 +56,23 @@ const AgencyLifeQuery = graphql(`
 
 const ACTS: readonly AgencyAct[] = ['rename', 'code', 'end'];
 
+type Code = NonNullable<ResultOf<typeof AgencyLifeQuery>['agency']>['identifiers'][number];
+
+/** The codes that held on a day, or all that ever did. */
+function codesOn(day: string | null, codes: readonly Code[]): readonly Code[] {
+  return day === null
+    ? codes
+    : codes.filter(
+        ({ validFrom, validTo }) => (!validFrom || validFrom <= day) && (!validTo || day <= validTo),
+      );
+}
+
 /** One agency over time: its codes, its names, for whom it stands and who stands for it. */
 export function AgencySheet({ id, onClose }: { readonly id: string; readonly onClose: () => void }) {
   const t = useMessages(agencyMessages);
   const locale = useLocale();
-  const [state, refetch] = useQuery({ query: AgencyLifeQuery, variables: { id } });
+  const [day, setDay] = useState<string | null>(null);
+  const [state, refetch] = useQuery({ query: AgencyLifeQuery, variables: { id, asOf: day } });
   const [asked, setAsked] = useState<AgencyAct | null>(null);
   const agency = state.data?.agency;
   return (
@@ -66,6 +81,7 @@ export function AgencySheet({ id, onClose }: { readonly id: string; readonly onC
         {({ agency: found }) =>
           found && (
             <div className={classes.parts}>
+              <DateField label={t.asOf} hint={t.asOfHint} value={day} onChange={setDay} />
               <Facts
                 of={[
                   { label: t.shortName, value: found.shortName ?? '–' },
@@ -78,11 +94,11 @@ export function AgencySheet({ id, onClose }: { readonly id: string; readonly onC
               />
               <section aria-label={t.codes}>
                 <h3>{t.codes}</h3>
-                {found.identifiers.length === 0 ? (
+                {codesOn(day, found.identifiers).length === 0 ? (
                   <p>{t.noCodes}</p>
                 ) : (
                   <ul className={classes.list}>
-                    {found.identifiers.map(({ scheme, code, validFrom, validTo }) => (
+                    {codesOn(day, found.identifiers).map(({ scheme, code, validFrom, validTo }) => (
                       <li key={`${scheme} ${code}`}>
                         <strong>{code}</strong> ({scheme}){' '}
                         {t.period(
@@ -111,7 +127,7 @@ export function AgencySheet({ id, onClose }: { readonly id: string; readonly onC
                   </ol>
                 )}
               </section>
-              {!found.endedOn && (
+              {!found.endedOn && day === null && (
                 <div className={classes.acts} role="group" aria-label={t.acts}>
                   {ACTS.map((act) => (
                     <Button key={act} onClick={() => setAsked(act)}>

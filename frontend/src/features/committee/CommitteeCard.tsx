@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { graphql, readFragment, type FragmentType } from '../../gql';
 import { paths } from '../../lib/paths';
 import { useMessages } from '../../ui/display';
@@ -8,10 +9,12 @@ import { committeeMessages } from './messages';
 export const CommitteeCard_Committee = graphql(`
   fragment CommitteeCard_Committee on Committee {
     id
+    asOf
     name
     shortName
     standingAgency {
       id
+      asOf
       name
     }
     regulation {
@@ -20,6 +23,7 @@ export const CommitteeCard_Committee = graphql(`
     }
     helperTeam {
       id
+      asOf
       name
     }
   }
@@ -37,7 +41,7 @@ export function CommitteeCard({
     <li className={classes.card}>
       <p className={classes.short}>{committee.shortName}</p>
       <h2>
-        <TextLink to={paths.committee(committee.id)}>{committee.name}</TextLink>
+        <BodyLink body={committee} />
       </h2>
       <dl className={classes.facts}>
         <div>
@@ -46,13 +50,7 @@ export function CommitteeCard({
         </div>
         <div>
           <dt>{t.helperTeam}</dt>
-          <dd>
-            {committee.helperTeam ? (
-              <TextLink to={paths.committee(committee.helperTeam.id)}>{committee.helperTeam.name}</TextLink>
-            ) : (
-              '–'
-            )}
-          </dd>
+          <dd>{committee.helperTeam ? <BodyLink body={committee.helperTeam} /> : '–'}</dd>
         </div>
         <div>
           <dt>{t.regulation}</dt>
@@ -68,5 +66,18 @@ export function CommitteeCard({
         </div>
       </dl>
     </li>
+  );
+}
+
+interface BodyLinkProps {
+  readonly body: { readonly id: string; readonly name: string; readonly asOf?: string | null };
+}
+
+/** To the page of a body, on the day of which the list speaks. */
+function BodyLink({ body: { id, name, asOf } }: BodyLinkProps) {
+  return (
+    <Link to="/ban/$committeeId" params={{ committeeId: id }} search={{ ngay: asOf ?? undefined }}>
+      {name}
+    </Link>
   );
 }

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useQuery } from 'urql';
 import { useSession } from '../../auth/SessionContext';
 import { graphql, readFragment } from '../../gql';
+import { Citations } from '../../graphql/Citations';
 import { downloadFile } from '../../graphql/files';
 import { Loaded } from '../../graphql/Loaded';
 import { formatDate, legalDay } from '../../lib/dates';
@@ -13,6 +14,7 @@ import { useToasts } from '../../ui/toasts';
 import { BodyCompliance } from './BodyCompliance';
 import classes from './compliance.module.css';
 import type { Evidence } from './EvidenceTable';
+import { MOST } from './ComplianceItem';
 import { MeasureGroup_Item } from './MeasureGroup';
 import { complianceMessages } from './messages';
 import { PeriodChooser } from './PeriodChooser';
@@ -27,6 +29,13 @@ const ComplianceQuery = graphql(`
       from
       to
       viewerCanWaive
+      waiverRight {
+        holders
+        isStated
+        citations {
+          ...CitationFields
+        }
+      }
       spreadsheetPath
       documentPath
       items {
@@ -46,11 +55,10 @@ const ComplianceQuery = graphql(`
 `);
 
 const SOME = 12;
-const ALL = 100;
 
 type Compliance = NonNullable<ResultOf<typeof ComplianceQuery>['compliance']>;
 
-/** How a committee and its helper team keep their rules: numbers by clause, evidence, waivers and annexes. */
+/** How a committee and the bodies under it keep their rules: numbers by clause, evidence, waivers and annexes. */
 export function Compliance({ committeeId }: { readonly committeeId: string }) {
   const t = useMessages(complianceMessages);
   const [period, setPeriod] = useState(() => yearOf(Number(legalDay(new Date()).slice(0, 4))));
@@ -72,7 +80,7 @@ export function Compliance({ committeeId }: { readonly committeeId: string }) {
       >
         {({ compliance }) =>
           compliance ? (
-            <Results committeeId={committeeId} compliance={compliance} onMore={() => setEvidence(ALL)} />
+            <Results committeeId={committeeId} compliance={compliance} onMore={() => setEvidence(MOST)} />
           ) : (
             outsider
           )
@@ -105,6 +113,7 @@ function Results({ committeeId, compliance, onMore }: ResultsProps) {
         </div>
         <Annexes compliance={compliance} />
       </div>
+      <WhoMayWaive right={compliance.waiverRight} />
       {compliance.items.length === 0 && <EmptyState title={t.nothing}>{t.nothingText}</EmptyState>}
       {bodies.map((body) => (
         <BodyCompliance
@@ -120,6 +129,20 @@ function Results({ committeeId, compliance, onMore }: ResultsProps) {
       <WaiverList waivers={compliance.waivers} viewerCanWaive={compliance.viewerCanWaive} />
       {waiving && <WaiveDialog committeeId={committeeId} found={waiving} onClose={() => setWaiving(null)} />}
     </>
+  );
+}
+
+/** Said to everybody, so that whoever may not knows whom to ask. */
+function WhoMayWaive({
+  right: { holders, isStated, citations },
+}: {
+  readonly right: Compliance['waiverRight'];
+}) {
+  const t = useMessages(complianceMessages);
+  return (
+    <p className={classes.quiet}>
+      {t.mayWaive(holders.join(', '))} {isStated ? <Citations of={citations} /> : t.waiverSilence}
+    </p>
   );
 }
 

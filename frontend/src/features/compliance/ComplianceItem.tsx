@@ -39,6 +39,9 @@ export const ComplianceItem_Item = graphql(`
   }
 `);
 
+/** Longer lists are for the annex. */
+export const MOST = 100;
+
 type Item = ResultOf<typeof ComplianceItem_Item>;
 
 interface ComplianceItemProps {
@@ -71,7 +74,10 @@ export function ComplianceItem({ item: masked, showsState, onWaive, onMore }: Co
         <Fold label={t.evidence(totalCount ?? nodes.length)}>
           {item.parties.length > 0 && <Parties title={item.title} parties={item.parties} />}
           <EvidenceTable title={item.title} evidence={nodes} onWaive={onWaive} />
-          {pageInfo.hasNextPage && <Button onClick={onMore}>{t.showAll}</Button>}
+          {pageInfo.hasNextPage && nodes.length < MOST && <Button onClick={onMore}>{t.showAll}</Button>}
+          {pageInfo.hasNextPage && nodes.length >= MOST && (
+            <p className={classes.quiet}>{t.onlyFirst(nodes.length, totalCount ?? nodes.length)}</p>
+          )}
         </Fold>
       )}
     </li>

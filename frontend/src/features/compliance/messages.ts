@@ -54,6 +54,10 @@ export const complianceMessages = defineMessages(
     evidenceOf: (title: string) => `Chứng cứ: ${title}`,
     noEvidence: 'Chưa ghi nhận trường hợp nào.',
     showAll: 'Xem thêm chứng cứ',
+    onlyFirst: (shown: number, all: number) =>
+      `Đang hiện ${String(shown)} trên ${String(all)} trường hợp; phụ lục xuất ra có đủ tất cả.`,
+    mayWaive: (holders: string) => `Người được cho phép miễn: ${holders}.`,
+    waiverSilence: 'Văn bản không nêu, người đứng đầu quyết định.',
     case: 'Trường hợp',
     date: 'Ngày',
     result: 'Kết quả',
@@ -151,6 +155,10 @@ export const complianceMessages = defineMessages(
     evidenceOf: (title) => `Evidence: ${title}`,
     noEvidence: 'Nothing on record yet.',
     showAll: 'Show more evidence',
+    onlyFirst: (shown, all) =>
+      `The first ${String(shown)} of ${String(all)} cases; the annex has all of them.`,
+    mayWaive: (holders) => `Who may waive: ${holders}.`,
+    waiverSilence: 'The text names nobody, so the head decides.',
     case: 'Case',
     date: 'Day',
     result: 'Result',

@@ -9,6 +9,8 @@ interface Entry {
   readonly id: string;
   readonly anchor: string;
   readonly kind: string;
+  readonly parentAnchor?: string | null;
+  readonly number: string;
   readonly label: string;
   readonly heading?: string | null;
   readonly rules: readonly unknown[];
@@ -18,19 +20,14 @@ interface RegulationContentsProps {
   readonly regulationId: string;
   readonly provisions: readonly Entry[];
   readonly current: string;
-  /** What stands behind an article, told which anchors are within it. */
-  readonly behindArticle: (isWithinIt: (anchor: string) => boolean) => ReactNode;
+  /** What stands behind an article or a clause, told which anchors are within it. */
+  readonly behind: (isWithinIt: (anchor: string) => boolean) => ReactNode;
 }
 
 const LISTED = new Set(['DECISION_ARTICLE', 'CHAPTER', 'ARTICLE']);
 
-/** Chapters and articles as links; an article tells how many rules come from it. */
-export function RegulationContents({
-  regulationId,
-  provisions,
-  current,
-  behindArticle,
-}: RegulationContentsProps) {
+/** Chapters and articles as links, with the clauses of the one that is read; an article tells how many rules come from it. */
+export function RegulationContents({ regulationId, provisions, current, behind }: RegulationContentsProps) {
   const t = useMessages(regulationMessages);
   const rulesIn = countRules(provisions);
   return (
@@ -54,9 +51,27 @@ export function RegulationContents({
                       · {t.ruleCount(rulesIn.get(provision.anchor) ?? 0)}
                     </span>
                   )}
-                  {provision.kind !== 'CHAPTER' &&
-                    behindArticle((anchor) => isWithin(anchor, provision.anchor))}
+                  {provision.kind !== 'CHAPTER' && behind((anchor) => isWithin(anchor, provision.anchor))}
                 </TextLink>
+                {provision.kind === 'ARTICLE' && isWithin(current, provision.anchor) && (
+                  <ul>
+                    {provisions
+                      .filter(
+                        ({ kind, parentAnchor }) => kind === 'CLAUSE' && parentAnchor === provision.anchor,
+                      )
+                      .map((clause) => (
+                        <li key={clause.id}>
+                          <TextLink
+                            to={paths.regulation(regulationId, clause.anchor)}
+                            className={isWithin(current, clause.anchor) ? classes.here : undefined}
+                          >
+                            {t.clauseNumber(clause.number)}
+                            {behind((anchor) => isWithin(anchor, clause.anchor))}
+                          </TextLink>
+                        </li>
+                      ))}
+                  </ul>
+                )}
               </li>
             ))}
         </ul>

@@ -98,17 +98,12 @@ interface RegulationReaderProps {
   readonly anchor: string;
   /** What stands under a rule of a clause, such as how it was kept. */
   readonly underRule: (anchor: string, type: RuleType) => ReactNode;
-  /** What stands behind an article in the contents. */
-  readonly behindArticle: (isWithinIt: (anchor: string) => boolean) => ReactNode;
+  /** What stands behind an article or a clause in the contents. */
+  readonly behind: (isWithinIt: (anchor: string) => boolean) => ReactNode;
 }
 
 /** The text with its contents at the left and, beside each clause, the rules the system applies from it. */
-export function RegulationReader({
-  regulation: masked,
-  anchor,
-  underRule,
-  behindArticle,
-}: RegulationReaderProps) {
+export function RegulationReader({ regulation: masked, anchor, underRule, behind }: RegulationReaderProps) {
   const regulation = readFragment(RegulationReader_Regulation, masked);
   const t = useMessages(regulationMessages);
   const [search, setSearch] = useState('');
@@ -136,7 +131,7 @@ export function RegulationReader({
           regulationId={regulation.id}
           provisions={regulation.provisions}
           current={anchor}
-          behindArticle={behindArticle}
+          behind={behind}
         />
       </aside>
       <article className={classes.text} aria-label={t.text}>

@@ -60,6 +60,27 @@ describe('Tuân thủ', () => {
     expect(within(table).queryByRole('button', { name: /Cho phép miễn/ })).not.toBeInTheDocument();
   });
 
+  it('tells everybody who may waive, and of long lists where all of it is', async () => {
+    const many = {
+      ...cadence.evidence,
+      nodes: Array.from({ length: 100 }, (_, at) => ({ ...held, caseKey: `case-${String(at)}` })),
+      totalCount: 240,
+    };
+    const { user } = renderAt(
+      AT,
+      complianceWorld({
+        items: [{ ...cadence, evidence: { ...many, pageInfo: { hasNextPage: true } } }],
+      }),
+    );
+    expect(await screen.findByText(/Người được cho phép miễn: Trưởng ban\./)).toHaveTextContent(
+      'Văn bản không nêu, người đứng đầu quyết định.',
+    );
+    await user.click(screen.getByRole('button', { name: 'Họp định kỳ' }));
+    await user.click(screen.getByRole('button', { name: 'Chứng cứ (240)' }));
+    expect(screen.getByText(/Đang hiện 100 trên 240/)).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Xem thêm chứng cứ' })).not.toBeInTheDocument();
+  });
+
   it('asks for another year, or for any days', async () => {
     const asked: unknown[] = [];
     const { user } = renderAt(AT, complianceWorld({}, asked));

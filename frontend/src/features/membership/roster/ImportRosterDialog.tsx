@@ -49,11 +49,13 @@ type Preview = ResultOf<typeof PreviewQuery>['rosterPreview'];
 
 interface ImportRosterDialogProps {
   readonly body: { readonly id: string; readonly shortName: string };
+  /** Loads a workbook to fill in. */
+  readonly onTemplate: () => void;
   readonly onClose: () => void;
 }
 
 /** Reads a list of members, shows what would become of every row, and saves it only after that. */
-export function ImportRosterDialog({ body, onClose }: ImportRosterDialogProps) {
+export function ImportRosterDialog({ body, onTemplate, onClose }: ImportRosterDialogProps) {
   const t = useMessages(rosterMessages);
   const ui = useMessages(uiMessages);
   const faults = useMessages(graphqlMessages);
@@ -124,6 +126,11 @@ export function ImportRosterDialog({ body, onClose }: ImportRosterDialogProps) {
           disabled={reading}
           onChange={(file) => void choose(file)}
         />
+        <div>
+          <Button kind="quiet" onClick={onTemplate}>
+            {t.template}
+          </Button>
+        </div>
         {read && <RosterPreview committeeId={body.id} preview={read.preview} />}
       </div>
     </Sheet>

@@ -26,19 +26,21 @@ export function RosterPanel({ body }: RosterPanelProps) {
     downloadFile(session, locale, file).catch(() => toasts.problem(t.downloadFailed));
   }
 
+  const template = () => download('roster-template.xlsx', 'mau-danh-sach-thanh-vien.xlsx');
+
   return (
     <>
       <div className={classes.acts}>
-        <Button onClick={() => download('roster-template.xlsx', 'mau-danh-sach-thanh-vien.xlsx')}>
-          {t.template}
-        </Button>
+        <Button onClick={template}>{t.template}</Button>
         <Button onClick={() => download('roster.xlsx', `danh-sach-${body.shortName}.xlsx`)}>
           {t.export}
         </Button>
         <Button onClick={() => setImporting(true)}>{t.import}</Button>
       </div>
       <RosterHistory committeeId={body.id} />
-      {importing && <ImportRosterDialog body={body} onClose={() => setImporting(false)} />}
+      {importing && (
+        <ImportRosterDialog body={body} onTemplate={template} onClose={() => setImporting(false)} />
+      )}
     </>
   );
 }

@@ -118,10 +118,13 @@ class Agency extends Aggregate {
 		return this.endedOn == null || !this.endedOn.isBefore(day);
 	}
 
-	/** Have a code; those it has in the scheme end the day before. */
-	void assign(AgencyIdentifier identifier) {
+	/**
+	 * Have a code, in place of those it has in the scheme, which end the day before, or
+	 * beside them.
+	 */
+	void assign(AgencyIdentifier identifier, boolean inPlaceOfOthers) {
 		LocalDate from = identifier.validFrom();
-		if (from != null) {
+		if (from != null && inPlaceOfOthers) {
 			this.identifiers.replaceAll(
 					(other) -> other.scheme().equals(identifier.scheme()) ? other.until(from.minusDays(1)) : other);
 		}

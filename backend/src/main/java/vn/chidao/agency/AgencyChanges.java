@@ -71,13 +71,14 @@ class AgencyChanges {
 		this.access.require(AgencyAction.ASSIGN_AGENCY_IDENTIFIER);
 		Agency agency = locked(act.agencyId());
 		AgencyIdentifier identifier = new AgencyIdentifier(act.scheme().strip(), act.code().strip(), act.validFrom(),
-				null);
+				act.validTo());
 		Optional<UserError> problem = first(() -> this.register.stale(agency, act.expectedVersion()),
-				() -> this.register.identifier(identifier), () -> this.register.later(agency, identifier));
+				() -> this.register.identifier(identifier),
+				() -> act.replaces() ? this.register.later(agency, identifier) : Optional.empty());
 		if (problem.isPresent()) {
 			return Outcome.refused(problem.get());
 		}
-		agency.assign(identifier);
+		agency.assign(identifier, act.replaces());
 		return kept(agency, AgencyAction.ASSIGN_AGENCY_IDENTIFIER,
 				"Ghi mã định danh " + identifier.code() + " của " + agency.name());
 	}

@@ -3,7 +3,6 @@ package vn.chidao.agency;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -29,8 +28,11 @@ class AgencyController {
 
 	private final Agencies agencies;
 
-	AgencyController(Agencies agencies) {
+	private final AgencyParents parents;
+
+	AgencyController(Agencies agencies, AgencyParents parents) {
 		this.agencies = agencies;
+		this.parents = parents;
 	}
 
 	@QueryMapping
@@ -60,12 +62,7 @@ class AgencyController {
 
 	@BatchMapping(typeName = "Agency", field = "parent")
 	Map<AgencyView, AgencyView> parent(List<AgencyView> views) {
-		Map<AgencyId, AgencyView> parents = this.agencies
-			.views(views.stream().map(AgencyView::parentId).filter(Objects::nonNull).distinct().toList());
-		return views.stream()
-			.distinct()
-			.filter((view) -> view.parentId() != null && parents.containsKey(view.parentId()))
-			.collect(Collectors.toMap(Function.identity(), (view) -> parents.get(view.parentId())));
+		return this.parents.of(views);
 	}
 
 	record CreateAgencyPayload(@Nullable AgencyView agency, List<UserError> userErrors) {

@@ -77,6 +77,9 @@ class AgencyRegister {
 		if (identifier.scheme().isEmpty() || identifier.scheme().length() > LONGEST_SCHEME) {
 			return Optional.of(invalid("refusal.length", "scheme", 1, LONGEST_SCHEME));
 		}
+		if (identifier.endsBeforeItStarts()) {
+			return Optional.of(invalid("refusal.period", "validTo"));
+		}
 		return problem(identifier).map((message) -> InvalidInput.of(message, "code"));
 	}
 

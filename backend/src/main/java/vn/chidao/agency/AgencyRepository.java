@@ -48,6 +48,14 @@ interface AgencyRepository extends Repository<Agency, UUID> {
 	@Query("select distinct a from Agency a join a.changes c where c.successorId in :ids order by a.name, a.id")
 	List<Agency> findPredecessors(Collection<UUID> ids);
 
+	/** The agencies whose things follow to others, or have. */
+	@Query("select a.id from Agency a where a.followedBy in :ids")
+	List<UUID> followedBy(Collection<UUID> ids);
+
+	/** How many agencies that exist from a day on are registered under others. */
+	@Query("select count(a) from Agency a where a.parent in :ids and (a.endedOn is null or a.endedOn >= :from)")
+	int countUnder(Collection<UUID> ids, LocalDate from);
+
 	@Query("select count(a) > 0 from Agency a join a.identifiers i where i.scheme = :scheme and i.code = :code")
 	boolean isTaken(String scheme, String code);
 

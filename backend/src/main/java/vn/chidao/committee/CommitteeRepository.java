@@ -41,6 +41,14 @@ interface CommitteeRepository extends Repository<Committee, UUID> {
 			order by c.name, c.id""")
 	List<Committee> under(Collection<UUID> parents, LocalDate on);
 
+	/** A committee and the bodies under it that existed on a day of a span. */
+	@Query("""
+			select c from Committee c
+			where c.principalId = :principal
+			and c.foundingDate <= :to and (c.dissolutionDate is null or c.dissolutionDate >= :from)
+			order by c.name, c.id""")
+	List<Committee> family(UUID principal, LocalDate from, LocalDate to);
+
 	List<Committee> findByParentIdAndKind(UUID parentId, CommitteeKind kind);
 
 	List<Committee> findAllByOrderByNameAscIdAsc();

@@ -6,7 +6,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import vn.chidao.committee.CommitteeView;
-import vn.chidao.committee.Committees;
+import vn.chidao.committee.Families;
 import vn.chidao.membership.standing.Standing;
 import vn.chidao.membership.standing.Viewer;
 import vn.chidao.membership.standing.Viewers;
@@ -17,14 +17,14 @@ import vn.chidao.security.CurrentActor;
 import vn.chidao.security.Role;
 
 /**
- * Shows how a committee keeps its rules to those who act in it or its helper team, and to
- * administrators. What concerns the helper team alone is shown to those who may know of
+ * Shows how a committee and the bodies under it keep their rules to those who act in them,
+ * and to administrators. What concerns one body alone is shown to those who may know of
  * its meetings.
  */
 @Service
 public class ComplianceDesk {
 
-	private final Committees committees;
+	private final Families families;
 
 	private final Viewers viewers;
 
@@ -32,8 +32,8 @@ public class ComplianceDesk {
 
 	private final Measuring measuring;
 
-	ComplianceDesk(Committees committees, Viewers viewers, CurrentActor actor, Measuring measuring) {
-		this.committees = committees;
+	ComplianceDesk(Families families, Viewers viewers, CurrentActor actor, Measuring measuring) {
+		this.families = families;
 		this.viewers = viewers;
 		this.actor = actor;
 		this.measuring = measuring;
@@ -41,7 +41,7 @@ public class ComplianceDesk {
 
 	/**
 	 * How a committee keeps its rules, in a constant number of statements.
-	 * @param body the committee or its helper team
+	 * @param body the committee or a body under it
 	 * @param period the days asked for
 	 * @return what was measured, in the language of the request
 	 * @throws NotFoundException for outsiders, and if there is no such body
@@ -54,14 +54,20 @@ public class ComplianceDesk {
 		if (!administers && viewer.in(body).isEmpty()) {
 			throw new NotFoundException();
 		}
-		List<CommitteeView> bodies = this.committees.bodiesOf(body)
+		List<CommitteeView> bodies = this.families.during(body, period.checked().from(), period.to())
 			.stream()
-			.filter((each) -> administers || viewer.in(each.id()).filter(Standing::seesMeetings).isPresent())
+			.filter((each) -> administers || mayKnow(viewer, each))
 			.toList();
 		if (bodies.isEmpty()) {
 			throw new NotFoundException();
 		}
-		return this.measuring.view(bodies, period.checked(), viewer);
+		return this.measuring.view(bodies, period, viewer);
+	}
+
+	/** Of a body that is no more, those who keep the affairs of the committee know. */
+	private static boolean mayKnow(Viewer viewer, CommitteeView body) {
+		return viewer.in(body.id()).filter(Standing::seesMeetings).isPresent() || (body.dissolutionDate() != null
+				&& viewer.in(body.principalId()).filter(Standing::seesPreparations).isPresent());
 	}
 
 }

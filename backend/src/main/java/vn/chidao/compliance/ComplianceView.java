@@ -14,10 +14,12 @@ import vn.chidao.committee.CommitteeView;
  * @param asOf the day it was counted on
  * @param items what was measured
  * @param waivers what was let pass, taken back or not
+ * @param waiverRight who may let a case pass
  * @param viewerCanWaive whether the viewer may let a case pass
  */
 public record ComplianceView(CommitteeView committee, LocalDate from, LocalDate to, LocalDate asOf,
-		List<ComplianceItemView> items, List<WaiverView> waivers, boolean viewerCanWaive) {
+		List<ComplianceItemView> items, List<WaiverView> waivers, WaiverRightView waiverRight,
+		boolean viewerCanWaive) {
 
 	public ComplianceView {
 		items = List.copyOf(items);

@@ -29,6 +29,7 @@ import vn.chidao.meeting.MeetingId;
 import vn.chidao.platform.graphql.GlobalId;
 import vn.chidao.regulation.CitationView;
 import vn.chidao.regulation.CommitteeRules;
+import vn.chidao.regulation.engine.terms.Body;
 import vn.chidao.regulation.engine.terms.Layer;
 
 /** Shows what was measured, in the language of the request. */
@@ -60,11 +61,14 @@ class ComplianceViews {
 
 	/**
 	 * Nothing came under it, and it is a national rule, or a time without a rule before
-	 * one with.
+	 * one with, or a group of which no text speaks.
 	 */
 	private static boolean isIdle(Measured measured, List<Measured> all) {
 		if (!measured.cases().isEmpty()) {
 			return false;
+		}
+		if (measured.rule() == null && isOneOfMany(measured)) {
+			return true;
 		}
 		return (measured.rule() != null) ? measured.rule().basis().layer() == Layer.NATIONAL
 				: all.stream().anyMatch((other) -> other.rule() != null && other.place().equals(measured.place()));
@@ -79,10 +83,21 @@ class ComplianceViews {
 		NextWindow next = (measured.next() != null)
 				? new NextWindow(measured.next(), measured.next().to().isBefore(assessment.asOf())) : null;
 		return new ComplianceItemView(key(measured), measured.place().measure(), body,
-				new ComplianceItemView.Words(this.words.title(measured.place(), locale),
+				new ComplianceItemView.Words(title(measured, body, locale),
 						this.words.requirement(measured, locale), this.words.summary(measured, locale)),
 				citations, Counts.of(measured), next, parties(measured),
 				new EvidenceInWords(measured.cases(), (judged) -> evidence(measured, judged, waivers, locale)));
+	}
+
+	private static boolean isOneOfMany(Measured measured) {
+		return measured.place().role() == Body.GROUP || measured.place().role() == Body.SECTION;
+	}
+
+	/** Groups and former teams by their names, of which there may be several. */
+	private String title(Measured measured, CommitteeView body, Locale locale) {
+		return (isOneOfMany(measured) || body.dissolutionDate() != null)
+				? this.words.title(measured.place().measure(), body.name(), locale)
+				: this.words.title(measured.place(), locale);
 	}
 
 	private ComplianceEvidenceView evidence(Measured measured, Judged judged, Map<CaseKey, WaiverView> waivers,

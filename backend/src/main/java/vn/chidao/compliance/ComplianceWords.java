@@ -47,8 +47,11 @@ class ComplianceWords {
 	}
 
 	String title(Measured.Place place, Locale locale) {
-		return this.messages.in(locale, "compliance.measure." + place.measure()) + " – "
-				+ EngineTexts.in(locale).value(place.role());
+		return title(place.measure(), EngineTexts.in(locale).value(place.role()), locale);
+	}
+
+	String title(ComplianceMeasure measure, String body, Locale locale) {
+		return this.messages.in(locale, "compliance.measure." + measure) + " – " + body;
 	}
 
 	String requirement(Measured measured, Locale locale) {

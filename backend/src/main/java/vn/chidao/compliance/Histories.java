@@ -22,11 +22,12 @@ import vn.chidao.compliance.measure.PlanCase;
 import vn.chidao.meeting.AttendanceStatus;
 import vn.chidao.meeting.FindingRecord;
 import vn.chidao.meeting.FindingRecords;
+import vn.chidao.membership.standing.InBody;
 import vn.chidao.platform.time.LegalTime;
 import vn.chidao.regulation.engine.rules.DateSpan;
 import vn.chidao.regulation.engine.terms.Body;
 
-/** Puts together what is on record of a committee and its helper team. */
+/** Puts together what is on record of a committee and the bodies under it. */
 @Component
 class Histories {
 
@@ -55,7 +56,8 @@ class Histories {
 			.toList();
 		List<PlanCase> plans = plans(committee, ids, period);
 		return bodies.stream()
-			.map((body) -> new History(body.id().value(), role(body), body.foundingDate(),
+			.map((body) -> new History(body.id().value(), role(body),
+					new History.Life(body.foundingDate(), body.dissolutionDate()),
 					regular.getOrDefault(body.id().value(), List.of())
 						.stream()
 						.map(ComplianceRows.RegularRow::regular)
@@ -96,8 +98,8 @@ class Histories {
 				this.records.away(ids, period).stream().map(ComplianceRows.AwayRow::away).toList(), findings);
 	}
 
-	static Body role(CommitteeView body) {
-		return (body.assistsId() != null) ? Body.HELPER : Body.COMMITTEE;
+	private static Body role(CommitteeView body) {
+		return InBody.role(body.kind());
 	}
 
 	private static Map<UUID, Presence> presence(List<ComplianceRows.PlaceRow> rows) {

@@ -31,12 +31,12 @@ class Measuring {
 		CommitteeId committee = bodies.getFirst().principalId();
 		Assessment assessment = this.assessments.of(bodies, period);
 		List<WaiverView> waived = this.waivers.of(committee, period);
-		boolean mayWaive = viewer.in(committee)
-			.filter((standing) -> this.right.of(committee).permits(standing))
-			.isPresent();
+		WaiverRight.Ruling ruling = this.right.of(committee);
+		boolean mayWaive = viewer.in(committee).filter(ruling::permits).isPresent();
 		return new ComplianceView(bodies.getFirst(), period.from(), period.to(), assessment.asOf(),
 				this.views.items(assessment, waived),
-				waived.stream().filter((waiver) -> period.span().contains(waiver.caseDate())).toList(), mayWaive);
+				waived.stream().filter((waiver) -> period.span().contains(waiver.caseDate())).toList(), ruling.view(),
+				mayWaive);
 	}
 
 }

@@ -74,6 +74,12 @@ class WaiverRight {
 					&& this.holders.stream().anyMatch((holder) -> holder.isHeldBy(standing.capacities()));
 		}
 
+		/** For those who want to know before they ask. */
+		WaiverRightView view() {
+			return new WaiverRightView(this.rules.titles(this.holders), this.named.value().isPresent(),
+					this.rules.citationsOf(this.named.rules()));
+		}
+
 		/** The clause, as put on record; null where the text is silent. */
 		@Nullable String basis() {
 			CommitteeRules vietnamese = this.rules.in(Languages.VIETNAMESE);

@@ -1,6 +1,5 @@
 package vn.chidao.compliance;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -22,15 +21,12 @@ class WaivingDesk {
 
 	private final Viewers viewers;
 
-	private final Assessments assessments;
+	private final WaivableCases cases;
 
-	private final ComplianceWords words;
-
-	WaivingDesk(Committees committees, Viewers viewers, Assessments assessments, ComplianceWords words) {
+	WaivingDesk(Committees committees, Viewers viewers, WaivableCases cases) {
 		this.committees = committees;
 		this.viewers = viewers;
-		this.assessments = assessments;
-		this.words = words;
+		this.cases = cases;
 	}
 
 	/** The committee, locked: two waivers of one case must see each other. */
@@ -47,18 +43,11 @@ class WaivingDesk {
 
 	/** A case as it is judged now. */
 	Optional<Assessment.Found> find(CommitteeView committee, CaseKey key) {
-		List<CommitteeView> bodies = this.committees.bodiesOf(committee.id())
-			.stream()
-			.filter((body) -> body.id().value().equals(key.body()))
-			.toList();
-		return bodies.isEmpty() ? Optional.empty()
-				: this.assessments.of(bodies, new CompliancePeriod(key.subject().until(), key.subject().until()))
-					.find(key);
+		return this.cases.find(committee, key);
 	}
 
 	String label(Assessment.Found found, Locale locale) {
-		return this.words.title(found.measured().place(), locale) + " – "
-				+ this.words.text(found.judged().label(), locale);
+		return this.cases.label(found, locale);
 	}
 
 }

@@ -24,6 +24,7 @@ import vn.chidao.security.CommitteeId;
 import vn.chidao.security.PersonId;
 import vn.chidao.security.Role;
 import vn.chidao.support.ApiTester;
+import vn.chidao.support.Mutation;
 
 /**
  * A committee with a history that is written straight into the database: the API convenes
@@ -106,6 +107,10 @@ final class ComplianceScene {
 
 	/** A regular meeting at eight in the morning, closed at eleven, everybody there. */
 	UUID held(LocalDate day) {
+		return held(this.committee, day);
+	}
+
+	UUID held(CommitteeId body, LocalDate day) {
 		UUID meeting = Ids.next();
 		Instant start = day.atTime(8, 0).atZone(LegalTime.VIETNAM).toInstant();
 		this.jdbc.sql("""
@@ -115,7 +120,7 @@ final class ComplianceScene {
 					:by, :sent, '1', :start, :end)
 				""")
 			.param("id", UuidBytes.of(meeting))
-			.param("committee", UuidBytes.of(this.committee.value()))
+			.param("committee", UuidBytes.of(body.value()))
 			.param("title", "Phiên " + day)
 			.param("by", UuidBytes.of(this.members.getFirst().id().value()))
 			.param("sent", Timestamp.from(start.minusSeconds(864_000)))
@@ -125,6 +130,30 @@ final class ComplianceScene {
 		this.members.forEach((member) -> invite(meeting, member, start));
 		conclude(meeting, start);
 		return meeting;
+	}
+
+	/** A working group from 2023 on, whose members come from the committee. */
+	CommitteeId group(String group) {
+		String id = Mutation
+			.done(Mutation.send(this.api.asAdmin(), "establishCommittee", "committee { id }",
+					Map.of("kind", "WORKING_GROUP", "name", group + " " + this.name, "shortName", group, "parentId",
+							this.committee.globalId(), "foundingDate", "2023-01-01")))
+			.path("it.committee.id")
+			.entity(String.class)
+			.get();
+		return CommitteeId.of(id);
+	}
+
+	/** The last day of a body, put straight on record. */
+	void ended(CommitteeId body, LocalDate lastDay) {
+		this.jdbc.sql("update committee set dissolution_date = :day where id = :id")
+			.param("day", lastDay)
+			.param("id", UuidBytes.of(body.value()))
+			.update();
+	}
+
+	CommitteeId team() {
+		return this.team;
 	}
 
 	/** The last member is invited to a meeting of another committee. */

@@ -38,7 +38,7 @@ final class CadenceMeasure implements Measurer {
 			return unjudged(history, regime, by);
 		}
 		LocalDate first = later(regime.from(), history.since());
-		LocalDate last = earlier(regime.to(), by.end());
+		LocalDate last = history.within(earlier(regime.to(), by.end()));
 		if (!rule.isByCalendar()) {
 			return new RollingCadence(rule, history, first, last).cases(by);
 		}
@@ -81,7 +81,7 @@ final class CadenceMeasure implements Measurer {
 	}
 
 	private static @Nullable DateSpan next(MeetingCadence rule, History history, Regime regime, Yardstick by) {
-		if (!regime.covers(by.today())) {
+		if (!regime.covers(by.today()) || history.hasEndedBefore(by.today())) {
 			return null;
 		}
 		LocalDate held = history.regular().isEmpty() ? null : history.regular().getLast().day();

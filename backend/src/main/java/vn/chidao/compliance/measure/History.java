@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.chidao.meeting.FindingRecord;
 import vn.chidao.regulation.engine.terms.Body;
 
@@ -13,13 +15,28 @@ import vn.chidao.regulation.engine.terms.Body;
  *
  * @param body the body
  * @param role which of the regulation's bodies it is
- * @param since its first day
+ * @param life the days on which it existed
  * @param regular its regular meetings, from one before the period on, in order
  * @param meetings its meetings in the period, in order
  * @param outcomes what came of them
  */
-public record History(UUID body, Body role, LocalDate since, List<RegularMeeting> regular, List<HeldMeeting> meetings,
+public record History(UUID body, Body role, Life life, List<RegularMeeting> regular, List<HeldMeeting> meetings,
 		Outcomes outcomes) {
+
+	/** Its first day. */
+	LocalDate since() {
+		return this.life.from();
+	}
+
+	/** Nothing is asked of a body that is no more. */
+	boolean hasEndedBefore(LocalDate day) {
+		return this.life.to() != null && this.life.to().isBefore(day);
+	}
+
+	/** A day, or the last day of the body where it comes first. */
+	LocalDate within(LocalDate day) {
+		return (this.life.to() != null && this.life.to().isBefore(day)) ? this.life.to() : day;
+	}
 
 	/** A regular meeting by its day. */
 	RegularMeeting regularOn(LocalDate day) {
@@ -28,9 +45,23 @@ public record History(UUID body, Body role, LocalDate since, List<RegularMeeting
 
 	/** The same, but only some of the meetings and reports. */
 	History restrictedTo(Predicate<HeldMeeting> some, Predicate<OwedReport> reports) {
-		return new History(this.body, this.role, this.since, this.regular, this.meetings.stream().filter(some).toList(),
+		return new History(this.body, this.role, this.life, this.regular, this.meetings.stream().filter(some).toList(),
 				new Outcomes(this.outcomes.away(), this.outcomes.findings(),
 						this.outcomes.reports().stream().filter(reports).toList(), this.outcomes.plans()));
+	}
+
+	/**
+	 * The days on which a body existed.
+	 *
+	 * @param from its first day
+	 * @param to its last day, null while it exists
+	 */
+	public record Life(LocalDate from, @Nullable LocalDate to) {
+
+		boolean contains(LocalDate day) {
+			return !this.from.isAfter(day) && (this.to == null || !this.to.isBefore(day));
+		}
+
 	}
 
 	/**

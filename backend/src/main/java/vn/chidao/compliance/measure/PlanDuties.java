@@ -13,13 +13,13 @@ import vn.chidao.regulation.engine.terms.PlanKind;
 /**
  * On which days texts ask one body for which plans, whichever regulation was in force.
  *
- * @param since the first day of the body
+ * @param life the days on which the body existed
  * @param stated the rules for the body, each with the time of its regulation
  */
-record PlanDuties(LocalDate since, List<Duty> stated) {
+record PlanDuties(History.Life life, List<Duty> stated) {
 
 	static PlanDuties of(History history, List<Regime> regimes) {
-		return new PlanDuties(history.since(),
+		return new PlanDuties(history.life(),
 				regimes.stream()
 					.flatMap((regime) -> rules(history, regime).map((rule) -> new Duty(regime, rule)))
 					.toList());
@@ -36,7 +36,7 @@ record PlanDuties(LocalDate since, List<Duty> stated) {
 	}
 
 	boolean askFor(PlanKind kind, LocalDate day) {
-		return !this.since.isAfter(day) && this.stated.stream().anyMatch((duty) -> duty.asksFor(kind, day));
+		return this.life.contains(day) && this.stated.stream().anyMatch((duty) -> duty.asksFor(kind, day));
 	}
 
 	/** Each part of the year is judged by the regulation of its days. */

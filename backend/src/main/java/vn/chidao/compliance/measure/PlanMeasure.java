@@ -119,7 +119,7 @@ final class PlanMeasure implements Measurer {
 			Optional<PlanCase> plan = this.plans.stream().filter((each) -> each.isFor(kind, year)).min(SETTLED_FIRST);
 			LocalDate day = plan.flatMap((each) -> settledWhenAsked(each, kind, year)).orElseGet(() -> known(year));
 			// no text says what it asks of a part of a year
-			return (duty.holds(day) && !this.duties.since().isAfter(day))
+			return (duty.holds(day) && this.duties.life().contains(day))
 					? Optional.of(new PlanYear(kind, year, this.duties.askForAllOf(year, known(year), kind))
 						.judged(plan, this.by.today()))
 					: Optional.empty();

@@ -69,7 +69,12 @@ public record InBody(CommitteeStructure structure) {
 			.orElseGet(() -> role(this.structure.kind()));
 	}
 
-	private static Body role(CommitteeKind kind) {
+	/**
+	 * What a regulation calls a body of a kind.
+	 * @param kind the kind
+	 * @return which of the regulation's bodies it is
+	 */
+	public static Body role(CommitteeKind kind) {
 		return switch (kind) {
 			case STEERING_COMMITTEE -> Body.COMMITTEE;
 			case HELPER_TEAM -> Body.HELPER;

@@ -52,6 +52,20 @@ class CadenceMeasureTests {
 	}
 
 	@Test
+	void nothingIsAskedOfABodyAfterItsLastDay() {
+		Records quarters = new Records().met("2026-02-10").until("2026-05-31");
+		Measured byCalendar = cadence(quarters, "2026-11-22", QUARTER);
+		assertThat(byCalendar.count(ComplianceState.BROKEN)).isZero();
+		assertThat(byCalendar.count(ComplianceState.PENDING)).isZero();
+		assertThat(byCalendar.count(ComplianceState.KEPT)).isEqualTo(1);
+		assertThat(byCalendar.next()).isNull();
+		Measured rolling = cadence(new Records().met("2026-02-10").until("2026-04-30"), "2026-11-22",
+				EVERY_TWO_MONTHS);
+		assertThat(spans(rolling, ComplianceState.BROKEN)).hasSize(1);
+		assertThat(spans(rolling, ComplianceState.PENDING)).isEmpty();
+	}
+
+	@Test
 	void everyTwoMonthsIsCountedFromTheLastMeetingEvenOneOfTheYearBefore() {
 		Records records = new Records().met("2025-12-20", "2026-02-20", "2026-04-21", "2026-06-20");
 		Measured windows = cadence(records, "2026-07-01", EVERY_TWO_MONTHS);

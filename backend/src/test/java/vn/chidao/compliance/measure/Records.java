@@ -45,6 +45,14 @@ final class Records {
 
 	private final List<PlanCase> plans = new ArrayList<>();
 
+	private @Nullable LocalDate ended;
+
+	/** The committee's last day. */
+	Records until(String lastDay) {
+		this.ended = LocalDate.parse(lastDay);
+		return this;
+	}
+
 	/** Regular meetings, and no more of them. */
 	Records met(String... days) {
 		for (String day : days) {
@@ -126,7 +134,7 @@ final class Records {
 	}
 
 	List<Measured> under(List<Regime> regimes, LocalDate from, LocalDate to, String today) {
-		History history = new History(COMMITTEE, Body.COMMITTEE, FOUNDED, this.regular, this.meetings,
+		History history = new History(COMMITTEE, Body.COMMITTEE, new History.Life(FOUNDED, this.ended), this.regular, this.meetings,
 				new History.Outcomes(this.away, this.findings, this.reports, this.plans));
 		return Measures.of(List.of(history), regimes, new Yardstick(new DateSpan(from, to), LocalDate.parse(today),
 				Cases.CALENDAR, (version) -> Cases.CALENDAR));
