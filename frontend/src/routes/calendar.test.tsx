@@ -24,7 +24,7 @@ const swapped = {
 
 const moving = {
   kind: 'MEETING_DISPATCH',
-  meetingId: 'meeting-1',
+  subjectId: 'meeting-1',
   title: 'Phiên họp quý IV',
   committee: 'BCĐ Đề án 06',
   before: '2026-11-19T08:00:00+07:00',

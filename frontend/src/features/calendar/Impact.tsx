@@ -14,7 +14,7 @@ const CalendarChangeImpactQuery = graphql(`
       calendarVersion
       movedDeadlines {
         kind
-        meetingId
+        subjectId
         title
         committee
         before
@@ -57,7 +57,7 @@ export function Impact({ moved, confirmed, onConfirm, error }: ImpactProps) {
           <p>{t.impactCount(moved.length)}</p>
           <ul>
             {moved.map((deadline) => (
-              <li key={`${deadline.kind} ${deadline.meetingId}`}>
+              <li key={`${deadline.kind} ${deadline.subjectId}`}>
                 {t.moved[deadline.kind]}: {deadline.title} ({deadline.committee}),{' '}
                 {t.movedFromTo(
                   formatDateTime(deadline.before, locale),

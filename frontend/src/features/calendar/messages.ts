@@ -61,6 +61,7 @@ export const calendarMessages = defineMessages(
     moved: {
       MEETING_DISPATCH: 'Gửi giấy mời, tài liệu',
       CONCLUSION_NOTICE: 'Ra thông báo kết luận',
+      REPORT: 'Gửi báo cáo',
     },
     movedFromTo: (before: string, after: string) => `từ ${before} sang ${after}`,
     confirm: 'Tôi đã xem và đồng ý dời các thời hạn này',
@@ -139,6 +140,7 @@ export const calendarMessages = defineMessages(
     moved: {
       MEETING_DISPATCH: 'Invitation and papers',
       CONCLUSION_NOTICE: 'Conclusion notice',
+      REPORT: 'Report',
     },
     movedFromTo: (before, after) => `from ${before} to ${after}`,
     confirm: 'I have seen these deadlines and agree that they move',

@@ -74,7 +74,10 @@ class AgencyParents implements AgencyDependents {
 		return Optional.ofNullable(parent).map((found) -> (asOf != null) ? found.view(asOf) : found.view());
 	}
 
-	/** A successor exists on the day it begins to be one, so no chain comes back to itself. */
+	/**
+	 * A successor exists on the day it begins to be one, so no chain comes back to
+	 * itself.
+	 */
 	private static @Nullable Agency heir(@Nullable Agency agency, LocalDate day, Map<UUID, Agency> known) {
 		AgencySuccession succession = (agency != null) ? agency.succession() : null;
 		return (succession != null && !succession.from().isAfter(day)) ? known.get(succession.successor().value())

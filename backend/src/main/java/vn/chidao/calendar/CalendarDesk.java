@@ -44,13 +44,18 @@ class CalendarDesk {
 	}
 
 	List<MovedDeadline> moved(WorkingCalendar calendar, LocalDate date, @Nullable CalendarDay day) {
-		return this.impact.of(new CalendarChange(date, calendar, calendar.with(date, day)));
+		return this.impact.of(change(calendar, date, day));
 	}
 
 	WorkingCalendarView publish(WorkingCalendar before, LocalDate date, @Nullable CalendarDay day) {
 		this.editor.publish(before, date, day, this.notes.of(date, day));
+		this.impact.move(change(before, date, day));
 		this.notes.record(date, day);
 		return this.reader.year(date.getYear());
+	}
+
+	private static CalendarChange change(WorkingCalendar calendar, LocalDate date, @Nullable CalendarDay day) {
+		return new CalendarChange(date, calendar, calendar.with(date, day));
 	}
 
 }

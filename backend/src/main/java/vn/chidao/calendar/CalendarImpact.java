@@ -29,6 +29,12 @@ class CalendarImpact {
 			.toList();
 	}
 
+	void move(CalendarChange change) {
+		if (change.movesDeadlines()) {
+			this.deadlines.forEach((some) -> some.move(change));
+		}
+	}
+
 	boolean wasJudgedOver(LocalDate day) {
 		return this.deadlines.stream().anyMatch((some) -> some.wereJudgedOver(day));
 	}

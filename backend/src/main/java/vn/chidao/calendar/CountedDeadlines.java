@@ -22,6 +22,13 @@ public interface CountedDeadlines {
 	List<MovedDeadline> movedBy(CalendarChange change);
 
 	/**
+	 * Move what is on record as told; what is worked out each time needs nothing.
+	 * @param change the change, confirmed
+	 */
+	default void move(CalendarChange change) {
+	}
+
+	/**
 	 * Whether something was judged by a count that passed over a day.
 	 * @param day the day
 	 * @return true if the day is part of the explanation of a judged case

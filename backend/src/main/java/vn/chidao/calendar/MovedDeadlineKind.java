@@ -9,6 +9,9 @@ public enum MovedDeadlineKind {
 	MEETING_DISPATCH,
 
 	/** The notice of the conclusions of a meeting that is closed. */
-	CONCLUSION_NOTICE
+	CONCLUSION_NOTICE,
+
+	/** A report that is owed and not handed in. */
+	REPORT
 
 }

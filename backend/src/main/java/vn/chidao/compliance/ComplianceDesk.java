@@ -17,9 +17,9 @@ import vn.chidao.security.CurrentActor;
 import vn.chidao.security.Role;
 
 /**
- * Shows how a committee and the bodies under it keep their rules to those who act in them,
- * and to administrators. What concerns one body alone is shown to those who may know of
- * its meetings.
+ * Shows how a committee and the bodies under it keep their rules to those who act in
+ * them, and to administrators. What concerns one body alone is shown to those who may
+ * know of its meetings.
  */
 @Service
 public class ComplianceDesk {

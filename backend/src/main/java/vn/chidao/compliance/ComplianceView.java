@@ -18,8 +18,7 @@ import vn.chidao.committee.CommitteeView;
  * @param viewerCanWaive whether the viewer may let a case pass
  */
 public record ComplianceView(CommitteeView committee, LocalDate from, LocalDate to, LocalDate asOf,
-		List<ComplianceItemView> items, List<WaiverView> waivers, WaiverRightView waiverRight,
-		boolean viewerCanWaive) {
+		List<ComplianceItemView> items, List<WaiverView> waivers, WaiverRightView waiverRight, boolean viewerCanWaive) {
 
 	public ComplianceView {
 		items = List.copyOf(items);

@@ -83,8 +83,8 @@ class ComplianceViews {
 		NextWindow next = (measured.next() != null)
 				? new NextWindow(measured.next(), measured.next().to().isBefore(assessment.asOf())) : null;
 		return new ComplianceItemView(key(measured), measured.place().measure(), body,
-				new ComplianceItemView.Words(title(measured, body, locale),
-						this.words.requirement(measured, locale), this.words.summary(measured, locale)),
+				new ComplianceItemView.Words(title(measured, body, locale), this.words.requirement(measured, locale),
+						this.words.summary(measured, locale)),
 				citations, Counts.of(measured), next, parties(measured),
 				new EvidenceInWords(measured.cases(), (judged) -> evidence(measured, judged, waivers, locale)));
 	}

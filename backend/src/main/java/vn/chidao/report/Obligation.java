@@ -7,9 +7,12 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import org.jspecify.annotations.Nullable;
 
+import vn.chidao.regulation.engine.rules.ReportPeriod;
+
 /**
  * What is owed: by which rule, by whom, for which days, and by when. The day is fixed
- * when the obligation is written down; a later change of the regulation does not move it.
+ * when the obligation is written down; a later change of the regulation does not move it,
+ * a confirmed one of the calendar does.
  *
  * @param committee the committee under whose regulation it is owed
  * @param rule code of the rule
@@ -28,6 +31,13 @@ record Obligation(@Column(name = "committee_id") UUID committee, @Column(name = 
 		@Column(name = "data_cut_off_on") @Nullable LocalDate dataCutOffOn,
 		@Column(name = "due_before") @Nullable LocalDate dueBefore,
 		@Column(name = "due_on") @Nullable LocalDate dueOn) {
+
+	/** The same, due by another day. */
+	Obligation due(ReportPeriod.@Nullable DueDay day) {
+		return new Obligation(this.committee, this.rule, this.membership, this.person, this.periodFrom, this.periodTo,
+				this.dataCutOffOn, (day != null && day.stated().isAfter(day.lastDay())) ? day.stated() : null,
+				(day != null) ? day.lastDay() : null);
+	}
 
 	/**
 	 * Where it stands among others: by its last day, or the end of its period.

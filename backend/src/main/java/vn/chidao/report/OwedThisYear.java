@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 import vn.chidao.calendar.Calendars;
+import vn.chidao.calendar.WorkingCalendar;
 import vn.chidao.regulation.Regulations;
 import vn.chidao.regulation.engine.OwedReports;
 import vn.chidao.regulation.engine.rules.ReportPeriod;
@@ -33,11 +34,7 @@ class OwedThisYear {
 	}
 
 	List<Obligation> under(CommitteeId committee, int year) {
-		LocalDate endOfYear = LocalDate.of(year, Month.DECEMBER, 31);
-		List<OwedReports> owed = this.regulations.rulesOf(committee, endOfYear)
-			.inForce()
-			.obligations()
-			.reports(year, this.calendars.current());
+		List<OwedReports> owed = asked(committee, year, this.calendars.current());
 		Reporters.OfCommittee people = this.reporters.of(committee, year);
 		return owed.stream()
 			.flatMap(
@@ -45,15 +42,22 @@ class OwedThisYear {
 			.toList();
 	}
 
+	/** The reports and their days, whoever owes them. */
+	List<OwedReports> asked(CommitteeId committee, int year, WorkingCalendar calendar) {
+		return this.regulations.rulesOf(committee, LocalDate.of(year, Month.DECEMBER, 31))
+			.inForce()
+			.obligations()
+			.reports(year, calendar);
+	}
+
 	private static Stream<Obligation> of(CommitteeId committee, OwedReports reports, ReportPeriod period,
 			Reporters.OfCommittee people) {
 		ReportPeriod.DueDay due = period.due();
 		LocalDate day = (due != null) ? due.lastDay() : period.span().to();
-		LocalDate before = (due != null && due.stated().isAfter(due.lastDay())) ? due.stated() : null;
 		return people.owing(reports.obligation().route().from(), day)
 			.map((member) -> new Obligation(committee.value(), reports.rule().code(), member.id().value(),
-					member.personId().value(), period.span().from(), period.span().to(), period.cutOff(), before,
-					(due != null) ? due.lastDay() : null));
+					member.personId().value(), period.span().from(), period.span().to(), period.cutOff(), null, null)
+				.due(due));
 	}
 
 }

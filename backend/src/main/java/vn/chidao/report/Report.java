@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.chidao.platform.persistence.Aggregate;
 import vn.chidao.platform.time.LegalTime;
+import vn.chidao.regulation.engine.rules.ReportPeriod;
 
 /**
  * A report somebody owes, and what they wrote. Once submitted it is final.
@@ -76,6 +77,15 @@ class Report extends Aggregate {
 		this.submittedAt = now;
 		this.submittedOn = LegalTime.dayOf(now);
 		return true;
+	}
+
+	/** Be due by another day, because the working calendar changed. */
+	void move(ReportPeriod.DueDay day) {
+		if (this.state == ReportState.SUBMITTED) {
+			throw new IllegalStateException("what was handed in is judged by the day it was due");
+		}
+		this.obligation = this.obligation.due(day);
+		this.orderedOn = this.obligation.orderedOn();
 	}
 
 	boolean isUntouched() {

@@ -141,8 +141,8 @@ class AgencyHierarchyControllerTests {
 	}
 
 	private static Map<String, Object> code(AgencyId agency, int version, String code, Map<String, Object> more) {
-		Map<String, Object> input = new HashMap<>(Map.of("agencyId", agency.globalId(), "expectedVersion",
-				version, "scheme", "QD-20-2020", "code", code, "validFrom", "2025-07-0" + (version + 1)));
+		Map<String, Object> input = new HashMap<>(Map.of("agencyId", agency.globalId(), "expectedVersion", version,
+				"scheme", "QD-20-2020", "code", code, "validFrom", "2025-07-0" + (version + 1)));
 		input.putAll(more);
 		return input;
 	}

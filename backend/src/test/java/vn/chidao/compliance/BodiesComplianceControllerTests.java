@@ -74,11 +74,12 @@ class BodiesComplianceControllerTests {
 	@Test
 	void whoMayWaiveIsSaidBeforeAnybodyAsks() {
 		ComplianceScene committee = committee("ai được miễn");
-		committee.ask("uyvien", """
-				query($committee: ID!) {
-					compliance(committeeId: $committee, period: { from: "2024-01-01", to: "2024-12-31" }) {
-						viewerCanWaive waiverRight { holders isStated citations { label } } } }""",
-				Map.of("committee", committee.committee().globalId()))
+		committee
+			.ask("uyvien", """
+					query($committee: ID!) {
+						compliance(committeeId: $committee, period: { from: "2024-01-01", to: "2024-12-31" }) {
+							viewerCanWaive waiverRight { holders isStated citations { label } } } }""",
+					Map.of("committee", committee.committee().globalId()))
 			.path("compliance.viewerCanWaive")
 			.entity(Boolean.class)
 			.isEqualTo(false)

@@ -59,8 +59,7 @@ class CadenceMeasureTests {
 		assertThat(byCalendar.count(ComplianceState.PENDING)).isZero();
 		assertThat(byCalendar.count(ComplianceState.KEPT)).isEqualTo(1);
 		assertThat(byCalendar.next()).isNull();
-		Measured rolling = cadence(new Records().met("2026-02-10").until("2026-04-30"), "2026-11-22",
-				EVERY_TWO_MONTHS);
+		Measured rolling = cadence(new Records().met("2026-02-10").until("2026-04-30"), "2026-11-22", EVERY_TWO_MONTHS);
 		assertThat(spans(rolling, ComplianceState.BROKEN)).hasSize(1);
 		assertThat(spans(rolling, ComplianceState.PENDING)).isEmpty();
 	}

@@ -134,8 +134,8 @@ final class Records {
 	}
 
 	List<Measured> under(List<Regime> regimes, LocalDate from, LocalDate to, String today) {
-		History history = new History(COMMITTEE, Body.COMMITTEE, new History.Life(FOUNDED, this.ended), this.regular, this.meetings,
-				new History.Outcomes(this.away, this.findings, this.reports, this.plans));
+		History history = new History(COMMITTEE, Body.COMMITTEE, new History.Life(FOUNDED, this.ended), this.regular,
+				this.meetings, new History.Outcomes(this.away, this.findings, this.reports, this.plans));
 		return Measures.of(List.of(history), regimes, new Yardstick(new DateSpan(from, to), LocalDate.parse(today),
 				Cases.CALENDAR, (version) -> Cases.CALENDAR));
 	}

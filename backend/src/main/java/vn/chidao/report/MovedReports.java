@@ -1,0 +1,111 @@
+package vn.chidao.report;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.springframework.stereotype.Component;
+
+import vn.chidao.calendar.CalendarChange;
+import vn.chidao.calendar.CountedDeadlines;
+import vn.chidao.calendar.WorkingCalendar;
+import vn.chidao.regulation.engine.OwedReports;
+import vn.chidao.regulation.engine.rules.ReportPeriod;
+import vn.chidao.security.CommitteeId;
+
+/**
+ * Finds the reports whose last day a change of the calendar moves: those not handed in,
+ * under a rule that shifts a last day which is no working day.
+ */
+@Component
+class MovedReports {
+
+	private final ReportRepository repository;
+
+	private final OwedThisYear owed;
+
+	private final ReportClock clock;
+
+	MovedReports(ReportRepository repository, OwedThisYear owed, ReportClock clock) {
+		this.repository = repository;
+		this.owed = owed;
+		this.clock = clock;
+	}
+
+	/** In a constant number of statements for each committee that has such reports. */
+	List<Moved> by(CalendarChange change) {
+		LocalDate from = change.day().minusDays(CountedDeadlines.REACH_IN_DAYS);
+		LocalDate today = this.clock.today();
+		Map<UUID, List<Report>> open = this.repository
+			.openDue(from.isAfter(today) ? from : today, change.day().plusDays(CountedDeadlines.REACH_IN_DAYS))
+			.stream()
+			.collect(Collectors.groupingBy((report) -> report.obligation().committee()));
+		return open.entrySet()
+			.stream()
+			.flatMap((entry) -> moved(new CommitteeId(entry.getKey()), entry.getValue(), change))
+			.toList();
+	}
+
+	private Stream<Moved> moved(CommitteeId committee, List<Report> reports, CalendarChange change) {
+		Set<Integer> years = Stream
+			.concat(Stream.of(change.day()), reports.stream().map((report) -> report.obligation().orderedOn()))
+			.map(LocalDate::getYear)
+			.collect(Collectors.toSet());
+		Map<Round, ReportPeriod.DueDay> before = due(committee, years, change.before());
+		Map<Round, ReportPeriod.DueDay> after = due(committee, years, change.after());
+		return reports.stream().flatMap((report) -> {
+			ReportPeriod.DueDay was = before.get(Round.of(report));
+			ReportPeriod.DueDay becomes = after.get(Round.of(report));
+			boolean moves = was != null && becomes != null && was.lastDay().equals(report.obligation().dueOn())
+					&& !becomes.lastDay().equals(was.lastDay());
+			return moves ? Stream.of(new Moved(report, was, becomes)) : Stream.empty();
+		});
+	}
+
+	private Map<Round, ReportPeriod.DueDay> due(CommitteeId committee, Set<Integer> years, WorkingCalendar calendar) {
+		Map<Round, ReportPeriod.DueDay> due = new HashMap<>();
+		for (int year : years) {
+			for (OwedReports reports : this.owed.asked(committee, year, calendar)) {
+				reports.periods()
+					.stream()
+					.filter((period) -> period.due() != null)
+					.forEach((period) -> due
+						.put(new Round(reports.rule().code(), period.span().from(), period.span().to()), period.due()));
+			}
+		}
+		return due;
+	}
+
+	/**
+	 * A report that moves.
+	 *
+	 * @param report the report
+	 * @param before by when it is owed
+	 * @param after by when it is owed after the change
+	 */
+	record Moved(Report report, ReportPeriod.DueDay before, ReportPeriod.DueDay after) {
+
+	}
+
+	/**
+	 * What several people report at one time.
+	 *
+	 * @param rule code of the rule
+	 * @param from first day reported on
+	 * @param to last day reported on
+	 */
+	private record Round(String rule, LocalDate from, LocalDate to) {
+
+		static Round of(Report report) {
+			Obligation obligation = report.obligation();
+			return new Round(obligation.rule(), obligation.periodFrom(), obligation.periodTo());
+		}
+
+	}
+
+}
