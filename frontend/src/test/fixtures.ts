@@ -65,6 +65,7 @@ export const committee = {
   posts: [],
   postTitles: [],
   endingMemberships: [],
+  compositionFindings: [],
   viewerCanFormGroups: false,
   assignments: [],
   assignmentRights: [],

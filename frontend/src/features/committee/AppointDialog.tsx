@@ -53,6 +53,7 @@ export function AppointDialog({ committee, onClose }: AppointDialogProps) {
   const [capacity, setCapacity] = useState<(typeof CAPACITIES)[number]>('PART_TIME');
   const [source, setSource] = useState<(typeof SOURCES)[number]>('APPOINTED');
   const [validFrom, setValidFrom] = useState<string | null>(legalDay(new Date()));
+  const [validTo, setValidTo] = useState<string | null>(null);
   const [decision, setDecision] = useState(EMPTY_DECISION);
   return (
     <CommandDialog
@@ -65,6 +66,7 @@ export function AppointDialog({ committee, onClose }: AppointDialogProps) {
                 personId: person.id,
                 post,
                 validFrom,
+                validTo,
                 onBehalfOfId: onBehalfOf?.id ?? null,
                 publicOffice: publicOffice.trim() || null,
                 capacity,
@@ -102,6 +104,13 @@ export function AppointDialog({ committee, onClose }: AppointDialogProps) {
             value={validFrom}
             onChange={setValidFrom}
             error={errors.validFrom}
+          />
+          <DateField
+            label={m.lastDay}
+            hint={t.lastDayHint}
+            value={validTo}
+            onChange={setValidTo}
+            error={errors.validTo}
           />
           <AgencyField
             label={m.onBehalfOf}

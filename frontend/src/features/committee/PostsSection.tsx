@@ -1,5 +1,6 @@
 import type { ResultOf } from '@graphql-typed-document-node/core';
 import { graphql, readFragment, type FragmentType } from '../../gql';
+import { RemarkLines } from '../../graphql/Remarks';
 import { terms } from '../../graphql/terms';
 import { formatDate } from '../../lib/dates';
 import { DataTable, type Column } from '../../ui/DataTable';
@@ -26,6 +27,9 @@ const PostsSection_Committee = graphql(`
         }
       }
     }
+    compositionFindings {
+      ...Remarks_Finding
+    }
     endingMemberships {
       id
       validTo
@@ -45,7 +49,7 @@ export function PostsSection({
 }: {
   readonly committee: FragmentType<typeof PostsSection_Committee>;
 }) {
-  const { posts, endingMemberships } = readFragment(PostsSection_Committee, masked);
+  const { posts, compositionFindings, endingMemberships } = readFragment(PostsSection_Committee, masked);
   const t = useMessages(committeeMessages);
   const { post: names } = useMessages(terms);
   const locale = useLocale();
@@ -84,6 +88,7 @@ export function PostsSection({
           ))}
         </ul>
       )}
+      <RemarkLines of={compositionFindings} />
       <DataTable caption={t.posts} columns={columns} rows={posts} rowKey={({ role }) => role} />
     </section>
   );

@@ -1,9 +1,10 @@
-import { getRouteApi } from '@tanstack/react-router';
+import { getRouteApi, Link } from '@tanstack/react-router';
 import { Suspense, type ReactNode } from 'react';
 import { useQuery } from 'urql';
 import { CommitteeHeadline } from '../../features/committee/CommitteeHeadline';
 import { committeeMessages } from '../../features/committee/messages';
 import { paths } from '../../lib/paths';
+import buttonClasses from '../../ui/Button.module.css';
 import { DateField } from '../../ui/dateFields';
 import { useMessages } from '../../ui/display';
 import { PageHeader } from '../../ui/PageHeader';
@@ -58,6 +59,14 @@ function CommitteeHeader({ committee }: Pick<CommitteeTabProps, 'committee'>) {
       back={<TextLink to={paths.committees}>{t.title}</TextLink>}
       actions={
         <>
+          <Link
+            to="/hop"
+            search={{ xem: 'upcoming', ban: committee.id }}
+            className={buttonClasses.button}
+            data-kind="secondary"
+          >
+            {t.meetings}
+          </Link>
           {committee.viewerCanReadAuditLog && (
             <ButtonLink to={paths.committeeTrail(committee.id)}>{t.trail}</ButtonLink>
           )}

@@ -7,7 +7,9 @@ import { committeeMessages } from '../../features/committee/messages';
 import { CommitteeRoster } from '../../features/membership/roster/CommitteeRosters';
 import { graphql } from '../../gql';
 import { Loaded } from '../../graphql/Loaded';
+import { Button } from '../../ui/Button';
 import { useMessages } from '../../ui/display';
+import { PrintIcon } from '../../ui/icons';
 import type { CommitteeTabProps } from './tab';
 
 const CommitteeMembersQuery = graphql(`
@@ -42,7 +44,17 @@ export function MembersTab({ committee: { id }, asOf }: CommitteeTabProps) {
           committee && (
             <>
               {committee.seatsByPost && <SeatsByPost seats={committee.seatsByPost} />}
-              <MemberSection body={committee} title={t.members} manageable={committee.viewerCanManage} />
+              <MemberSection
+                body={committee}
+                title={t.members}
+                manageable={committee.viewerCanManage}
+                aside={
+                  <Button onClick={() => window.print()}>
+                    <PrintIcon />
+                    {t.printList}
+                  </Button>
+                }
+              />
               {committee.viewerCanManage && <CommitteeRoster body={committee} />}
               <PostsSection committee={committee} />
             </>

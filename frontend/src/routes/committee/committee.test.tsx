@@ -205,11 +205,22 @@ describe('Ban', () => {
         holders: [],
       },
     ];
+    const tooMany = {
+      message: 'Ban Chỉ đạo có 3 cấp phó; quy chế nêu 2.',
+      ruleType: 'COMPOSITION',
+      severity: 'WARN',
+      citations: [],
+      decidedBy: [],
+    };
     const ending = [{ ...memberships.member, id: 'membership-ending', validTo: '2026-12-10' }];
     renderAt('/ban/committee-da06?xem=thanhvien', {
-      Query: { viewer, committee: { ...whole, posts, endingMemberships: ending } },
+      Query: {
+        viewer,
+        committee: { ...whole, posts, endingMemberships: ending, compositionFindings: [tooMany] },
+      },
     });
     const table = await screen.findByRole('table', { name: 'Chức danh theo quy chế' });
+    expect(screen.getByText(tooMany.message)).toBeVisible();
     expect(within(table).getByRole('row', { name: /^Trưởng ban/ })).not.toHaveTextContent('Đang khuyết');
     expect(within(table).getByRole('row', { name: /Phó Trưởng ban Thường trực/ })).toHaveTextContent(
       'Đang khuyết',

@@ -17,9 +17,9 @@ import org.springframework.stereotype.Component;
 
 import vn.chidao.compliance.proposal.Engagement;
 import vn.chidao.membership.MembershipView;
-import vn.chidao.membership.Memberships;
 import vn.chidao.membership.PersonView;
 import vn.chidao.membership.Persons;
+import vn.chidao.membership.group.BodyMembers;
 import vn.chidao.platform.time.LegalTime;
 import vn.chidao.regulation.engine.terms.PostRole;
 import vn.chidao.regulation.engine.terms.Rank;
@@ -35,13 +35,13 @@ class Attendees {
 
 	private final EntityManager entities;
 
-	private final Memberships memberships;
+	private final BodyMembers bodies;
 
 	private final Persons persons;
 
-	Attendees(EntityManager entities, Memberships memberships, Persons persons) {
+	Attendees(EntityManager entities, BodyMembers bodies, Persons persons) {
 		this.entities = entities;
-		this.memberships = memberships;
+		this.bodies = bodies;
 		this.persons = persons;
 	}
 
@@ -59,10 +59,7 @@ class Attendees {
 	}
 
 	Invited of(CommitteeId body, LocalDate today) {
-		List<MembershipView> seats = this.memberships.onDate(body, today)
-			.stream()
-			.filter((seat) -> seat.post().isMember())
-			.toList();
+		List<MembershipView> seats = this.bodies.on(body, today);
 		Map<PersonId, PersonView> found = this.persons
 			.views(seats.stream().map(MembershipView::personId).distinct().toList());
 		Map<String, PersonView> members = new LinkedHashMap<>();

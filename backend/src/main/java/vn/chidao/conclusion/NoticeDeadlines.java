@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,6 +19,7 @@ import vn.chidao.calendar.MovedDeadline;
 import vn.chidao.calendar.MovedDeadlineKind;
 import vn.chidao.committee.CommitteeView;
 import vn.chidao.committee.Committees;
+import vn.chidao.meeting.MeetingId;
 import vn.chidao.meeting.MeetingView;
 import vn.chidao.membership.standing.Standing;
 import vn.chidao.membership.standing.Standings;
@@ -54,7 +56,7 @@ class NoticeDeadlines implements CountedDeadlines {
 		Map<CommitteeId, CommitteeView> bodies = this.committees.list()
 			.stream()
 			.collect(Collectors.toMap(CommitteeView::id, (body) -> body));
-		Instant since = change.day().minusDays(REACH_IN_DAYS).atStartOfDay(LegalTime.VIETNAM).toInstant();
+		Instant since = start(change.day().minusDays(REACH_IN_DAYS));
 		List<MeetingView> untold = this.register.untold(bodies.keySet(), since);
 		Map<CommitteeId, Standing.Place> places = this.standings
 			.places(untold.stream().map(MeetingView::committeeId).distinct().toList());
@@ -65,12 +67,25 @@ class NoticeDeadlines implements CountedDeadlines {
 	}
 
 	/**
-	 * A notice keeps the version of the calendar it was counted by, so a day may change
-	 * without changing what was found.
+	 * Whether a notice that went out was in time, or not, by a count that passed over a
+	 * day.
 	 */
 	@Override
+	@Transactional(readOnly = true)
 	public boolean wereJudgedOver(LocalDate day) {
-		return false;
+		List<CommitteeId> bodies = this.committees.list().stream().map(CommitteeView::id).toList();
+		List<MeetingView> concluded = this.register.concluded(bodies, start(day.minusDays(REACH_IN_DAYS)), start(day));
+		Set<MeetingId> told = this.register.noticesOf(concluded.stream().map(MeetingView::id).toList()).keySet();
+		Map<CommitteeId, Standing.Place> places = this.standings
+			.places(concluded.stream().map(MeetingView::committeeId).distinct().toList());
+		return concluded.stream()
+			.filter((meeting) -> told.contains(meeting.id()) && places.containsKey(meeting.committeeId()))
+			.flatMap((meeting) -> this.rules.dueOn(meeting, places.get(meeting.committeeId())).stream())
+			.anyMatch((due) -> !due.isBefore(day));
+	}
+
+	private static Instant start(LocalDate day) {
+		return day.atStartOfDay(LegalTime.VIETNAM).toInstant();
 	}
 
 	private Optional<MovedDeadline> moved(MeetingView meeting, Standing.Place place, CalendarChange change,

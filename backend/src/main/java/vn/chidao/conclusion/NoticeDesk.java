@@ -3,6 +3,7 @@ package vn.chidao.conclusion;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
@@ -14,6 +15,7 @@ import vn.chidao.meeting.MeetingView;
 import vn.chidao.membership.MembershipId;
 import vn.chidao.membership.MembershipView;
 import vn.chidao.membership.Memberships;
+import vn.chidao.membership.group.BodyMembers;
 import vn.chidao.membership.standing.Standing;
 import vn.chidao.platform.graphql.IllegalMove;
 import vn.chidao.platform.graphql.UserError;
@@ -33,9 +35,13 @@ class NoticeDesk {
 
 	private final Signatures signatures;
 
-	NoticeDesk(NoticeRecorder recorder, Memberships memberships, Messages messages, Signatures signatures) {
+	private final BodyMembers bodies;
+
+	NoticeDesk(NoticeRecorder recorder, Memberships memberships, BodyMembers bodies, Messages messages,
+			Signatures signatures) {
 		this.recorder = recorder;
 		this.memberships = memberships;
+		this.bodies = bodies;
 		this.messages = messages;
 		this.signatures = signatures;
 	}
@@ -51,9 +57,17 @@ class NoticeDesk {
 				: Optional.of(IllegalMove.of(this.messages.text("refusal.notice.nothingConcluded")));
 	}
 
-	/** Those who are members on the day of issue have to carry the conclusions out. */
+	/**
+	 * Those who sit in the body on the day of issue, by whatever post, have to carry the
+	 * conclusions out.
+	 */
 	List<MembershipView> members(MeetingView meeting) {
-		return this.memberships.onDate(meeting.committeeId(), this.recorder.today());
+		List<MembershipView> seated = this.memberships.onDate(meeting.committeeId(), this.recorder.today());
+		return Stream
+			.concat(this.bodies.on(meeting.committeeId(), this.recorder.today())
+				.stream()
+				.filter((member) -> !seated.contains(member)), seated.stream())
+			.toList();
 	}
 
 	/**

@@ -76,6 +76,20 @@ public enum PostRole {
 	}
 
 	/**
+	 * Whether its holder is a member of a body of some kind: experts are what a group of
+	 * experts is made up of, and staff a unit of staff.
+	 * @param kind the kind of body
+	 * @return true for whoever is invited to its meetings
+	 */
+	public boolean isMemberOf(CommitteeKind kind) {
+		return isMember() || switch (kind) {
+			case STANDING_SECTION, EXPERT_GROUP -> this == EXPERT;
+			case SUPPORT_UNIT -> this == SUPPORT_STAFF;
+			default -> false;
+		};
+	}
+
+	/**
 	 * Whether its holder leads the bodies under theirs, too.
 	 * @return true for the heads of a committee or team, their deputies and secretaries
 	 */

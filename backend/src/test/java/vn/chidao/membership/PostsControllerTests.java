@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.test.tester.GraphQlTester;
 
+import vn.chidao.committee.CommitteeKind;
 import vn.chidao.platform.time.LegalTime;
 import vn.chidao.security.CommitteeId;
 import vn.chidao.security.PersonId;
@@ -62,6 +63,35 @@ class PostsControllerTests {
 		vacant(posts, "DEPUTY_TEAM_LEADER", true);
 		this.scene.seat(force, person("Tổ phó thứ hai"), PostRole.DEPUTY_TEAM_LEADER);
 		vacant(ask(force), "DEPUTY_TEAM_LEADER", false);
+	}
+
+	@Test
+	void moreDeputiesOrGroupsThanTheTextStatesAreRemarkedOnWithTheClause() {
+		CommitteeId force = committee("Tổ công tác thừa phó", "TCT426");
+		for (int number = 1; number <= 3; number++) {
+			this.scene.seat(force, person("Tổ phó thừa " + number), PostRole.DEPUTY_TEAM_LEADER);
+		}
+		for (int number = 1; number <= 4; number++) {
+			this.scene.body(CommitteeKind.WORKING_GROUP, "Nhóm đủ " + number, force);
+		}
+		composition(force).path("committee.compositionFindings[*].message")
+			.entityList(String.class)
+			.containsExactly("Tổ công tác có 3 cấp phó; quy chế nêu 2.");
+		composition(force).path("committee.compositionFindings[0].citations[0].quote")
+			.entity(String.class)
+			.satisfies((quote) -> assertThat(quote).contains("2 Tổ phó"));
+		this.scene.body(CommitteeKind.WORKING_GROUP, "Nhóm thừa", force);
+		composition(force).path("committee.compositionFindings").entityList(Object.class).hasSize(2);
+		composition(committee("BCĐ không nêu số phó", "DA06")).path("committee.compositionFindings")
+			.entityList(Object.class)
+			.hasSize(0);
+	}
+
+	private GraphQlTester.Response composition(CommitteeId committee) {
+		return this.api.asAdmin()
+			.document("query($id: ID!) { committee(id: $id) { compositionFindings { message citations { quote } } } }")
+			.variable("id", committee.globalId())
+			.execute();
 	}
 
 	@Test

@@ -21,7 +21,6 @@ import vn.chidao.regulation.engine.facts.DecisionFacts;
 import vn.chidao.regulation.engine.rules.RuleType;
 import vn.chidao.regulation.engine.terms.DecisionMode;
 import vn.chidao.regulation.engine.terms.Holder;
-import vn.chidao.regulation.engine.terms.Rank;
 import vn.chidao.regulation.engine.terms.SubjectClass;
 
 /**
@@ -83,7 +82,7 @@ class DecisionRules {
 	private String decider(Rulebook rules, DecisionMode mode) {
 		EngineTexts texts = rules.told().texts();
 		return switch (mode) {
-			case HEAD -> texts.label(new Holder.Ranked(rules.body(), Rank.HEAD));
+			case HEAD -> texts.label(Holder.headOf(rules.body()));
 			case MAJORITY -> this.messages.text("meeting.decider.majority", texts.value(rules.body()));
 		};
 	}

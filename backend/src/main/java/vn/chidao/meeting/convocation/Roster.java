@@ -15,6 +15,7 @@ import vn.chidao.membership.EntrustmentKind;
 import vn.chidao.membership.MembershipId;
 import vn.chidao.membership.MembershipView;
 import vn.chidao.membership.Memberships;
+import vn.chidao.membership.group.BodyMembers;
 import vn.chidao.membership.standing.Standing;
 import vn.chidao.membership.standing.Standings;
 import vn.chidao.platform.time.LegalTime;
@@ -31,19 +32,21 @@ class Roster {
 
 	private final Memberships memberships;
 
+	private final BodyMembers bodies;
+
 	private final Standings standings;
 
-	Roster(Memberships memberships, Standings standings) {
+	Roster(Memberships memberships, BodyMembers bodies, Standings standings) {
 		this.memberships = memberships;
+		this.bodies = bodies;
 		this.standings = standings;
 	}
 
 	/** Those who are invited: the members, in protocol order, each person once. */
 	List<MembershipView> members(MeetingView meeting) {
 		Set<PersonId> seen = new HashSet<>();
-		return this.memberships.onDate(meeting.committeeId(), LegalTime.dayOf(meeting.startsAt()))
+		return this.bodies.on(meeting.committeeId(), LegalTime.dayOf(meeting.startsAt()))
 			.stream()
-			.filter((membership) -> membership.post().isMember())
 			.filter((membership) -> seen.add(membership.personId()))
 			.toList();
 	}

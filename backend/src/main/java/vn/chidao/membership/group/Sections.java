@@ -58,6 +58,12 @@ class Sections {
 		return seats;
 	}
 
+	/** Those of one section, in protocol order. */
+	List<MembershipView> byPost(CommitteeView section, LocalDate day) {
+		GroupController.SeatsByPost seats = seatsOn(List.of(section), day).get(section);
+		return (seats != null) ? seats.members() : List.of();
+	}
+
 	private Map<CommitteeView, GroupController.SeatsByPost> seatsOn(List<CommitteeView> sections, LocalDate day) {
 		Set<CommitteeId> ids = sections.stream().map(CommitteeView::id).collect(Collectors.toSet());
 		Map<CommitteeId, CommitteeStructure> structures = this.committees.structures(ids, day);

@@ -9,6 +9,7 @@ import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.stereotype.Controller;
 
 import vn.chidao.committee.CommitteeView;
+import vn.chidao.committee.DatedBodies;
 import vn.chidao.membership.MembershipView;
 import vn.chidao.membership.Memberships;
 import vn.chidao.platform.graphql.Batch;
@@ -26,11 +27,14 @@ class PostFields {
 
 	private final PostRemarks remarks;
 
+	private final CompositionRemarks composition;
+
 	private final Clock clock;
 
-	PostFields(Memberships memberships, PostRemarks remarks, Clock clock) {
+	PostFields(Memberships memberships, PostRemarks remarks, CompositionRemarks composition, Clock clock) {
 		this.memberships = memberships;
 		this.remarks = remarks;
+		this.composition = composition;
 		this.clock = clock;
 	}
 
@@ -48,6 +52,13 @@ class PostFields {
 
 	private static boolean endsBy(MembershipView membership, LocalDate day) {
 		return membership.validTo() != null && !membership.validTo().isAfter(day);
+	}
+
+	@BatchMapping(typeName = "Committee")
+	Map<CommitteeView, List<FindingView>> compositionFindings(List<CommitteeView> committees) {
+		Map<CommitteeView, List<FindingView>> found = DatedBodies.read(committees, LegalTime.today(this.clock),
+				this.composition::of);
+		return Batch.of(committees, (committee) -> found.getOrDefault(committee, List.of()));
 	}
 
 	@BatchMapping(typeName = "Membership")

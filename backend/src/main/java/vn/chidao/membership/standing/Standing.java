@@ -116,8 +116,13 @@ public record Standing(Place place, Set<Capacity> capacities, List<MembershipVie
 	private boolean hasRank(Rank rank) {
 		return Capacity.held(this.capacities)
 			.stream()
-			.anyMatch((capacity) -> capacity instanceof Capacity.InPost post && post.body() == this.place.body()
+			.anyMatch((capacity) -> capacity instanceof Capacity.InPost post && leads(post.body())
 					&& post.role().rank() == rank);
+	}
+
+	/** A standing section is led by those who lead the committee. */
+	private boolean leads(Body body) {
+		return body == this.place.body() || (this.place.body() == Body.SECTION && body == Body.COMMITTEE);
 	}
 
 	/**

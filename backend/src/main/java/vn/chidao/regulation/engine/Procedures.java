@@ -16,7 +16,6 @@ import vn.chidao.regulation.engine.terms.Citation;
 import vn.chidao.regulation.engine.terms.Holder;
 import vn.chidao.regulation.engine.terms.Message;
 import vn.chidao.regulation.engine.terms.ProcedureKind;
-import vn.chidao.regulation.engine.terms.Rank;
 import vn.chidao.regulation.engine.terms.Severity;
 
 /**
@@ -98,7 +97,7 @@ public final class Procedures {
 	}
 
 	private static Way.Stage byHead(Act act, Body body) {
-		return new Way.Stage(act, List.of(new Holder.Ranked(body, Rank.HEAD)), false);
+		return new Way.Stage(act, List.of(Holder.headOf(body)), false);
 	}
 
 	/**

@@ -25,7 +25,6 @@ import vn.chidao.regulation.engine.terms.Delegation;
 import vn.chidao.regulation.engine.terms.Holder;
 import vn.chidao.regulation.engine.terms.Message;
 import vn.chidao.regulation.engine.terms.Power;
-import vn.chidao.regulation.engine.terms.Rank;
 import vn.chidao.regulation.engine.terms.Severity;
 
 /**
@@ -206,7 +205,7 @@ public final class Rights {
 	}
 
 	private static Holder head(Body body) {
-		return new Holder.Ranked(body, Rank.HEAD);
+		return Holder.headOf(body);
 	}
 
 	/**

@@ -76,7 +76,7 @@ public final class Signing {
 	}
 
 	private SigningCapacity ofHolder(Body body, Set<Capacity> own) {
-		if (new Holder.Ranked(body, Rank.HEAD).isHeldBy(own)) {
+		if (Holder.headOf(body).isHeldBy(own)) {
 			return isCollective(body) ? SigningCapacity.ON_BEHALF_OF_COLLECTIVE : SigningCapacity.IN_OWN_RIGHT;
 		}
 		return new Holder.Ranked(body, Rank.DEPUTY).isHeldBy(own) ? SigningCapacity.FOR_HEAD

@@ -15,7 +15,6 @@ import vn.chidao.regulation.engine.terms.Capacity;
 import vn.chidao.regulation.engine.terms.EscalationReason;
 import vn.chidao.regulation.engine.terms.Holder;
 import vn.chidao.regulation.engine.terms.Message;
-import vn.chidao.regulation.engine.terms.Rank;
 import vn.chidao.regulation.engine.terms.Severity;
 
 /**
@@ -66,7 +65,7 @@ public final class Substitutes {
 	}
 
 	Optional<Finding> judge(ActingFacts facts) {
-		Holder head = new Holder.Ranked(facts.body(), Rank.HEAD);
+		Holder head = Holder.headOf(facts.body());
 		Answer<List<Holder>> acting = forHead(facts.body(), facts.trigger());
 		if (head.isHeldBy(facts.actor())
 				|| acting.value().orElse(List.of()).stream().anyMatch((holder) -> holder.isHeldBy(facts.actor()))) {

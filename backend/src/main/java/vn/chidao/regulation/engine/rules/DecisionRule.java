@@ -67,7 +67,7 @@ public record DecisionRule(Body body, Set<SubjectClass> subjects, DecisionMode m
 	}
 
 	private List<Breach> judgeHead(DecisionFacts decision) {
-		Holder head = new Holder.Ranked(this.body, Rank.HEAD);
+		Holder head = Holder.headOf(this.body);
 		if (head.isHeldBy(decision.decider())) {
 			return List.of();
 		}
@@ -105,7 +105,7 @@ public record DecisionRule(Body body, Set<SubjectClass> subjects, DecisionMode m
 		Message subject = isDefault() ? Message.of("subject.default")
 				: new Message("subject.named", Map.of("subjects", this.subjects.stream().sorted().toList()));
 		Map<String, Object> args = Map.of("body", this.body, "subject", subject, "head",
-				new Holder.Ranked(this.body, Rank.HEAD));
+				Holder.headOf(this.body));
 		Message who = new Message("explain.DECISION_MODE." + this.mode.name(), args);
 		return (this.count != null) ? List.of(who, this.count.explanation()) : List.of(who);
 	}

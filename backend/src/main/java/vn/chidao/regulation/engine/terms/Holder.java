@@ -10,6 +10,16 @@ public sealed interface Holder {
 	/** The head of the committee, whatever the text calls the post. */
 	Holder HEAD = new Ranked(Body.COMMITTEE, Rank.HEAD);
 
+	/**
+	 * The head of a body; of a standing section, which has none of its own, the head of
+	 * the committee of whose leaders it is made up.
+	 * @param body the body
+	 * @return who leads it
+	 */
+	static Holder headOf(Body body) {
+		return new Ranked((body == Body.SECTION) ? Body.COMMITTEE : body, Rank.HEAD);
+	}
+
 	/** The person who presides over the meeting in question. */
 	Holder MEETING_CHAIR = new MeetingChair();
 
