@@ -107,6 +107,24 @@ describe('Quản lý ban', () => {
     });
   });
 
+  it('ends one of the roles agencies have, for administrators', async () => {
+    const roles = [
+      { role: 'BUDGET_HOLDER', agency: agencies.ict, validFrom: '2024-01-01' },
+      { role: 'BUDGET_HOLDER', agency: agencies.police, validFrom: '2024-01-01' },
+    ];
+    const { user, sent } = renderAt('/ban/committee-da06', {
+      Query: { viewer: administrator, committee: { ...bare, agencyRoles: roles } },
+      Mutation: { endAgencyRole: () => ({ userErrors: [] }) },
+    });
+    await user.click(await screen.findByRole('button', { name: 'Kết thúc vai trò của cơ quan' }));
+    const dialog = screen.getByRole('dialog', { name: 'Kết thúc vai trò của cơ quan' });
+    await user.click(within(dialog).getByRole('button', { name: 'Lưu' }));
+    expect(await screen.findByText('Đã kết thúc vai trò.')).toBeVisible();
+    expect(sent[0]?.variables).toMatchObject({
+      input: { committeeId: 'committee-da06', agencyId: 'agency-ict', role: 'BUDGET_HOLDER' },
+    });
+  });
+
   it('leaves agencies and the team to administrators', async () => {
     const { user } = renderAt('/ban/committee-da06', { Query: { viewer, committee: bare } });
     expect(await screen.findByRole('button', { name: 'Áp dụng quy chế mẫu' })).toBeVisible();

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
 import { AgencyRoleDialog } from '../../features/committee/AgencyRoleDialog';
+import { EndAgencyRoleDialog } from '../../features/committee/EndAgencyRoleDialog';
 import { managementMessages } from '../../features/committee/managementMessages';
 import { draftMessages } from '../../features/regulation/drafting/messages';
 import { regulationMessages } from '../../features/regulation/messages';
@@ -24,7 +25,7 @@ interface CommitteeActsProps {
   readonly administers: boolean;
 }
 
-type Asked = 'import' | 'adopt' | 'role';
+type Asked = 'import' | 'adopt' | 'role' | 'endRole';
 
 /** What can be changed of a committee: its regulation, the roles of agencies. */
 export function CommitteeActs({ committee, administers }: CommitteeActsProps) {
@@ -60,11 +61,15 @@ export function CommitteeActs({ committee, administers }: CommitteeActsProps) {
           <Button onClick={() => setAsked('adopt')}>{regulation.adopt}</Button>
         ))}
       {manages && administers && <Button onClick={() => setAsked('role')}>{t.assignRole}</Button>}
+      {manages && administers && !committee.asOf && committee.agencyRoles.length > 0 && (
+        <Button onClick={() => setAsked('endRole')}>{t.endRole}</Button>
+      )}
       <Suspense>
         {asked === 'import' && <ImportDialog committeeId={committee.id} onClose={close} />}
         {asked === 'adopt' && <AdoptDialog committeeId={committee.id} onClose={close} />}
       </Suspense>
       {asked === 'role' && <AgencyRoleDialog committeeId={committee.id} onClose={close} />}
+      {asked === 'endRole' && <EndAgencyRoleDialog committee={committee} onClose={close} />}
     </div>
   );
 }

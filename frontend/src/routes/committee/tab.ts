@@ -25,6 +25,13 @@ export const CommitteePageQuery = graphql(`
         id
         viewerCanAmend
       }
+      agencyRoles {
+        role
+        agency {
+          id
+          name
+        }
+      }
       ...CommitteeFacts_Committee
       ...CommitteeHeadline_Committee
     }

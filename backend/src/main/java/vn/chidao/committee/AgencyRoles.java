@@ -52,6 +52,18 @@ record AgencyRoles(List<AgencyRoleTerm> terms, LocalDate since) {
 		this.terms.add(new AgencyRoleTerm(agency, role, new Tenure(from, null)));
 	}
 
+	/**
+	 * End the role an agency has on a day with that day.
+	 * @return false if it does not have the role then
+	 */
+	boolean end(AgencyId agency, AgencyRoleKind role, LocalDate lastDay) {
+		List<AgencyRoleTerm> held = of(role).stream()
+			.filter((term) -> term.agencyId().equals(agency) && term.tenure().contains(lastDay))
+			.toList();
+		held.forEach((term) -> term.endOn(lastDay));
+		return !held.isEmpty();
+	}
+
 	/** Let the roles of an agency follow to the one that stands for it. */
 	void follow(AgencySuccession succession) {
 		LocalDate from = succession.from();

@@ -12,7 +12,7 @@ public enum CommitteeAction implements Action {
 
 	/** Set up a committee or a body under one. */
 	ESTABLISH_COMMITTEE,
-	/** Give an agency a role in a committee. */
+	/** Give an agency a role in a committee, or end it. */
 	ASSIGN_AGENCY_ROLE,
 	/** Put on record that a body bears another name. */
 	RENAME_COMMITTEE,

@@ -108,6 +108,11 @@ class CommitteeChecks {
 				.map(this::refusal));
 	}
 
+	/** An agency does not have the role that is to end. */
+	UserError noRole() {
+		return invalid("refusal.committee.role.notHeld", "lastDay");
+	}
+
 	private UserError refusal(RoleObstacle obstacle) {
 		return (obstacle == RoleObstacle.BEFORE_FOUNDING) ? invalid(obstacle.messageKey(), "validFrom")
 				: this.references.illegal(obstacle.messageKey(), "role");

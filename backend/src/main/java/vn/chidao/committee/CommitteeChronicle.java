@@ -59,6 +59,13 @@ class CommitteeChronicle {
 		this.events.publishEvent(new AgencyRoleAssigned(committee.id(), act.agencyId(), act.role()));
 	}
 
+	void ended(CommitteeView committee, EndAgencyRole act) {
+		String agency = this.references.agency(act.agencyId()).name();
+		this.audit.record(CommitteeAction.ASSIGN_AGENCY_ROLE, committee.id(), committee.id(), agency + " thôi vai trò "
+				+ words(act.role()) + " của " + committee.shortName() + " sau ngày " + act.lastDay());
+		this.events.publishEvent(new AgencyRoleAssigned(committee.id(), act.agencyId(), act.role()));
+	}
+
 	private static String words(AgencyRoleKind role) {
 		return switch (role) {
 			case STANDING_AGENCY -> "cơ quan thường trực";

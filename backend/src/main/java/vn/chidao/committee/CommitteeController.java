@@ -52,11 +52,21 @@ class CommitteeController {
 		return new AssignAgencyRolePayload(outcome.value(), outcome.userErrors());
 	}
 
+	@MutationMapping
+	EndAgencyRolePayload endAgencyRole(@Argument EndAgencyRole input) {
+		Outcome<CommitteeView> outcome = this.service.end(input);
+		return new EndAgencyRolePayload(outcome.value(), outcome.userErrors());
+	}
+
 	record EstablishCommitteePayload(@Nullable CommitteeView committee, List<UserError> userErrors) {
 
 	}
 
 	record AssignAgencyRolePayload(@Nullable CommitteeView committee, List<UserError> userErrors) {
+
+	}
+
+	record EndAgencyRolePayload(@Nullable CommitteeView committee, List<UserError> userErrors) {
 
 	}
 

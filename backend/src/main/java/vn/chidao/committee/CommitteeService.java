@@ -65,6 +65,18 @@ class CommitteeService {
 		return Outcome.done(view);
 	}
 
+	@Transactional
+	Outcome<CommitteeView> end(EndAgencyRole act) {
+		this.access.require(CommitteeAction.ASSIGN_AGENCY_ROLE);
+		Committee committee = this.repository.findLocked(act.committeeId().value()).orElseThrow(NotFoundException::new);
+		if (!committee.agencyRoles().end(act.agencyId(), act.role(), act.lastDay())) {
+			return Outcome.refused(this.checks.noRole());
+		}
+		CommitteeView view = saved(committee);
+		this.chronicle.ended(view, act);
+		return Outcome.done(view);
+	}
+
 	private CommitteeView saved(Committee committee) {
 		return CommitteeView.of(this.repository.saveAndFlush(committee));
 	}

@@ -79,8 +79,9 @@ class NoticeDeadlines implements CountedDeadlines {
 		Map<CommitteeId, Standing.Place> places = this.standings
 			.places(concluded.stream().map(MeetingView::committeeId).distinct().toList());
 		return concluded.stream()
-			.filter((meeting) -> told.contains(meeting.id()) && places.containsKey(meeting.committeeId()))
-			.flatMap((meeting) -> this.rules.dueOn(meeting, places.get(meeting.committeeId())).stream())
+			.filter((meeting) -> told.contains(meeting.id()))
+			.flatMap((meeting) -> Stream.ofNullable(places.get(meeting.committeeId()))
+				.flatMap((place) -> this.rules.dueOn(meeting, place).stream()))
 			.anyMatch((due) -> !due.isBefore(day));
 	}
 

@@ -4,10 +4,13 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
@@ -58,13 +61,17 @@ class MovedReports {
 			.collect(Collectors.toSet());
 		Map<Round, ReportPeriod.DueDay> before = due(committee, years, change.before());
 		Map<Round, ReportPeriod.DueDay> after = due(committee, years, change.after());
-		return reports.stream().flatMap((report) -> {
-			ReportPeriod.DueDay was = before.get(Round.of(report));
-			ReportPeriod.DueDay becomes = after.get(Round.of(report));
-			boolean moves = was != null && becomes != null && was.lastDay().equals(report.obligation().dueOn())
-					&& !becomes.lastDay().equals(was.lastDay());
-			return moves ? Stream.of(new Moved(report, was, becomes)) : Stream.empty();
-		});
+		return reports.stream()
+			.flatMap((report) -> moved(report, before.get(Round.of(report)), after.get(Round.of(report))).stream());
+	}
+
+	private static Optional<Moved> moved(Report report, ReportPeriod.@Nullable DueDay was,
+			ReportPeriod.@Nullable DueDay becomes) {
+		if (was == null || becomes == null || was.lastDay().equals(becomes.lastDay())
+				|| !was.lastDay().equals(report.obligation().dueOn())) {
+			return Optional.empty();
+		}
+		return Optional.of(new Moved(report, was, becomes));
 	}
 
 	private Map<Round, ReportPeriod.DueDay> due(CommitteeId committee, Set<Integer> years, WorkingCalendar calendar) {

@@ -19,7 +19,9 @@ import vn.chidao.support.ApiTester;
 import vn.chidao.support.IntegrationTest;
 import vn.chidao.support.Mutation;
 
-/** A day off over which a notice of conclusions was judged is superseded, never removed. */
+/**
+ * A day off over which a notice of conclusions was judged is superseded, never removed.
+ */
 @IntegrationTest
 class JudgedDayControllerTests {
 

@@ -68,16 +68,15 @@ class SectionMeetingControllerTests {
 		CommitteeId experts = this.scene.body(CommitteeKind.EXPERT_GROUP, "Nhóm chuyên gia họp", force);
 		person("truongnhom", experts, PostRole.GROUP_LEADER);
 		person("chuyengia", experts, PostRole.EXPERT);
-		assertThat(invited(convoked(experts, "truongnhom"))).containsExactly("truongnhom mời họp",
-				"chuyengia mời họp");
+		assertThat(invited(convoked(experts, "truongnhom"))).containsExactly("truongnhom mời họp", "chuyengia mời họp");
 	}
 
 	private String convoked(CommitteeId body, String who) {
 		String meeting = Mutation
-			.done(Mutation.send(as(who), "prepareMeeting", "meeting { id }", Map.of("committeeId",
-					body.globalId(), "details",
-					Map.of("kind", "AD_HOC", "title", "Cho ý kiến đề xuất", "content", "Đề xuất của Tổ", "startsAt",
-							Instant.now().plus(30, ChronoUnit.DAYS).toString(), "place", "Phòng họp"))))
+			.done(Mutation
+				.send(as(who), "prepareMeeting", "meeting { id }", Map.of("committeeId", body.globalId(), "details",
+						Map.of("kind", "AD_HOC", "title", "Cho ý kiến đề xuất", "content", "Đề xuất của Tổ", "startsAt",
+								Instant.now().plus(30, ChronoUnit.DAYS).toString(), "place", "Phòng họp"))))
 			.path("it.meeting.id")
 			.entity(String.class)
 			.get();

@@ -104,8 +104,7 @@ public record DecisionRule(Body body, Set<SubjectClass> subjects, DecisionMode m
 	public List<Message> explanation() {
 		Message subject = isDefault() ? Message.of("subject.default")
 				: new Message("subject.named", Map.of("subjects", this.subjects.stream().sorted().toList()));
-		Map<String, Object> args = Map.of("body", this.body, "subject", subject, "head",
-				Holder.headOf(this.body));
+		Map<String, Object> args = Map.of("body", this.body, "subject", subject, "head", Holder.headOf(this.body));
 		Message who = new Message("explain.DECISION_MODE." + this.mode.name(), args);
 		return (this.count != null) ? List.of(who, this.count.explanation()) : List.of(who);
 	}
