@@ -12,7 +12,7 @@ import vn.chidao.calendar.Calendars;
 import vn.chidao.committee.CommitteeKind;
 import vn.chidao.committee.CommitteeStructure;
 import vn.chidao.membership.MembershipView;
-import vn.chidao.membership.standing.Standings;
+import vn.chidao.membership.standing.InBody;
 import vn.chidao.regulation.FindingView;
 import vn.chidao.regulation.engine.facts.CompositionFacts;
 import vn.chidao.regulation.engine.terms.PostRole;
@@ -50,7 +50,7 @@ class CompositionRemarks {
 			.distinct()
 			.count();
 		long groups = body.below().stream().filter((under) -> under.kind() == CommitteeKind.WORKING_GROUP).count();
-		CompositionFacts facts = new CompositionFacts(Standings.body(body.kind()), Math.toIntExact(deputies),
+		CompositionFacts facts = new CompositionFacts(InBody.role(body.kind()), Math.toIntExact(deputies),
 				Math.toIntExact(groups));
 		return union.told().views(union.told().inForce().judge(facts, this.calendars.current()));
 	}
