@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -80,9 +82,11 @@ class NoticeDeadlines implements CountedDeadlines {
 			.places(concluded.stream().map(MeetingView::committeeId).distinct().toList());
 		return concluded.stream()
 			.filter((meeting) -> told.contains(meeting.id()))
-			.flatMap((meeting) -> Stream.ofNullable(places.get(meeting.committeeId()))
-				.flatMap((place) -> this.rules.dueOn(meeting, place).stream()))
-			.anyMatch((due) -> !due.isBefore(day));
+			.anyMatch((meeting) -> wasDueFrom(day, meeting, places.get(meeting.committeeId())));
+	}
+
+	private boolean wasDueFrom(LocalDate day, MeetingView meeting, Standing.@Nullable Place place) {
+		return place != null && this.rules.dueOn(meeting, place).filter((due) -> !due.isBefore(day)).isPresent();
 	}
 
 	private static Instant start(LocalDate day) {
