@@ -170,7 +170,7 @@ test('the main job, from the proposal to the task that is done', async ({ browse
   await test.step('the notice reaches each member, and one acknowledges it', async () => {
     await leader.lookAgain();
     await leader.press('Phát hành thông báo kết luận');
-    await leader.isTold('Đã phát hành thông báo tới từng thành viên.');
+    await leader.isTold('Đã phát hành thông báo tới từng người nhận.');
     await leader.sees('Kết luận', '0/9 người đã xác nhận');
     await member.lookAgain();
     await member.press('Xác nhận đã đọc');

@@ -3,7 +3,6 @@ package vn.chidao.conclusion;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
@@ -15,14 +14,13 @@ import vn.chidao.meeting.MeetingView;
 import vn.chidao.membership.MembershipId;
 import vn.chidao.membership.MembershipView;
 import vn.chidao.membership.Memberships;
-import vn.chidao.membership.group.BodyMembers;
 import vn.chidao.membership.standing.Standing;
 import vn.chidao.platform.graphql.IllegalMove;
 import vn.chidao.platform.graphql.UserError;
 import vn.chidao.platform.text.Messages;
 
 /**
- * Writes a notice down and sends it to each member of the body.
+ * Writes a notice down, and finds who signs it.
  */
 @Component
 class NoticeDesk {
@@ -35,13 +33,9 @@ class NoticeDesk {
 
 	private final Signatures signatures;
 
-	private final BodyMembers bodies;
-
-	NoticeDesk(NoticeRecorder recorder, Memberships memberships, BodyMembers bodies, Messages messages,
-			Signatures signatures) {
+	NoticeDesk(NoticeRecorder recorder, Memberships memberships, Messages messages, Signatures signatures) {
 		this.recorder = recorder;
 		this.memberships = memberships;
-		this.bodies = bodies;
 		this.messages = messages;
 		this.signatures = signatures;
 	}
@@ -58,24 +52,12 @@ class NoticeDesk {
 	}
 
 	/**
-	 * Those who sit in the body on the day of issue, by whatever post, have to carry the
-	 * conclusions out.
-	 */
-	List<MembershipView> members(MeetingView meeting) {
-		List<MembershipView> seated = this.memberships.onDate(meeting.committeeId(), this.recorder.today());
-		return Stream
-			.concat(this.bodies.on(meeting.committeeId(), this.recorder.today())
-				.stream()
-				.filter((member) -> !seated.contains(member)), seated.stream())
-			.toList();
-	}
-
-	/**
 	 * Who signs: whoever is asked for, else whoever chaired, the head and the deputies,
 	 * the first of them whom the regulation lets.
 	 */
-	Signing sign(MeetingView meeting, Standing sender, List<MembershipView> members, SigningOrder.Wish wish) {
-		List<MembershipView> candidates = members.stream()
+	Signing sign(MeetingView meeting, Standing sender, SigningOrder.Wish wish) {
+		List<MembershipView> candidates = this.memberships.onDate(meeting.committeeId(), this.recorder.today())
+			.stream()
 			.filter((member) -> member.post().isMember())
 			.sorted(Comparator.comparing((MembershipView member) -> !member.id().equals(meeting.presidingId())))
 			.toList();

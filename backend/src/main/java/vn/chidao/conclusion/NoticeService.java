@@ -16,7 +16,8 @@ import vn.chidao.platform.graphql.Outcome;
 import vn.chidao.platform.graphql.UserError;
 
 /**
- * Issues notices of conclusions: state, the regulation, change, delivery to each member.
+ * Issues notices of conclusions: state, the regulation, change, delivery to each
+ * recipient.
  */
 @Service
 class NoticeService {
@@ -29,11 +30,15 @@ class NoticeService {
 
 	private final NoticeDesk desk;
 
-	NoticeService(Meetings meetings, ConclusionRegister register, NoticeRules rules, NoticeDesk desk) {
+	private final Recipients recipients;
+
+	NoticeService(Meetings meetings, ConclusionRegister register, NoticeRules rules, NoticeDesk desk,
+			Recipients recipients) {
 		this.meetings = meetings;
 		this.register = register;
 		this.rules = rules;
 		this.desk = desk;
+		this.recipients = recipients;
 	}
 
 	@Transactional
@@ -47,14 +52,14 @@ class NoticeService {
 		if (obstacle.isPresent()) {
 			return Outcome.refused(obstacle.get());
 		}
-		List<MembershipView> members = this.desk.members(meeting);
-		List<? extends UserError> violations = this.rules.violations(meeting, sender, members.size());
+		List<MembershipView> recipients = this.recipients.of(meeting);
+		List<? extends UserError> violations = this.rules.violations(meeting, sender, recipients.size());
 		if (!violations.isEmpty()) {
 			return Outcome.refused(violations);
 		}
-		Signing signing = this.desk.sign(meeting, sender, members, act.wish());
+		Signing signing = this.desk.sign(meeting, sender, act.wish());
 		return (signing.signature() != null)
-				? Outcome.done(this.desk.issue(meeting, new Sending(sender, members, signing.signature())))
+				? Outcome.done(this.desk.issue(meeting, new Sending(sender, recipients, signing.signature())))
 				: Outcome.refused(signing.refusals());
 	}
 

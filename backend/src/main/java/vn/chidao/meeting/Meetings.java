@@ -1,6 +1,7 @@
 package vn.chidao.meeting;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -58,6 +59,13 @@ public interface Meetings {
 	 * @return true for its secretariat
 	 */
 	boolean viewerIsSecretariat(MeetingView meeting);
+
+	/**
+	 * Who was invited as a member of the body, whoever asks.
+	 * @param id the meeting
+	 * @return memberships in protocol order
+	 */
+	List<MembershipId> invitedMembers(MeetingId id);
 
 	/**
 	 * Items of agendas, whoever asks.

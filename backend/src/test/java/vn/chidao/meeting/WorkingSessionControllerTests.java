@@ -127,6 +127,45 @@ class WorkingSessionControllerTests {
 			.hasSize(0);
 	}
 
+	@Test
+	void theNoticeGoesToThoseWhoWereAskedAndToWhoeverConvenedAndToNobodyElse() {
+		MeetingScene stage = stage("thongbaobuoi");
+		String session = prepared(stage);
+		for (String who : List.of("uyvien", "tovien")) {
+			invited(stage, session, who).path("it.userErrors").entityList(Object.class).hasSize(0);
+		}
+		ledByDeputy(stage, session);
+		stage.act("truong", "convokeMeeting", "meeting { id }", stage.versioned("truong", session));
+		stage.act("thuky", "openMeeting", "meeting { id }", stage.versioned("thuky", session));
+		for (String who : List.of("pho", "uyvien", "tovien")) {
+			stage.act("thuky", "recordAttendance", "invitation { id }",
+					Map.of("invitationId", stage.invitation(who, session), "status", "PRESENT"));
+		}
+		stage.act("thuky", "closeMeeting", "meeting { id }", stage.versioned("thuky", session));
+		stage
+			.act("pho", "adoptConclusion", "conclusion { id }",
+					Map.of("meetingId", session, "text", "Hai bên phối hợp"))
+			.path("it.userErrors")
+			.entityList(Object.class)
+			.hasSize(0);
+		stage
+			.act("thuky", "issueConclusionNotice", "notice { deliveries { member { id } } }",
+					Map.of("meetingId", session))
+			.path("it.notice.deliveries[*].member.id")
+			.entityList(String.class)
+			.satisfies((members) -> assertThat(members).containsExactlyInAnyOrder(stage.membership("pho"),
+					stage.membership("truong"), stage.membership("uyvien"), stage.membership("tovien")));
+		assertThat(unread(stage, "tovien")).hasSize(1);
+		assertThat(unread(stage, "congan")).isEmpty();
+	}
+
+	private static List<String> unread(MeetingScene stage, String who) {
+		return stage.ask(who, "{ myWork { items { kind subject { id } } } }", Map.of())
+			.path("myWork.items[?(@.kind == 'ACKNOWLEDGE_CONCLUSION')].kind")
+			.entityList(String.class)
+			.get();
+	}
+
 	private MeetingScene stage(String name) {
 		return new MeetingScene(name, this.api, this.mvc, this.scene);
 	}

@@ -3,6 +3,7 @@ package vn.chidao.meeting.directory;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.springframework.stereotype.Component;
@@ -14,6 +15,8 @@ import vn.chidao.meeting.MeetingId;
 import vn.chidao.meeting.MeetingView;
 import vn.chidao.meeting.Meetings;
 import vn.chidao.meeting.agenda.AgendaItems;
+import vn.chidao.meeting.invitation.InvitationView;
+import vn.chidao.meeting.invitation.Invitations;
 import vn.chidao.meeting.session.MeetingRights;
 import vn.chidao.meeting.session.MeetingSearch;
 import vn.chidao.membership.MembershipId;
@@ -28,11 +31,14 @@ class MeetingDirectory implements Meetings {
 
 	private final Viewers viewers;
 
+	private final Invitations invitations;
+
 	private final AgendaItems items;
 
-	MeetingDirectory(MeetingSearch search, Viewers viewers, AgendaItems items) {
+	MeetingDirectory(MeetingSearch search, Viewers viewers, Invitations invitations, AgendaItems items) {
 		this.search = search;
 		this.viewers = viewers;
+		this.invitations = invitations;
 		this.items = items;
 	}
 
@@ -71,6 +77,16 @@ class MeetingDirectory implements Meetings {
 	@Transactional(readOnly = true)
 	public boolean viewerIsSecretariat(MeetingView meeting) {
 		return this.viewers.current().in(meeting.committeeId()).filter(Standing::isSecretariat).isPresent();
+	}
+
+	@Override
+	public List<MembershipId> invitedMembers(MeetingId id) {
+		return this.invitations.ofMeetings(List.of(id))
+			.getOrDefault(id, List.of())
+			.stream()
+			.map(InvitationView::memberId)
+			.filter(Objects::nonNull)
+			.toList();
 	}
 
 	@Override
