@@ -10,6 +10,7 @@ export const paths = {
   report: (id: string) => `/baocao/${id}`,
   committees: '/ban',
   committee: (id: string) => `/ban/${id}`,
+  committeeMembers: (id: string) => `/ban/${id}?xem=thanhvien`,
   committeeTrail: (id: string) => `/ban/${id}/nhatky`,
   procedureCase: (id: string) => `/thutuc/${id}`,
   regulation: (id: string, anchor?: string | null) => `/quyche/${id}${anchor ? `#${anchor}` : ''}`,

@@ -71,6 +71,43 @@ describe('Việc của tôi', () => {
     expect(within(card).getByText('Chưa trả lời')).toBeVisible();
   });
 
+  it('leads from a step that waits to its case, and from posts to the members', async () => {
+    const waiting = { committee, citations: [articleFourteen], urgency: 'LATER' };
+    const items = [
+      {
+        ...waiting,
+        id: 'work-3',
+        kind: 'TAKE_PROCEDURE_STEP',
+        title: 'Phê duyệt: Chương trình công tác năm 2027',
+        subject: { __typename: 'ProcedureCase', id: 'case-1' },
+      },
+      {
+        ...waiting,
+        id: 'work-4',
+        kind: 'RENEW_MANDATE',
+        title: 'Nhiệm kỳ của Trần Thị Hoa (Ủy viên) sắp hết',
+        dueOn: '2026-12-10',
+        workingDaysLeft: 13,
+        subject: { ...memberships.chair, committee },
+      },
+      {
+        ...waiting,
+        id: 'work-5',
+        kind: 'FILL_POSTS',
+        title: 'Khuyết Thư ký',
+        subject: committee,
+      },
+    ];
+    renderAt('/', { Query: { viewer, myWork: { items } } });
+    const later = await screen.findByRole('region', { name: 'Sau đó (3)' });
+    expect(within(later).getByRole('link', { name: 'Mở hồ sơ' })).toHaveAttribute('href', '/thutuc/case-1');
+    for (const link of within(later).getAllByRole('link', { name: 'Xem thành viên' }))
+      expect(link).toHaveAttribute('href', `/ban/${committee.id}?xem=thanhvien`);
+    expect(within(later).getByText(/Thực hiện bước của thủ tục/)).toBeVisible();
+    expect(within(later).getByText(/Chức danh còn khuyết/)).toBeVisible();
+    expect(within(later).getAllByRole('button', { name: /Điều 14 khoản 3/ })).toHaveLength(3);
+  });
+
   it('says so when nothing is owed', async () => {
     renderAt('/', { Query: { viewer, myWork: { items: [] } } });
     expect(await screen.findByText('Không có việc nào đang chờ')).toBeVisible();

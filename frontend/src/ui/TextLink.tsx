@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import buttonClasses from './Button.module.css';
 
 interface TextLinkProps {
-  /** An address from `lib/paths`, with its fragment. */
+  /** An address from `lib/paths`, with its query and fragment. */
   readonly to: string;
   readonly className?: string;
   readonly title?: string;
@@ -11,10 +11,16 @@ interface TextLinkProps {
   readonly children: ReactNode;
 }
 
+/** What the router wants of an address in three parts. */
+function target(address: string) {
+  const [place = '/', hash] = address.split('#');
+  const [to = '/', query] = place.split('?');
+  return { to, hash, ...(query && { search: Object.fromEntries(new URLSearchParams(query)) }) };
+}
+
 /** A link inside the client; marks itself with `aria-current` on its own page. */
 export function TextLink({ to, ...rest }: TextLinkProps) {
-  const [pathname = '/', hash] = to.split('#');
-  return <Link {...rest} to={pathname} hash={hash} activeOptions={{ exact: pathname === '/' }} />;
+  return <Link {...rest} {...target(to)} activeOptions={{ exact: to === '/' }} />;
 }
 
 /** A link that looks like the button it stands for. */
@@ -23,9 +29,8 @@ export function ButtonLink({
   kind = 'secondary',
   children,
 }: Pick<TextLinkProps, 'to' | 'children'> & { readonly kind?: 'primary' | 'secondary' | 'quiet' }) {
-  const [pathname = '/', hash] = to.split('#');
   return (
-    <Link to={pathname} hash={hash} className={buttonClasses.button} data-kind={kind}>
+    <Link {...target(to)} className={buttonClasses.button} data-kind={kind}>
       {children}
     </Link>
   );

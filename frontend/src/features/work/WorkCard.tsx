@@ -34,6 +34,11 @@ export const WorkCard_Item = graphql(`
           id
         }
       }
+      ... on Membership {
+        committee {
+          id
+        }
+      }
     }
   }
 `);
@@ -51,6 +56,12 @@ function pathOf(subject: Subject): string {
       return paths.task(subject.id);
     case 'Report':
       return paths.report(subject.id);
+    case 'ProcedureCase':
+      return paths.procedureCase(subject.id);
+    case 'Membership':
+      return paths.committeeMembers(subject.committee.id);
+    case 'Committee':
+      return paths.committeeMembers(subject.id);
     default:
       return paths.home;
   }

@@ -19,6 +19,9 @@ export const workMessages = defineMessages(
       ISSUE_NOTICE: 'Ban hành thông báo kết luận',
       CARRY_OUT_TASK: 'Thực hiện nhiệm vụ',
       WRITE_REPORT: 'Viết báo cáo',
+      TAKE_PROCEDURE_STEP: 'Thực hiện bước của thủ tục',
+      RENEW_MANDATE: 'Nhiệm kỳ sắp hết',
+      FILL_POSTS: 'Chức danh còn khuyết',
     },
     act: {
       ANSWER_INVITATION: 'Trả lời',
@@ -29,11 +32,14 @@ export const workMessages = defineMessages(
       ISSUE_NOTICE: 'Ban hành',
       CARRY_OUT_TASK: 'Báo cáo tiến độ',
       WRITE_REPORT: 'Soạn báo cáo',
+      TAKE_PROCEDURE_STEP: 'Mở hồ sơ',
+      RENEW_MANDATE: 'Xem thành viên',
+      FILL_POSTS: 'Xem thành viên',
     },
     noDate: 'Quy chế không ấn định hạn',
     empty: 'Không có việc nào đang chờ',
     emptyText:
-      'Khi có giấy mời, nhiệm vụ, báo cáo đến hạn hoặc kết luận cần đọc, việc sẽ hiện ở đây kèm hạn và điều khoản.',
+      'Khi có giấy mời, nhiệm vụ, báo cáo đến hạn, kết luận cần đọc, bước thủ tục hoặc chức danh cần bố trí, việc sẽ hiện ở đây kèm hạn và điều khoản.',
   },
   {
     title: 'My work',
@@ -54,6 +60,9 @@ export const workMessages = defineMessages(
       ISSUE_NOTICE: 'Issue a conclusion notice',
       CARRY_OUT_TASK: 'Carry out a task',
       WRITE_REPORT: 'Write a report',
+      TAKE_PROCEDURE_STEP: 'Take a step of a procedure',
+      RENEW_MANDATE: 'Mandate ending soon',
+      FILL_POSTS: 'Vacant posts',
     },
     act: {
       ANSWER_INVITATION: 'Answer',
@@ -64,10 +73,13 @@ export const workMessages = defineMessages(
       ISSUE_NOTICE: 'Issue',
       CARRY_OUT_TASK: 'Report progress',
       WRITE_REPORT: 'Write the report',
+      TAKE_PROCEDURE_STEP: 'Open the case',
+      RENEW_MANDATE: 'See the members',
+      FILL_POSTS: 'See the members',
     },
     noDate: 'The regulation sets no date',
     empty: 'Nothing is waiting for you',
     emptyText:
-      'Invitations, tasks, reports that fall due and conclusions to read will appear here with their date and clause.',
+      'Invitations, tasks, reports that fall due, conclusions to read, steps of procedures and posts to fill will appear here with their date and clause.',
   },
 );

@@ -23,7 +23,7 @@ import vn.chidao.regulation.CitationView;
 @Component
 class AcknowledgeWork implements WorkSource {
 
-	private final ConclusionRegister register;
+	private final OpenConclusions open;
 
 	private final Meetings meetings;
 
@@ -31,8 +31,8 @@ class AcknowledgeWork implements WorkSource {
 
 	private final Messages messages;
 
-	AcknowledgeWork(ConclusionRegister register, Meetings meetings, NoticeSources sources, Messages messages) {
-		this.register = register;
+	AcknowledgeWork(OpenConclusions open, Meetings meetings, NoticeSources sources, Messages messages) {
+		this.open = open;
 		this.meetings = meetings;
 		this.sources = sources;
 		this.messages = messages;
@@ -41,7 +41,7 @@ class AcknowledgeWork implements WorkSource {
 	@Override
 	@Transactional(readOnly = true)
 	public List<WorkItem> workOf(UUID person, LocalDate today) {
-		Map<ConclusionNoticeView, MeetingView> unread = this.register.unread(person);
+		Map<ConclusionNoticeView, MeetingView> unread = this.open.unread(person, today);
 		if (unread.isEmpty()) {
 			return List.of();
 		}

@@ -2,7 +2,6 @@ package vn.chidao.conclusion;
 
 import java.time.Instant;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -88,14 +87,6 @@ class ConclusionRegister {
 			.stream()
 			.map(Delivery::view)
 			.collect(Collectors.toMap(DeliveryView::id, Function.identity()));
-	}
-
-	/** Notices a person has not acknowledged, each with its meeting, oldest first. */
-	Map<ConclusionNoticeView, MeetingView> unread(UUID person) {
-		Map<ConclusionNoticeView, MeetingView> unread = new LinkedHashMap<>();
-		this.deliveries.unread(person, Limit.of(Page.MAX))
-			.forEach((row) -> unread.put(row.getNotice().view(), row.getMeeting().view()));
-		return unread;
 	}
 
 	/**

@@ -1,12 +1,13 @@
 package vn.chidao.conclusion;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.persistence.LockModeType;
-
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -27,18 +28,34 @@ interface DeliveryRepository extends Repository<Delivery, UUID> {
 
 	List<Delivery> findByNoticeInOrderByIdAsc(Collection<UUID> notices);
 
-	/** Notices a person has not acknowledged, and the meetings they tell of. */
+	/**
+	 * Notices a person has not acknowledged; besides them, without a notice, the closed
+	 * meetings of bodies whose conclusions nobody has made known. Oldest first.
+	 */
 	@Query("""
-			select n as notice, m as meeting from Delivery d
-			join ConclusionNotice n on n.id = d.notice
-			join Meeting m on m.id = n.meeting
-			where d.person = :person and d.acknowledgedAt is null order by d.sentAt, d.id""")
-	List<UnreadRow> unread(UUID person, Limit limit);
+			with pending as (
+				select d.notice as notice, n.meeting as meeting, d.sentAt as since
+				from Delivery d
+				join ConclusionNotice n on n.id = d.notice
+				where d.person = :person and d.acknowledgedAt is null
+				union all
+				select c.id as notice, c.id as meeting, c.closedAt as since
+				from Meeting c
+				where c.committeeId in :bodies and c.closedAt >= :closedSince
+				and exists (select 1 from Conclusion k where k.meeting = c.id)
+				and not exists (select 1 from ConclusionNotice s where s.meeting = c.id)
+			)
+			select n as notice, m as meeting
+			from Meeting m
+			join pending o on o.meeting = m.id
+			left join ConclusionNotice n on n.id = o.notice
+			order by o.since, m.id""")
+	List<OpenRow> open(UUID person, Collection<UUID> bodies, Instant closedSince, Limit limit);
 
-	/** A notice and its meeting. */
-	interface UnreadRow {
+	/** A meeting, and the notice of its conclusions if there is one. */
+	interface OpenRow {
 
-		Shown<ConclusionNoticeView> getNotice();
+		@Nullable Shown<ConclusionNoticeView> getNotice();
 
 		Shown<MeetingView> getMeeting();
 

@@ -1,6 +1,5 @@
 package vn.chidao.conclusion;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -8,10 +7,8 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-import vn.chidao.membership.standing.Standing;
 import vn.chidao.membership.standing.Viewer;
 import vn.chidao.membership.standing.Viewers;
-import vn.chidao.platform.time.LegalTime;
 import vn.chidao.platform.work.WorkItem;
 import vn.chidao.platform.work.WorkSource;
 import vn.chidao.security.PersonId;
@@ -23,10 +20,7 @@ import vn.chidao.security.PersonId;
 @Component
 class IssueNoticeWork implements WorkSource {
 
-	/** A notice that is older than this is history, not work. */
-	private static final int DAYS_BACK = 365;
-
-	private final ConclusionRegister register;
+	private final OpenConclusions open;
 
 	private final Viewers viewers;
 
@@ -34,8 +28,8 @@ class IssueNoticeWork implements WorkSource {
 
 	private final NoticeTexts texts;
 
-	IssueNoticeWork(ConclusionRegister register, Viewers viewers, NoticeRules rules, NoticeTexts texts) {
-		this.register = register;
+	IssueNoticeWork(OpenConclusions open, Viewers viewers, NoticeRules rules, NoticeTexts texts) {
+		this.open = open;
 		this.viewers = viewers;
 		this.rules = rules;
 		this.texts = texts;
@@ -45,17 +39,7 @@ class IssueNoticeWork implements WorkSource {
 	@Transactional(readOnly = true)
 	public List<WorkItem> workOf(UUID person, LocalDate today) {
 		Viewer viewer = this.viewers.of(new PersonId(person));
-		List<Standing.Place> kept = viewer.standings()
-			.values()
-			.stream()
-			.filter(Standing::isSecretariat)
-			.map(Standing::place)
-			.toList();
-		if (kept.isEmpty()) {
-			return List.of();
-		}
-		Instant since = today.minusDays(DAYS_BACK).atStartOfDay(LegalTime.VIETNAM).toInstant();
-		return this.register.untold(kept.stream().map(Standing.Place::id).toList(), since)
+		return this.open.untold(person, today)
 			.stream()
 			.filter((meeting) -> this.rules.permits(meeting, viewer))
 			.map((meeting) -> this.texts.work(meeting, viewer.insider(meeting.committeeId()).place()))

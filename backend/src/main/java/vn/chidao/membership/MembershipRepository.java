@@ -140,6 +140,12 @@ interface MembershipRepository extends Repository<Membership, UUID> {
 			where p.id = :person""")
 	List<SeatRow> seatsOn(UUID person, LocalDate on);
 
+	/** The posts held in bodies on a day, or from a later one, and by whom. */
+	@Query("""
+			select m as membership, p as person from Membership m join Person p on p.id = m.personId
+			where m.committeeId in :committees and (m.tenure.validTo is null or m.tenure.validTo >= :day)""")
+	List<HeldRow> heldFrom(Collection<UUID> committees, LocalDate day);
+
 	@Query("select m as membership, p as person from Membership m join Person p on p.id = m.personId where m.id in :ids")
 	List<HeldRow> held(Collection<UUID> ids);
 

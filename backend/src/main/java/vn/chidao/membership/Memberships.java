@@ -185,6 +185,26 @@ public class Memberships {
 	}
 
 	/**
+	 * The posts held in several bodies on a day or from a later one, in one statement.
+	 * Who holds them is known then, too.
+	 * @param committees committees and other bodies
+	 * @param day the legal day
+	 * @return memberships in protocol order by body; a body without any is left out
+	 */
+	@Transactional(readOnly = true)
+	public Map<CommitteeId, List<MembershipView>> heldFrom(Collection<CommitteeId> committees, LocalDate day) {
+		return this.repository.heldFrom(committees.stream().map(CommitteeId::value).toList(), day)
+			.stream()
+			.map((row) -> {
+				MembershipView held = row.getMembership().view();
+				remember(held, row.getPerson().view());
+				return held;
+			})
+			.sorted(PROTOCOL)
+			.collect(Collectors.groupingBy(MembershipView::committeeId));
+	}
+
+	/**
 	 * The posts a person holds on a day.
 	 * @param person the person
 	 * @param on the legal day

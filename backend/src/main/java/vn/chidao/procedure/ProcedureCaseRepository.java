@@ -35,6 +35,13 @@ interface ProcedureCaseRepository extends Repository<ProcedureCase, UUID> {
 			where c.matter.body in :bodies and c.state = vn.chidao.procedure.ProcedureState.OPEN""")
 	List<ProcedureCase> open(Collection<UUID> bodies);
 
+	/** Cases under way with all that is in them, oldest first, in one statement. */
+	@Query("""
+			select distinct c from ProcedureCase c left join fetch c.steps left join fetch c.files
+			where c.matter.body in :bodies and c.state = vn.chidao.procedure.ProcedureState.OPEN
+			order by c.id""")
+	List<ProcedureCase> openWhole(Collection<UUID> bodies);
+
 	/** A file and the body in whose case it is. */
 	interface Attachment {
 

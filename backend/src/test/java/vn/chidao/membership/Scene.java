@@ -93,6 +93,12 @@ public class Scene {
 				Capacity.PART_TIME, MembershipSource.APPOINTED, FOUNDED, until, null)));
 	}
 
+	/** A seat that begins on a later day. */
+	public MembershipView seatFrom(CommitteeId body, PersonId person, PostRole post, LocalDate from) {
+		return asAdmin(() -> this.memberships.appoint(new AppointMember(body, person, post, null, null,
+				Capacity.PART_TIME, MembershipSource.APPOINTED, from, null, null)));
+	}
+
 	/** A seat with the public office that goes with it. */
 	public MembershipView seatInOffice(CommitteeId body, PersonId person, PostRole post, String publicOffice) {
 		return asAdmin(() -> this.memberships.appoint(new AppointMember(body, person, post, null, publicOffice,

@@ -23,6 +23,7 @@ class HomeIT extends Story {
 		for (int round = 0; round < 2; round++) {
 			meetingsOfEveryState();
 			aMeetingOfTheTeam(round);
+			aPlanIsDrafted(round);
 		}
 	}
 
@@ -32,7 +33,9 @@ class HomeIT extends Story {
 		assertThat(owed).containsEntry("DECIDE_PROPOSAL", 2)
 			.containsEntry("DECIDE_ABSENCE", 2)
 			.containsEntry("ANSWER_INVITATION", 4)
-			.containsEntry("ACKNOWLEDGE_CONCLUSION", 2);
+			.containsEntry("ACKNOWLEDGE_CONCLUSION", 2)
+			.containsEntry("TAKE_PROCEDURE_STEP", 2)
+			.containsKey("FILL_POSTS");
 	}
 
 	@Test
@@ -41,7 +44,8 @@ class HomeIT extends Story {
 		assertThat(owed).containsEntry("ANSWER_INVITATION", 4)
 			.containsEntry("ACKNOWLEDGE_CONCLUSION", 2)
 			.containsEntry("CARRY_OUT_TASK", 2)
-			.containsKey("WRITE_REPORT");
+			.containsKey("WRITE_REPORT")
+			.doesNotContainKeys("TAKE_PROCEDURE_STEP", "FILL_POSTS");
 	}
 
 	@Test
@@ -75,6 +79,14 @@ class HomeIT extends Story {
 		MeetingScenes told = held();
 		new FollowUpScenes(this.voices, this.cast, this.days, told.id()).theConclusionIsToldAndATaskGiven();
 		held();
+	}
+
+	/** Adopting it waits for the committee, and so for its head. */
+	private void aPlanIsDrafted(int round) {
+		this.voices
+			.act(Cast.TEAM_LEADER, "openProcedureCase", Map.of("committeeId", this.cast.committee(), "kind", "PLAN",
+					"plan", "YEARLY_PLAN", "title", "Kế hoạch " + round, "content", "Nội dung"), "procedureCase { id }")
+			.done();
 	}
 
 	private MeetingScenes held() throws Exception {

@@ -11,8 +11,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 import vn.chidao.meeting.MeetingId;
 import vn.chidao.meeting.MeetingView;
+import vn.chidao.meeting.invitation.OpenInvitations;
 import vn.chidao.meeting.session.MeetingRights;
-import vn.chidao.meeting.session.MeetingSearch;
 import vn.chidao.meeting.session.Rulebook;
 import vn.chidao.meeting.session.Rulebooks;
 import vn.chidao.membership.standing.Viewer;
@@ -32,7 +32,7 @@ import vn.chidao.security.PersonId;
 @Component
 class ProposalWork implements WorkSource {
 
-	private final MeetingSearch search;
+	private final OpenInvitations open;
 
 	private final Viewers viewers;
 
@@ -40,8 +40,8 @@ class ProposalWork implements WorkSource {
 
 	private final Messages messages;
 
-	ProposalWork(MeetingSearch search, Viewers viewers, Rulebooks rulebooks, Messages messages) {
-		this.search = search;
+	ProposalWork(OpenInvitations open, Viewers viewers, Rulebooks rulebooks, Messages messages) {
+		this.open = open;
 		this.viewers = viewers;
 		this.rulebooks = rulebooks;
 		this.messages = messages;
@@ -51,13 +51,7 @@ class ProposalWork implements WorkSource {
 	@Transactional(readOnly = true)
 	public List<WorkItem> workOf(UUID person, LocalDate today) {
 		Viewer viewer = this.viewers.of(new PersonId(person));
-		if (viewer.standings()
-			.values()
-			.stream()
-			.noneMatch((standing) -> standing.isLeader() || standing.actsByDelegation())) {
-			return List.of();
-		}
-		List<MeetingView> proposals = this.search.proposals(viewer);
+		List<MeetingView> proposals = this.open.proposals(viewer);
 		if (proposals.isEmpty()) {
 			return List.of();
 		}

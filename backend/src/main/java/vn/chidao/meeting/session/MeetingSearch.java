@@ -14,7 +14,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import vn.chidao.meeting.MeetingId;
-import vn.chidao.meeting.MeetingState;
 import vn.chidao.meeting.MeetingView;
 import vn.chidao.membership.standing.Standing;
 import vn.chidao.membership.standing.Viewer;
@@ -93,20 +92,6 @@ public class MeetingSearch {
 		return query(conditions, "").getResultStream()
 			.map(MeetingViews::of)
 			.collect(Collectors.toMap((meeting) -> new Seen(viewer.person(), meeting.id()), Function.identity()));
-	}
-
-	/**
-	 * Proposals that wait for somebody who may convene, oldest first, at most 100.
-	 * @param viewer who asks
-	 * @return those the viewer may know of
-	 */
-	public List<MeetingView> proposals(Viewer viewer) {
-		Conditions conditions = Conditions.visibleTo(viewer)
-			.matching(new MeetingFilter(null, List.of(MeetingState.PROPOSED), null, null, null));
-		return query(conditions, " order by m.id").setMaxResults(Page.MAX)
-			.getResultStream()
-			.map(MeetingViews::of)
-			.toList();
 	}
 
 	/**

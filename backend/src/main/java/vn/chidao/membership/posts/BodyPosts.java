@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chidao.membership.MembershipView;
 import vn.chidao.membership.PostRole;
+import vn.chidao.regulation.engine.RuleDefinition;
 import vn.chidao.regulation.engine.RulesInForce;
 import vn.chidao.regulation.engine.rules.Composition;
 import vn.chidao.regulation.engine.rules.ParameterValue;
@@ -45,6 +46,28 @@ record BodyPosts(RulesInForce rules, Body body, List<MembershipView> held) {
 		return roles.stream().map((role) -> post(role, title.apply(role))).toList();
 	}
 
+	/**
+	 * Where the text speaks of a post: the first rule that names it, or everybody of its
+	 * rank, as holder of a right or bearer of a duty.
+	 */
+	Optional<RuleDefinition> naming(PostRole role) {
+		return this.rules.definitions()
+			.stream()
+			.filter((definition) -> holders(definition).anyMatch((holder) -> names(holder, role)))
+			.findFirst();
+	}
+
+	private boolean names(Holder holder, PostRole role) {
+		return switch (holder) {
+			case Holder.InPost post -> post.body() == this.body && post.role().name().equals(role.name());
+			case Holder.Ranked ranked -> ranked.body() == this.body && ranked.rank() == rank(role);
+			case Holder.Agency agency -> false;
+			case Holder.WholeBody whole -> false;
+			case Holder.MeetingChair chair -> false;
+			case Holder.Named named -> false;
+		};
+	}
+
 	private PostView post(PostRole role, String title) {
 		List<MembershipView> holders = this.held.stream().filter((membership) -> membership.post() == role).toList();
 		return new PostView(role, title, seats(role), holders, linkedTo(role));
@@ -68,12 +91,20 @@ record BodyPosts(RulesInForce rules, Body body, List<MembershipView> held) {
 	private Stream<PostRole> named() {
 		return this.rules.definitions()
 			.stream()
-			.flatMap((definition) -> definition.rule().values().stream())
-			.map(ParameterValue::value)
-			.flatMap((value) -> (value instanceof Collection<?> many) ? many.stream() : Stream.ofNullable(value))
-			.flatMap((value) -> (value instanceof Holder.InPost post && post.body() == this.body)
+			.flatMap(BodyPosts::holders)
+			.flatMap((holder) -> (holder instanceof Holder.InPost post && post.body() == this.body)
 					? known(post.role()).stream() : Stream.empty())
 			.filter((role) -> role.isMember() && role != PostRole.MEMBER);
+	}
+
+	private static Stream<Holder> holders(RuleDefinition definition) {
+		return definition.rule()
+			.values()
+			.stream()
+			.map(ParameterValue::value)
+			.flatMap((value) -> (value instanceof Collection<?> many) ? many.stream() : Stream.ofNullable(value))
+			.filter(Holder.class::isInstance)
+			.map(Holder.class::cast);
 	}
 
 	private static Optional<PostRole> known(vn.chidao.regulation.engine.terms.PostRole role) {

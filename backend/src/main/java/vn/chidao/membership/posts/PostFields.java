@@ -21,8 +21,6 @@ import vn.chidao.security.CommitteeId;
 @Controller
 class PostFields {
 
-	private static final int DAYS_AHEAD = 30;
-
 	private final Memberships memberships;
 
 	private final PostRemarks remarks;
@@ -46,12 +44,8 @@ class PostFields {
 		return Batch.of(committees,
 				(committee) -> found.getOrDefault(committee.id(), List.of())
 					.stream()
-					.filter((membership) -> endsBy(membership, today.plusDays(DAYS_AHEAD)))
+					.filter((membership) -> BodyOutlook.endsSoon(membership, today))
 					.toList());
-	}
-
-	private static boolean endsBy(MembershipView membership, LocalDate day) {
-		return membership.validTo() != null && !membership.validTo().isAfter(day);
 	}
 
 	@BatchMapping(typeName = "Committee")

@@ -20,6 +20,12 @@ public enum WorkKind {
 	/** Carry out a task. */
 	CARRY_OUT_TASK,
 	/** Write a report. */
-	WRITE_REPORT
+	WRITE_REPORT,
+	/** Take the next step of a case. */
+	TAKE_PROCEDURE_STEP,
+	/** Renew a mandate that ends soon, or find a successor. */
+	RENEW_MANDATE,
+	/** Fill posts that are vacant. */
+	FILL_POSTS
 
 }
