@@ -119,9 +119,10 @@ export class Person {
   }
 
   /** A refusal that quotes its clause; read and closed. */
-  async isRefusedUnder(clause: string): Promise<void> {
+  async isRefusedUnder(clause: string, reason = ''): Promise<void> {
     const refusal = this.page.getByRole('alert').filter({ hasText: clause });
     await expect(refusal).toBeVisible();
+    await expect(refusal).toContainText(reason);
     await expect(refusal).toContainText('Cách giải quyết');
     await this.page.keyboard.press('Escape');
     await expect(refusal).toHaveCount(0);

@@ -72,18 +72,29 @@ test('the task force of 2018: monthly meetings, weekly group reports, a seal for
     await leader.isTold('Đã đưa tin về cổng dịch vụ công');
   });
 
+  const leader = await Person.arrive(browser, 'truongban', committee.path);
+  const asLeader = await actor(leader.page);
+  await test.step('the leader signs with the seal of the Government Office', async () => {
+    await leader.visit(await concluded(asLeader, committee.id));
+    await signs(leader, SEATS.son[1]);
+    await leader.sees('Chữ ký và con dấu', 'Con dấu: Văn phòng Chính phủ');
+  });
+
   await test.step('the minister among the deputies signs with the seal of the ministry', async () => {
-    const leader = await Person.arrive(browser, 'truongban', committee.path);
-    const path = await concluded(await actor(leader.page), committee.id);
-    await leader.visit(path);
-    await leader.press('Chọn người ký…');
-    await leader.choose('Người ký', new RegExp(SEATS.ha[1].replace(/[()]/g, '.')));
-    await leader.send('Phát hành thông báo kết luận');
+    await leader.visit(await concluded(asLeader, committee.id));
+    await signs(leader, SEATS.ha[1]);
     await leader.sees('Chữ ký và con dấu', 'KT. TỔ TRƯỞNG');
     await leader.sees('Chữ ký và con dấu', 'BỘ TRƯỞNG BỘ THÔNG TIN VÀ TRUYỀN THÔNG');
     await leader.sees('Chữ ký và con dấu', 'Con dấu: Bộ Thông tin và Truyền thông');
   });
 });
+
+/** Issues the conclusions of the meeting on the screen over somebody's signature. */
+async function signs(leader: Person, signer: string): Promise<void> {
+  await leader.press('Chọn người ký…');
+  await leader.choose('Người ký', new RegExp(signer.replace(/[()]/g, '.')));
+  await leader.send('Phát hành thông báo kết luận');
+}
 
 type Act = Awaited<ReturnType<typeof actor>>;
 

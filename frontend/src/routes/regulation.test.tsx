@@ -105,6 +105,7 @@ describe('Quy chế', () => {
           {
             type: 'NOTICE_PERIOD',
             severity: 'BLOCK',
+            example: { text: 'Thông báo được gửi trước.', source: 'Điều 14 khoản 3' },
             parameters: [
               {
                 name: 'channels',

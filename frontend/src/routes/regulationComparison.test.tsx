@@ -91,4 +91,35 @@ describe('So sánh quy chế', () => {
     const powers = within(screen.getByRole('region', { name: 'Thẩm quyền, cách quyết định' }));
     expect(powers.getByRole('row', { name: /Phân công nhiệm vụ/ })).toHaveTextContent('Giống nhau');
   });
+
+  it('goes down the clauses of this regulation, with what the other says on each', async () => {
+    const late = {
+      ...rows[1],
+      parameter: 'convene',
+      label: 'Triệu tập họp định kỳ',
+      left: said('Trưởng ban', 'Điều 4 khoản 6 Quy chế 61/QĐ-BCĐ'),
+    };
+    const silent = {
+      ...rows[1],
+      parameter: 'commendation',
+      label: 'Khen thưởng',
+      left: said(null),
+      right: said('Tổ giúp việc', 'Điều 6 khoản 6 Quy chế 852/QĐ-BCĐ'),
+    };
+    const { user } = renderAt('/quyche/regulation-61/sosanh?voi=regulation-852', {
+      Query: {
+        ...world.Query,
+        compareRegulations: () => ({ left: regulation, right: other, rows: [...rows, late, silent] }),
+      },
+    });
+    await user.click(await screen.findByRole('button', { name: 'Điều khoản của 61/QĐ-BCĐ' }));
+    expect(screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)).toEqual([
+      'Điều 4 khoản 6 Quy chế 61/QĐ-BCĐ',
+      'Điều 14 khoản 1 Quy chế 61/QĐ-BCĐ',
+      'Điều 14 khoản 3 Quy chế 61/QĐ-BCĐ',
+      '61/QĐ-BCĐ: văn bản không nêu',
+    ]);
+    const clause = within(screen.getByRole('region', { name: 'Điều 14 khoản 1 Quy chế 61/QĐ-BCĐ' }));
+    expect(clause.getByRole('row', { name: /Ban Chỉ đạo họp định kỳ/ })).toHaveTextContent('3 tháng');
+  });
 });

@@ -102,6 +102,7 @@ const query = {
     {
       type: 'NOTICE_PERIOD',
       severity: 'BLOCK',
+      example: { text: 'Thông báo được gửi trước.', source: 'Điều 14 khoản 3' },
       parameters: [{ name: 'minWorkingDays', label: 'Số ngày', kind: 'NUMBER', list: false, choices: [] }],
     },
   ],

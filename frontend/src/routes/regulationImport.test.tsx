@@ -104,6 +104,7 @@ describe('Nhập văn bản quy chế', () => {
       {
         type: 'MEETING_CADENCE',
         severity: 'WARN',
+        example: { text: 'Ban Chỉ đạo họp định kỳ 2 tháng một lần.', source: 'Điều 14 khoản 1' },
         parameters: [
           {
             name: 'period',
@@ -117,6 +118,7 @@ describe('Nhập văn bản quy chế', () => {
       {
         type: 'NOTICE_PERIOD',
         severity: 'BLOCK',
+        example: { text: 'Thông báo được gửi trước.', source: 'Điều 14 khoản 3' },
         parameters: [
           { name: 'minWorkingDays', label: 'Số ngày', kind: 'NUMBER', list: false, choices: [] },
           { name: 'requireDocuments', label: 'Kèm tài liệu', kind: 'FLAG', list: false, choices: [] },
@@ -125,6 +127,7 @@ describe('Nhập văn bản quy chế', () => {
       {
         type: 'CHAIR_RIGHT',
         severity: 'BLOCK',
+        example: { text: 'Trưởng ban chủ trì.', source: 'Điều 4 khoản 6' },
         parameters: [{ name: 'holders', label: 'Ai', kind: 'HOLDER', list: true, choices: holders }],
       },
     ];
@@ -202,6 +205,9 @@ describe('Nhập văn bản quy chế', () => {
       await user.click(dialog.getByRole('button', { name: 'Thêm quy tắc' }));
       const keep = dialog.getByRole('button', { name: 'Giữ quy tắc này' });
       expect(keep).toBeDisabled();
+      expect(
+        dialog.getByText('Ví dụ: Ban Chỉ đạo họp định kỳ 2 tháng một lần. (Điều 14 khoản 1)'),
+      ).toBeVisible();
       await user.click(dialog.getByRole('combobox', { name: /Căn cứ/ }));
       await user.click(await screen.findByRole('option', { name: 'Điều 8 khoản 1' }));
       await user.click(dialog.getByRole('combobox', { name: /Chu kỳ/ }));

@@ -7,6 +7,7 @@ import { useMessages } from '../../ui/display';
 import { SegmentedChoice } from '../../ui/SegmentedChoice';
 import { StateBadge } from '../../ui/StateBadge';
 import { comparisonMessages } from './comparisonMessages';
+import { byClause, byMatter } from './comparisonOrder';
 import classes from './ComparisonTable.module.css';
 
 export const ComparisonTable_Comparison = graphql(`
@@ -42,12 +43,11 @@ export const ComparisonTable_Comparison = graphql(`
 
 type Row = ResultOf<typeof ComparisonTable_Comparison>['rows'][number];
 
-const GROUPS = ['IDENTITY', 'POWERS', 'MEETINGS', 'WORK'] as const;
 const TONES = { SAME: 'ok', DIFFERENT: 'soon', ONE_SILENT: 'info', BOTH_SILENT: 'wait' } as const;
 
 const differs = ({ verdict }: Row) => verdict === 'DIFFERENT' || verdict === 'ONE_SILENT';
 
-/** What two regulations say on each matter, the differences first of all. */
+/** What two regulations say on each matter or clause, the differences first of all. */
 export function ComparisonTable({
   comparison: masked,
 }: {
@@ -56,8 +56,11 @@ export function ComparisonTable({
   const { left, right, rows } = readFragment(ComparisonTable_Comparison, masked);
   const t = useMessages(comparisonMessages);
   const [which, setWhich] = useState<'differences' | 'all'>('differences');
+  const [order, setOrder] = useState<'matter' | 'clause'>('matter');
   const differing = rows.filter(differs);
   const shown = which === 'all' ? rows : differing;
+  const parts =
+    order === 'clause' ? byClause(shown, t.group, t.silentIn(left.notation)) : byMatter(shown, t.group);
   const columns: Column<Row>[] = [
     { key: 'parameter', label: t.parameter, heading: true, render: (row) => row.label },
     { key: 'left', label: left.notation, render: (row) => <Said cell={row.left} /> },
@@ -81,20 +84,22 @@ export function ComparisonTable({
             { value: 'all', label: t.all },
           ]}
         />
+        <SegmentedChoice
+          label={t.order}
+          value={order}
+          onChange={setOrder}
+          options={[
+            { value: 'matter', label: t.byMatter },
+            { value: 'clause', label: t.byClause(left.notation) },
+          ]}
+        />
       </div>
-      {GROUPS.map((group) => ({ group, found: shown.filter((row) => row.group === group) }))
-        .filter(({ found }) => found.length > 0)
-        .map(({ group, found }) => (
-          <section key={group} className={classes.group} aria-label={t.group[group]}>
-            <h2>{t.group[group]}</h2>
-            <DataTable
-              caption={t.group[group]}
-              columns={columns}
-              rows={found}
-              rowKey={(row) => row.parameter}
-            />
-          </section>
-        ))}
+      {parts.map(({ title, rows: found }) => (
+        <section key={title} className={classes.group} aria-label={title}>
+          <h2>{title}</h2>
+          <DataTable caption={title} columns={columns} rows={found} rowKey={(row) => row.parameter} />
+        </section>
+      ))}
     </div>
   );
 }

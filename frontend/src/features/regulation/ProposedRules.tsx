@@ -42,6 +42,10 @@ export const RuleTypes = graphql(`
     ruleTypes {
       type
       severity
+      example {
+        text
+        source
+      }
       parameters {
         name
         label

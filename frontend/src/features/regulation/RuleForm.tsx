@@ -26,7 +26,8 @@ export function RuleForm({ draft, types, provisions, errors, onDone, onCancel }:
   const t = useMessages(importMessages);
   const { ruleType } = useMessages(ruleTerms);
   const [edited, setEdited] = useState(draft);
-  const parameters = types.find(({ type }) => type === edited.type)?.parameters ?? [];
+  const chosen = types.find(({ type }) => type === edited.type);
+  const parameters = chosen?.parameters ?? [];
   const anchor = edited.phrases[0]?.anchor ?? null;
   const [place, setPlace] = useState(anchor ? fromAnchor(anchor) : '');
   const clauses = provisions.filter(({ text }) => text.trim() !== '');
@@ -44,6 +45,7 @@ export function RuleForm({ draft, types, provisions, errors, onDone, onCancel }:
           label={t.kind}
           required
           searchable
+          hint={chosen && t.example(chosen.example.text, chosen.example.source)}
           options={types.map(({ type }) => ({ value: type, label: ruleType[type] }))}
           value={edited.type}
           onChange={(type) => type && setEdited(ofKind(type as RuleDraft['type']))}
@@ -74,8 +76,8 @@ export function RuleForm({ draft, types, provisions, errors, onDone, onCancel }:
             label: citationOf(provision, provisions),
           }))}
           value={anchor}
-          onChange={(chosen) =>
-            chosen && chosen !== anchor && setEdited({ ...edited, phrases: [{ anchor: chosen }] })
+          onChange={(cited) =>
+            cited && cited !== anchor && setEdited({ ...edited, phrases: [{ anchor: cited }] })
           }
         />
       )}

@@ -16,8 +16,11 @@ class ProposedRules {
 
 	private final RuleWords words;
 
-	ProposedRules(RuleWords words) {
+	private final RuleExamples examples;
+
+	ProposedRules(RuleWords words, RuleExamples examples) {
 		this.words = words;
+		this.examples = examples;
 	}
 
 	List<ProposedRuleView> of(ParsedDecision decision) {
@@ -54,7 +57,7 @@ class ProposedRules {
 				.filter((shape) -> !shape.name().equals(RuleWords.REDUNDANT))
 				.map((shape) -> new RuleTypeDescriptionView.RuleParameterDescriptionView(shape.name(),
 						this.words.label(shape.name()), shape.kind(), shape.list(), ParameterChoices.of(shape, texts)))
-				.toList()))
+				.toList(), this.examples.of(type, texts)))
 			.toList();
 	}
 

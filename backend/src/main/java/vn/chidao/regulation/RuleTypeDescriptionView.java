@@ -11,8 +11,19 @@ import vn.chidao.regulation.engine.terms.Severity;
  * @param type the kind
  * @param severity what a breach usually does
  * @param parameters its parameters
+ * @param example a real rule of the kind
  */
-record RuleTypeDescriptionView(RuleType type, Severity severity, List<RuleParameterDescriptionView> parameters) {
+record RuleTypeDescriptionView(RuleType type, Severity severity, List<RuleParameterDescriptionView> parameters,
+		RuleExampleView example) {
+
+	/**
+	 * A real rule, GraphQL type {@code RuleExample}.
+	 *
+	 * @param text what it says, in the language of the request
+	 * @param source where it stands
+	 */
+	record RuleExampleView(String text, String source) {
+	}
 
 	/**
 	 * A parameter that may be filled in, GraphQL type {@code RuleParameterDescription}.

@@ -47,7 +47,15 @@ class AgendaTopicControllerTests {
 		refused.path("it.userErrors[0].citations[0].label")
 			.entity(String.class)
 			.satisfies((label) -> assertThat(label).contains("771/QĐ-BCĐXDCQĐT"));
-		it.topic(meeting, "REVIEW_PREVIOUS_CONCLUSIONS");
+		String review = it.topic(meeting, "REVIEW_PREVIOUS_CONCLUSIONS");
+		it.act("truong", "convokeMeeting", "meeting { id }", it.versioned("truong", meeting))
+			.path("it.userErrors[0].message")
+			.entity(String.class)
+			.satisfies((message) -> assertThat(message).contains("mở đầu bằng kiểm điểm"));
+		it.act("thuky", "moveAgendaItem", "meeting { id }", Map.of("agendaItemId", review, "position", 1))
+			.path("it.userErrors")
+			.entityList(Object.class)
+			.hasSize(0);
 		convened(it, meeting);
 		assertThat(findings(it, meeting)).noneSatisfy((message) -> assertThat(message).contains("kỳ họp trước"));
 	}

@@ -205,12 +205,11 @@ final class MeetingScene {
 	}
 
 	/** An item that is a matter a regulation may want on the agenda. */
-	void topic(String meeting, String topic) {
-		act("thuky", "addAgendaItem", "agendaItem { topic }",
-				Map.of("meetingId", meeting, "title", "Nội dung " + topic, "subject", "OTHER", "topic", topic))
-			.path("it.agendaItem.topic")
-			.entity(String.class)
-			.isEqualTo(topic);
+	String topic(String meeting, String topic) {
+		GraphQlTester.Response added = act("thuky", "addAgendaItem", "agendaItem { id topic }",
+				Map.of("meetingId", meeting, "title", "Nội dung " + topic, "subject", "OTHER", "topic", topic));
+		added.path("it.agendaItem.topic").entity(String.class).isEqualTo(topic);
+		return added.path("it.agendaItem.id").entity(String.class).get();
 	}
 
 	Map<String, Object> versioned(String who, String meeting) {

@@ -11,8 +11,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.graphql.test.tester.GraphQlTester;
+import org.springframework.http.HttpHeaders;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.chidao.platform.persistence.Ids;
+import vn.chidao.regulation.engine.rules.RuleType;
 import vn.chidao.security.CommitteeId;
 import vn.chidao.support.ApiTester;
 import vn.chidao.support.IntegrationTest;
@@ -167,6 +169,28 @@ class ConfirmedRulesControllerTests {
 			.containsExactly("Số ngày làm việc tối thiểu");
 	}
 
+	@Test
+	void everyKindOfRuleHasAnExampleInBothLanguages() {
+		for (String language : List.of("vi", "en")) {
+			List<ExampleAnswer> examples = this.api.asAdmin()
+				.mutate()
+				.headers((headers) -> headers.set(HttpHeaders.ACCEPT_LANGUAGE, language))
+				.build()
+				.document("{ ruleTypes { type example { text source } } }")
+				.execute()
+				.path("ruleTypes")
+				.entityList(ExampleAnswer.class)
+				.get();
+			assertThat(examples).hasSize(RuleType.values().length)
+				.allSatisfy((answer) -> assertThat(answer.example().text()).isNotBlank())
+				.allSatisfy((answer) -> assertThat(answer.example().source()).isNotBlank());
+			assertThat(examples).filteredOn((answer) -> answer.type().equals("NOTICE_PERIOD"))
+				.extracting((answer) -> answer.example().source())
+				.containsExactly("vi".equals(language) ? "Điều 14 khoản 3 Quy chế 61/QĐ-BCĐ"
+						: "Article 14, clause 3, Regulation 61/QĐ-BCĐ");
+		}
+	}
+
 	private GraphQlTester.Response send(boolean save, List<Map<String, Object>> rules) throws IOException {
 		Map<String, Object> input = new HashMap<>();
 		input.put("committeeId", this.committee.globalId());
@@ -187,6 +211,12 @@ class ConfirmedRulesControllerTests {
 
 	private String hex() {
 		return this.committee.value().toString().replace("-", "");
+	}
+
+	record ExampleAnswer(String type, RuleExampleAnswer example) {
+	}
+
+	record RuleExampleAnswer(String text, String source) {
 	}
 
 	record ProposedRuleAnswer(String type, List<ParameterAnswer> parameters, List<PhraseAnswer> phrases) {

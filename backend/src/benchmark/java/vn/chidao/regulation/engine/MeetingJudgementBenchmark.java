@@ -72,7 +72,7 @@ public class MeetingJudgementBenchmark {
 		List<Facts> facts = new ArrayList<>();
 		facts.add(new ConvocationFacts(shape, Cases.noticeSent(Cases.at("2026-11-20T08:00")), Cases.DEPUTY));
 		facts.add(new PresidingFacts(shape, Cases.MEMBER, false, true));
-		facts.add(new AgendaFacts(shape, Set.of(AgendaTopic.NEXT_TASKS)));
+		facts.add(new AgendaFacts(shape, Set.of(AgendaTopic.NEXT_TASKS), null));
 		for (int member = 0; member < MEMBERS; member++) {
 			facts.add(new AttendanceFacts(Body.COMMITTEE, "member " + member,
 					(member % 5 == 0) ? Presence.ABSENT_WITHOUT_CONSENT : Presence.PRESENT,

@@ -8,8 +8,6 @@ import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
-import vn.chidao.regulation.engine.terms.AgendaTopic;
-
 interface AgendaItemRepository extends JpaRepository<AgendaItem, UUID> {
 
 	List<AgendaItem> findByIdIn(Collection<UUID> ids);
@@ -21,20 +19,6 @@ interface AgendaItemRepository extends JpaRepository<AgendaItem, UUID> {
 
 	@Query("select i.id as itemId, v as vote from AgendaItem i join i.votes v where i.id in :items")
 	List<VoteRow> votesOf(Collection<UUID> items);
-
-	@Query("""
-			select i.meetingId as meetingId, i.subject.topic as topic from AgendaItem i
-			where i.meetingId in :meetings and i.subject.topic is not null""")
-	List<TopicRow> topicsOf(Collection<UUID> meetings);
-
-	/** A matter on the agenda of a meeting. */
-	interface TopicRow {
-
-		UUID getMeetingId();
-
-		AgendaTopic getTopic();
-
-	}
 
 	/** One vote and the item it was cast on. */
 	interface VoteRow {

@@ -3,7 +3,6 @@ package vn.chidao.meeting.agenda;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -17,7 +16,6 @@ import vn.chidao.meeting.AgendaItemId;
 import vn.chidao.meeting.AgendaItemView;
 import vn.chidao.meeting.MeetingId;
 import vn.chidao.membership.MembershipId;
-import vn.chidao.regulation.engine.terms.AgendaTopic;
 
 /**
  * Agenda items as others see them. Reading asks for no access: who may see the meeting is
@@ -62,13 +60,12 @@ public class AgendaItems {
 	 * The matters on the agendas of several meetings, among those a regulation may want
 	 * there, in one statement.
 	 * @param meetings the meetings
-	 * @return topics by meeting; a meeting without any is left out
+	 * @return topics by meeting; a meeting without an agenda is left out
 	 */
-	public Map<MeetingId, Set<AgendaTopic>> topics(Collection<MeetingId> meetings) {
-		return this.repository.topicsOf(meetings.stream().map(MeetingId::value).toList())
+	public Map<MeetingId, AgendaTopics> topics(Collection<MeetingId> meetings) {
+		return ofMeetings(meetings).entrySet()
 			.stream()
-			.collect(Collectors.groupingBy((row) -> new MeetingId(row.getMeetingId()),
-					Collectors.mapping(AgendaItemRepository.TopicRow::getTopic, Collectors.toSet())));
+			.collect(Collectors.toMap(Map.Entry::getKey, (agenda) -> AgendaTopics.of(agenda.getValue())));
 	}
 
 	/** The votes on several items in one statement. */

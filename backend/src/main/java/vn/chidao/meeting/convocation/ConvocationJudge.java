@@ -12,16 +12,18 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import vn.chidao.meeting.MeetingView;
+import vn.chidao.meeting.agenda.AgendaTopics;
 import vn.chidao.meeting.session.Rulebook;
 import vn.chidao.membership.MembershipView;
+import vn.chidao.membership.standing.Standing;
 import vn.chidao.regulation.engine.Finding;
 import vn.chidao.regulation.engine.facts.AgendaFacts;
+import vn.chidao.regulation.engine.facts.AttendeesFacts;
 import vn.chidao.regulation.engine.facts.ConvocationFacts;
 import vn.chidao.regulation.engine.facts.Dispatch;
 import vn.chidao.regulation.engine.facts.MeetingShape;
 import vn.chidao.regulation.engine.facts.PresidingFacts;
 import vn.chidao.regulation.engine.rules.RuleType;
-import vn.chidao.regulation.engine.terms.AgendaTopic;
 import vn.chidao.regulation.engine.terms.Capacity;
 import vn.chidao.regulation.engine.terms.NoticeField;
 
@@ -41,13 +43,18 @@ class ConvocationJudge {
 	}
 
 	/**
-	 * Everything: the rights of whoever convenes, the notice, the agenda and who chairs.
+	 * Everything: the rights of whoever convenes, whom they invite, the notice, the
+	 * agenda and who chairs.
 	 */
-	List<Finding> judge(Rulebook rules, MeetingView meeting, Set<Capacity> actor, Seats seats) {
+	List<Finding> judge(Rulebook rules, MeetingView meeting, Standing convener, Seats seats) {
 		List<Finding> findings = new ArrayList<>(notice(rules, rules.shape(meeting),
-				new Notice(meeting.content(), meeting.place(), seats.prepared().papers()), actor));
+				new Notice(meeting.content(), meeting.place(), seats.prepared().papers()), convener.capacities()));
 		findings.addAll(agenda(rules, meeting, seats.prepared()));
 		MembershipView chair = seats.chair();
+		if (seats.invitesByName()) {
+			boolean presides = chair != null && convener.holds(chair.id());
+			findings.addAll(rules.judge(new AttendeesFacts(rules.shape(meeting), convener.capacities(), presides)));
+		}
 		if (chair != null && !seats.isNamed()) {
 			Set<Capacity> capacities = this.roster.capacities(meeting, chair);
 			boolean headAbsent = Roster.head(seats.members()).isEmpty();
@@ -64,7 +71,7 @@ class ConvocationJudge {
 
 	/** What the regulation wants on the agenda before it goes out with the notice. */
 	List<Finding> agenda(Rulebook rules, MeetingView meeting, Prepared prepared) {
-		return rules.judge(new AgendaFacts(rules.shape(meeting), prepared.topics()));
+		return rules.judge(new AgendaFacts(rules.shape(meeting), prepared.agenda().all(), prepared.agenda().opening()));
 	}
 
 	Instant now() {
@@ -106,22 +113,22 @@ class ConvocationJudge {
 	 * @param chair who chairs, null where nobody can
 	 * @param isNamed whether the chair was named before, and judged then
 	 * @param prepared what is ready to go out
+	 * @param invitesByName whether anybody is invited who does not sit in the body
 	 */
-	record Seats(Collection<MembershipView> members, @Nullable MembershipView chair, boolean isNamed,
-			Prepared prepared) {
+	record Seats(Collection<MembershipView> members, @Nullable MembershipView chair, boolean isNamed, Prepared prepared,
+			boolean invitesByName) {
 	}
 
 	/**
 	 * What is ready to go out with the notice.
 	 *
 	 * @param papers how many papers are attached
-	 * @param topics the matters on the agenda, among those a regulation may want there
+	 * @param agenda the matters on the agenda, among those a regulation may want there
 	 */
-	record Prepared(int papers, Set<AgendaTopic> topics) {
+	record Prepared(int papers, AgendaTopics agenda) {
 
-		Prepared {
-			topics = Set.copyOf(topics);
-		}
+		/** Nothing yet. */
+		static final Prepared NOTHING = new Prepared(0, AgendaTopics.NONE);
 
 	}
 

@@ -64,7 +64,7 @@ class ConvocationService {
 			return JudgedMeeting.refused(List.of(refusal.get()), List.of());
 		}
 		Rulebook rules = this.dispatcher.rules(meeting);
-		List<Finding> findings = this.dispatcher.judge(rules, meeting, standing.capacities(), seats);
+		List<Finding> findings = this.dispatcher.judge(rules, meeting, standing, seats);
 		List<Finding> warnings = findings.stream().filter((finding) -> !finding.blocks()).toList();
 		if (warnings.size() < findings.size()) {
 			return JudgedMeeting.refused(rules.told().violations(findings, null), rules.told().views(warnings));

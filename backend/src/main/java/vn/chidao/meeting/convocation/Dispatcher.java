@@ -3,7 +3,6 @@ package vn.chidao.meeting.convocation;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 
 import org.springframework.stereotype.Component;
 
@@ -14,7 +13,6 @@ import vn.chidao.meeting.session.Session;
 import vn.chidao.membership.MembershipView;
 import vn.chidao.membership.standing.Standing;
 import vn.chidao.regulation.engine.Finding;
-import vn.chidao.regulation.engine.terms.Capacity;
 
 /**
  * Sends what a convocation sends, and keeps what the rules said of it.
@@ -45,8 +43,8 @@ class Dispatcher {
 		return this.plan.rules(meeting);
 	}
 
-	List<Finding> judge(Rulebook rules, MeetingView meeting, Set<Capacity> actor, ConvocationJudge.Seats seats) {
-		return this.judge.judge(rules, meeting, actor, seats);
+	List<Finding> judge(Rulebook rules, MeetingView meeting, Standing convener, ConvocationJudge.Seats seats) {
+		return this.judge.judge(rules, meeting, convener, seats);
 	}
 
 	Session number(MeetingView meeting) {

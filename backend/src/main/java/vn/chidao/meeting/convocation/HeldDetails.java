@@ -103,7 +103,7 @@ class HeldDetails {
 			Map<MembershipId, Set<Capacity>> capacities, Map<PersonId, PersonView> persons) {
 
 		ConvocationJudge.Prepared prepared(MeetingId meeting) {
-			return this.meetings.prepared().getOrDefault(meeting, new ConvocationJudge.Prepared(0, Set.of()));
+			return this.meetings.prepared().getOrDefault(meeting, ConvocationJudge.Prepared.NOTHING);
 		}
 
 		Stream<InvitationView> invited(MeetingId meeting) {

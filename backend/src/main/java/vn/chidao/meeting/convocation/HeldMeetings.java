@@ -25,6 +25,7 @@ import vn.chidao.platform.time.LegalTime;
 import vn.chidao.regulation.cases.JudgedCase;
 import vn.chidao.regulation.cases.JudgedCases;
 import vn.chidao.regulation.engine.facts.AgendaFacts;
+import vn.chidao.regulation.engine.facts.AttendeesFacts;
 import vn.chidao.regulation.engine.facts.AttendanceFacts;
 import vn.chidao.regulation.engine.facts.ConvocationFacts;
 import vn.chidao.regulation.engine.facts.Dispatch;
@@ -84,7 +85,12 @@ class HeldMeetings implements JudgedCases {
 		List<Facts> facts = new ArrayList<>();
 		facts.add(new ConvocationFacts(shape, dispatch,
 				known.capacities(meeting.convokedById(), meeting.id(), Power.CONVENE)));
-		facts.add(new AgendaFacts(shape, prepared.topics()));
+		if (known.invited(meeting.id()).anyMatch((invitation) -> invitation.guestAgencyId() != null)) {
+			boolean presided = Objects.equals(meeting.convokedById(), meeting.presidingId());
+			facts.add(new AttendeesFacts(shape, known.capacities(meeting.convokedById(), meeting.id(), Power.CONVENE),
+					presided));
+		}
+		facts.add(new AgendaFacts(shape, prepared.agenda().all(), prepared.agenda().opening()));
 		MembershipView chair = known.member(meeting.presidingId());
 		if (chair != null) {
 			boolean head = PostRole.valueOf(chair.post().name()).rank() == Rank.HEAD;

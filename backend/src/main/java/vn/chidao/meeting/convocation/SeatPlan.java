@@ -46,7 +46,8 @@ class SeatPlan {
 		// whoever else takes part in a working session was invited by name
 		List<MembershipView> invited = meeting.kind().isOfWholeBody() ? members
 				: Optional.ofNullable(chair).map(List::of).orElse(List.of());
-		return new ConvocationJudge.Seats(invited, chair, named.isPresent(), this.preparations.of(meeting.id()));
+		return new ConvocationJudge.Seats(invited, chair, named.isPresent(), this.preparations.of(meeting.id()),
+				this.preparations.invitesByName(meeting.id()));
 	}
 
 	Rulebook rules(MeetingView meeting) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import vn.chidao.regulation.engine.facts.AttendeesFacts;
 import vn.chidao.regulation.engine.facts.ConvocationFacts;
 import vn.chidao.regulation.engine.facts.MeetingShape;
 import vn.chidao.regulation.engine.facts.PowerFacts;
@@ -126,6 +127,18 @@ public final class Rights {
 			judge(RuleType.EXTEND_RIGHT, facts.meeting(), facts.actor()).ifPresent(findings::add);
 		}
 		return findings;
+	}
+
+	/**
+	 * Where a text says who decides who attends, it is not somebody else who invites;
+	 * where it is silent, whoever convenes does.
+	 */
+	Optional<Finding> judge(AttendeesFacts facts) {
+		Use use = Use.over(facts.meeting());
+		Answer<List<Holder>> stated = holders(Power.COMPOSE, use);
+		boolean asChair = facts.presides() && stated.value().orElse(List.of()).contains(Holder.MEETING_CHAIR);
+		return stated.rules().isEmpty() || asChair || grant(Power.COMPOSE, use, facts.actor()).isPresent()
+				? Optional.empty() : Optional.of(refusal(Power.COMPOSE, use));
 	}
 
 	/** Whoever may convene a meeting may also propose it. */

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 
 import vn.chidao.calendar.WorkingCalendar;
 import vn.chidao.regulation.engine.facts.ActingFacts;
+import vn.chidao.regulation.engine.facts.AttendeesFacts;
 import vn.chidao.regulation.engine.facts.ConvocationFacts;
 import vn.chidao.regulation.engine.facts.DecisionFacts;
 import vn.chidao.regulation.engine.facts.DelegationFacts;
@@ -126,6 +127,7 @@ public final class RulesInForce {
 		List<Finding> findings = new ArrayList<>();
 		switch (facts) {
 			case ConvocationFacts convocation -> findings.addAll(rights().judge(convocation));
+			case AttendeesFacts attendees -> rights().judge(attendees).ifPresent(findings::add);
 			case ProposalFacts proposal -> rights().judge(proposal).ifPresent(findings::add);
 			case PresidingFacts presiding -> rights().judge(presiding).ifPresent(findings::add);
 			case PowerFacts power -> rights().judge(power).ifPresent(findings::add);

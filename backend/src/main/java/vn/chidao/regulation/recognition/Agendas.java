@@ -13,6 +13,9 @@ final class Agendas implements Reader {
 	private static final Wording REVIEW = Wording
 		.of("(?:kiểm điểm|đánh giá|rà soát)[^.;]{0,80}?kết luận[^.;]{0,40}?(?:kỳ họp|cuộc họp|phiên họp|phiên|lần họp) trước");
 
+	private static final Wording FIRST = Wording
+		.of("(?:mở đầu|bắt đầu|trước (?:hết|tiên)|đầu tiên)(?: (?:bằng|với|là))?(?: việc| nội dung)?_:?_$");
+
 	private static final Wording ISSUES = Wording.of("vấn đề (?:mới )?phát sinh|khó khăn_,? ?vướng mắc");
 
 	private static final Wording NEXT = Wording.of("nhiệm vụ (?:tiếp theo|kỳ tới|thời gian tới|trọng tâm|của kỳ sau)");
@@ -34,6 +37,7 @@ final class Agendas implements Reader {
 				.with("body", passage.bodyAt(sentence, found.span().from()))
 				.with("kinds", List.of("REGULAR"))
 				.with("topics", topics)
+				.with("opening", FIRST.isIn(sentence.upTo(found.span().from())) ? topics.getFirst() : null)
 				.sureIf(found.certain());
 		}).stream().toList();
 	}

@@ -23,6 +23,8 @@ final class Amendments implements Reader {
 
 	private final Wording decides;
 
+	private final Wording decidedBy;
+
 	Amendments(Titles titles) {
 		this.titles = titles;
 		this.requests = Wording
@@ -30,12 +32,27 @@ final class Amendments implements Reader {
 					+ titles.holder() + ")(?<rest>[^.;]*)");
 		this.decides = Wording
 			.of("(?:báo cáo|trình)(?: với)? (?<who>" + titles.holder() + ")[^.;]{0,30}?(?:xem xét|quyết định|sửa đổi)");
+		this.decidedBy = Wording.of("(?:sửa đổi|bổ sung)[^.;]{0,60}?quy chế[^.;]{0,40}? do (?<who>" + titles.holder()
+				+ ") (?:xem xét_,?_)?quyết định(?: (?:theo|trên cơ sở) (?:đề nghị|đề xuất|tham mưu) của (?<by>"
+				+ titles.holder() + "))?");
+	}
+
+	private Draft decided(Wording.Found found, Span sentence) {
+		List<String> steps = new ArrayList<>();
+		this.titles.codes(found.part("by")).stream().findFirst().ifPresent((by) -> steps.add("SUBMIT/" + by));
+		steps.add("DECIDE/" + this.titles.codes(found.part("who")).getFirst());
+		return new Draft(RuleType.AMENDMENT_PATH, sentence).with("steps", steps).sureIf(false);
 	}
 
 	@Override
 	public List<Draft> read(Span sentence, Passage passage) {
 		if (!ITSELF.isIn(sentence) || !AMENDING.isIn(sentence)) {
 			return List.of();
+		}
+		Optional<Wording.Found> decided = this.decidedBy.in(sentence)
+			.filter((found) -> Bodies.isHead(this.titles.codes(found.part("who"))));
+		if (decided.isPresent()) {
+			return List.of(decided(decided.get(), sentence));
 		}
 		Optional<Wording.Found> requests = this.requests.in(sentence);
 		Optional<List<String>> head = this.decides.in(sentence)

@@ -10,7 +10,9 @@ import vn.chidao.regulation.engine.rules.RuleType;
 final class Attendance implements Reader {
 
 	private static final Wording ATTENDS = Wording
-		.of("(?:tham dự|tham gia|dự|có mặt)(?: họp)?_ ?(?:đầy đủ|đẩy đủ|đủ)[^.;]{0,25}?" + Wording.MEET);
+		.of("(?:tham dự|tham gia|dự|có mặt)(?: họp)?_ ?(?:đầy đủ|đẩy đủ|đủ)[^.;]{0,25}?" + Wording.MEET
+				+ "|(?:tham dự|tham gia|dự) (?:tất cả )?(?:các )?(?:cuộc |phiên )?" + Wording.MEET
+				+ " (?:đầy đủ|đủ)(?!\\p{L})");
 
 	private static final Wording ABSENT = Wording
 		.of("(?:(?:trong )?trường hợp )?(?:[^.;,]{0,60}? )?(?:không (?:thể )?(?:tham dự|tham gia|dự|đến dự|có mặt|bố trí)|vắng mặt(?= [^.;]{0,30}?(?:phải|cần)))")

@@ -20,6 +20,8 @@ final class Extending implements Reader {
 
 	private final Wording composedBy;
 
+	private final Wording composes;
+
 	Extending(Titles titles) {
 		this.titles = titles;
 		String who = "(?<who>" + titles.holders() + ")";
@@ -34,6 +36,9 @@ final class Extending implements Reader {
 			.of("thành phần[^.;]{0,60}?(?:họp|dự)[^.;]{0,40}? do " + who
 					+ "(?: (?:xem xét_,?|xác định_,?))* quyết định")
 			.needing("thành phần");
+		this.composes = Wording
+			.of(who + " (?:xem xét_,?_)?quyết định (?:về )?(?:danh sách,? )?thành phần[^.;]{0,40}?(?:họp|dự)")
+			.needing("quyết định (?:về )?(?:danh sách,? )?thành phần");
 	}
 
 	@Override
@@ -48,6 +53,7 @@ final class Extending implements Reader {
 					.add(draft(RuleType.EXTEND_RIGHT, found, sentence, passage.above().subject(), passage)));
 		}
 		this.composedBy.in(sentence)
+			.or(() -> this.composes.in(sentence))
 			.ifPresent((found) -> drafts
 				.add(draft(RuleType.COMPOSE_RIGHT, found, sentence, this.titles.codes(found.part("who")), passage)));
 		return drafts;

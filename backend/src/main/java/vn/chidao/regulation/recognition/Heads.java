@@ -22,6 +22,8 @@ final class Heads implements Reader {
 
 	private final Wording decides;
 
+	private final Wording concludes;
+
 	Heads(Titles titles) {
 		this.titles = titles;
 		String who = "(?<who>" + titles.holder() + ")(?: (?:đề án|dự án|ban|tỉnh|thành phố)[^.;,]{0,60}?)?";
@@ -33,13 +35,17 @@ final class Heads implements Reader {
 			.of(who + " (?:là người |có quyền )?quyết định (?:cuối cùng )?(?:đối với |về )?" + MATTERS)
 			.needing(
 					"quyết định(?: cuối cùng)? (?:đối với |về )?(?:các |mọi |những |tất cả )*(?:vấn đề|công việc|nội dung)");
+		this.concludes = Wording.of(who
+				+ " (?:(?:là người|có quyền) quyết định cuối cùng|(?:(?:kết luận|xem xét)_(?:,|và)_)?quyết định (?:sau khi|trên cơ sở)[^.;]{0,80}?(?:thảo luận|bàn bạc|góp ý|ý kiến))")
+			.needing("quyết định");
 	}
 
 	@Override
 	public List<Draft> read(Span sentence, Passage passage) {
 		Optional<Wording.Found> named = this.afterDiscussion.in(sentence)
 			.filter(this::namesAHead)
-			.or(() -> this.decides.all(sentence).stream().filter(this::namesAHead).findFirst());
+			.or(() -> this.decides.all(sentence).stream().filter(this::namesAHead).findFirst())
+			.or(() -> this.concludes.in(sentence).filter(this::namesAHead));
 		if (named.isPresent()) {
 			return named.map((found) -> draft(found, this.titles.codes(found.part("who")))).stream().toList();
 		}

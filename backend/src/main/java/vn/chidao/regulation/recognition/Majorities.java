@@ -10,14 +10,17 @@ import vn.chidao.regulation.engine.rules.RuleType;
 /** Decisions by majority, with the way of counting where the text states one. */
 final class Majorities implements Reader {
 
+	private static final String OVER_HALF = "(?:quá (?:một )?nửa|quá bán|(?:trên|hơn|quá) (?:50_%|1_/_2|(?:một )?nửa))";
+
 	private static final Wording BY_MAJORITY = Wording
-		.of("(?:quyết định|biểu quyết|thông qua|nguyên tắc|chế độ)[^.;]{0,60}?(?:theo )?(?:nguyên tắc |ý kiến )?(?<!đại )đa số(?<tail>[^.;]*)|(?:quá nửa|trên 50%)[^.;]{0,60}?(?:tán thành|đồng ý|biểu quyết)");
+		.of("(?:quyết định|biểu quyết|thông qua|nguyên tắc|chế độ)[^.;]{0,60}?(?:theo )?(?:nguyên tắc |ý kiến )?(?<!đại )đa số(?<tail>[^.;]*)|"
+				+ OVER_HALF + "[^.;]{0,60}?(?:tán thành|đồng ý|biểu quyết|nhất trí)");
 
 	private static final Wording OF_PRESENT = Wording
-		.of("(?:đa số|quá nửa|trên 50%)[^.;]{0,30}?(?:có mặt|dự họp|tham dự|dự phiên họp)");
+		.of("(?:đa số|" + OVER_HALF + ")[^.;]{0,30}?(?:có mặt|dự họp|tham dự|dự phiên họp)");
 
 	private static final Wording OF_ALL = Wording
-		.of("(?:đa số|quá nửa|trên 50%)[^.;]{0,30}?(?:tổng số|toàn thể|tất cả)");
+		.of("(?:đa số|" + OVER_HALF + ")[^.;]{0,30}?(?:tổng số|toàn thể|tất cả)");
 
 	private static final Wording QUORUM = Wording
 		.of("(?:có mặt|tham dự|dự họp|có)[^.;]{0,30}?(?:ít nhất|tối thiểu|từ)[^.;]{0,10}?(?:(?<thirds>hai phần ba|2_/_3)|(?<half>một nửa|1_/_2)|(?<percent>\\d{2,3})_%)[^.;]{0,40}?(?:thành viên|ủy viên)|(?:ít nhất|tối thiểu) (?:(?<thirdsOf>hai phần ba|2_/_3)|(?<halfOf>một nửa|1_/_2)|(?<percentOf>\\d{2,3})_%)[^.;]{0,60}?(?:có mặt|dự họp|tham dự)");

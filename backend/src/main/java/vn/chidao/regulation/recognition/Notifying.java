@@ -10,7 +10,8 @@ import vn.chidao.regulation.engine.rules.RuleType;
 final class Notifying implements Reader {
 
 	private static final Wording NOTIFIES = Wording
-		.of("(?:ra |ban hành |gửi |phát hành |có |bằng )*(?:văn bản )?thông báo(?: bằng văn bản)?[^.;]{0,40}?kết luận");
+		.of("(?:ra |ban hành |gửi |phát hành |có |bằng )*(?:văn bản )?thông báo(?: bằng văn bản)?[^.;]{0,40}?kết luận|kết luận (?:của )?(?:các )?(?:cuộc |phiên )?"
+				+ Wording.MEET + "[^.;]{0,60}?(?:thông báo|ban hành)(?: bằng)? văn bản");
 
 	private static final Wording AFTER_MEETING = Wording.of("(?:sau|kết thúc|kể từ)[^.;]{0,40}?" + Wording.MEET);
 
@@ -26,7 +27,7 @@ final class Notifying implements Reader {
 	Notifying(Titles titles) {
 		this.titles = titles;
 		this.to = Wording.of("(?:đến|tới|cho|gửi)(?: tới| đến)? (?<to>" + titles.holders() + ")");
-		this.by = Wording.of("kết luận[^.;]{0,60}? do (?<by>" + titles.holder() + ")");
+		this.by = Wording.of("kết luận[^.;]{0,60}? (?:do|được) (?<by>" + titles.holder() + ")");
 	}
 
 	@Override

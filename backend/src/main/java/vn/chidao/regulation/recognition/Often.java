@@ -25,21 +25,21 @@ record Often(Period period, boolean byCalendar) {
 			+ Numbers.NUMBER + "_)?" + UNIT + ")";
 
 	static final String PERIOD = "(?:(?:mỗi )?" + COUNTED + "|" + EVERY + "(?:_ " + Numbers.NUMBER + "_" + TIMES
-			+ ")?|mỗi " + Numbers.NUMBER + " " + UNIT + ")";
+			+ ")?|(?:mỗi|cứ) " + Numbers.NUMBER + " " + UNIT + ")";
 
-	/** "06 tháng": a length that is a period only after "định kỳ". */
-	static final String LENGTH = Numbers.NUMBER + "_" + UNIT;
+	/** "06 tháng", "theo quý": what is a period only after "định kỳ". */
+	static final String LENGTH = "(?:" + Numbers.NUMBER + "_|theo )" + UNIT;
 
 	private static final Wording UNITS = Wording
 		.of("(?<quarter>quý)|(?<month>tháng)|(?<week>tuần)|(?<year>năm)(?= |/|$|_\\d)");
 
-	private static final Wording LEADING = Wording.of("^_(?:mỗi )?(?<number>" + Numbers.NUMBER + ")_" + UNIT);
+	private static final Wording LEADING = Wording.of("^_(?:(?:mỗi|cứ) )?(?<number>" + Numbers.NUMBER + ")_" + UNIT);
 
 	private static final Wording COUNT = Wording.of("(?<number>" + Numbers.NUMBER + ")_" + TIMES);
 
 	private static final Wording HALF_YEAR = Wording.of("nửa năm|sáu tháng|0?6 tháng");
 
-	private static final Wording CALENDAR = Wording.of("(?<!\\p{L})(?:mỗi|hàng|hằng)(?!\\p{L})|quý");
+	private static final Wording CALENDAR = Wording.of("(?<!\\p{L})(?:mỗi|hàng|hằng|theo)(?!\\p{L})|quý");
 
 	/** What the words of a period mean. */
 	static Optional<Often> of(Span span) {

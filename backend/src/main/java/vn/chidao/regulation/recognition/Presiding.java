@@ -10,13 +10,13 @@ final class Presiding implements Reader {
 
 	private static final Wording MEETING = Wording.of(Wording.MEET);
 
-	private static final Wording DELEGATES = Wording.of("ủy quyền (?:cho )?_$");
-
 	private static final String OF = "(?: chỉ đạo| tổ giúp việc| tổ công tác(?: giúp việc)?)?";
 
 	private final Titles titles;
 
 	private final Wording presides;
+
+	private final Wording presidedBy;
 
 	private final Wording authorises;
 
@@ -32,8 +32,11 @@ final class Presiding implements Reader {
 		String who = "(?<who>" + titles.holders() + ")";
 		String head = "(?<!phó )(?:trưởng ban|tổ trưởng)";
 		this.presides = Wording.of("(?:" + who
-				+ "(?: (?:có quyền|trực tiếp|được))*|^_)(?: ?triệu tập_(?:,|và)_)? ?chủ (?:trì|tọa)_(?<rest>[^.;]{0,120}?"
+				+ "(?: (?:có quyền|trực tiếp|được))*|^_(?:quyết định )?)(?: ?triệu tập_(?:,|và)_)? ?chủ (?:trì|tọa)_(?<rest>[^.;]{0,120}?"
 				+ Wording.MEET + "[^.;]{0,60})")
+			.needing("chủ (?:trì|tọa)");
+		this.presidedBy = Wording
+			.of(Wording.MEET + "(?<rest>[^.;]{0,60}?) do " + who + " (?:triệu tập_(?:,|và)_)?chủ (?:trì|tọa)")
 			.needing("chủ (?:trì|tọa)");
 		this.authorises = Wording
 			.of("ủy quyền (?:cho )?(?<to>" + titles.holders() + ")(?: thay mặt| thay)? chủ (?:trì|tọa)")
@@ -51,7 +54,9 @@ final class Presiding implements Reader {
 	@Override
 	public List<Draft> read(Span sentence, Passage passage) {
 		List<Draft> drafts = new ArrayList<>();
-		this.presides.in(sentence).ifPresent((found) -> byRight(found, sentence, passage, drafts));
+		this.presides.in(sentence)
+			.or(() -> this.presidedBy.in(sentence))
+			.ifPresent((found) -> byRight(found, sentence, passage, drafts));
 		this.actsFor.in(sentence)
 			.or(() -> this.inAbsence.in(sentence))
 			.ifPresent((found) -> acting(found, sentence, passage, drafts));
@@ -64,7 +69,9 @@ final class Presiding implements Reader {
 	private void byRight(Wording.Found found, Span sentence, Passage passage, List<Draft> drafts) {
 		List<String> who = found.part("who").isEmpty() ? passage.above().subject()
 				: this.titles.codes(found.part("who"));
-		if (who.isEmpty() || who.contains("MEETING_CHAIR") || DELEGATES.isIn(sentence.upTo(found.span().from()))) {
+		if (who.isEmpty() || who.contains("MEETING_CHAIR")
+				|| Authorising.GIVEN_TO.isIn(sentence.upTo(found.span().from()))
+				|| Authorising.ONLY_WHEN.isIn(sentence.after(found.span().from()))) {
 			return;
 		}
 		List<String> kinds = Kinds.in(found.part("rest"));

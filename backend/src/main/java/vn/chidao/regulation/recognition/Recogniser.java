@@ -37,9 +37,9 @@ public final class Recogniser {
 	private Recogniser(Titles titles) {
 		this.titles = titles;
 		this.readers = List.of(new Cadences(titles), new Convening(titles), new Presiding(titles),
-				new Extending(titles), new Notices(), new Attendance(titles), new Majorities(titles), new Heads(titles),
-				new Notifying(titles), new Reports(titles), new Agendas(), new WorkingSessions(titles),
-				new Powers(titles), new Amendments(titles));
+				new Authorising(titles), new Extending(titles), new Notices(), new Attendance(titles),
+				new Majorities(titles), new Heads(titles), new Notifying(titles), new Reports(titles), new Agendas(),
+				new WorkingSessions(titles), new Powers(titles), new Amendments(titles));
 	}
 
 	/**

@@ -26,6 +26,8 @@ final class Reports implements Reader {
 	private static final Wording REGIME = Wording
 		.of("(?:chế độ|công tác)[^.;]{0,30}?báo cáo[^.;]{0,60}?theo yêu cầu của");
 
+	private static final List<String> MONTHLY = List.of("P1M");
+
 	private final Routes routes;
 
 	private final Triggers triggers;
@@ -40,8 +42,9 @@ final class Reports implements Reader {
 		if (!REPORT.isIn(sentence) || NO_DUTY_TO_REPORT.isIn(sentence)) {
 			return List.of();
 		}
-		Optional<FixedDays> days = FixedDays.in(sentence);
 		List<String> periods = Periods.in(sentence);
+		Optional<FixedDays> days = FixedDays.in(sentence)
+			.or(() -> periods.equals(MONTHLY) ? FixedDays.ofEachMonth(sentence) : Optional.empty());
 		Optional<Wording.Found> afterPeriod = AFTER_PERIOD.in(sentence)
 			.filter((found) -> !periods.isEmpty() && days.isEmpty());
 		List<String> channels = Channels.in(sentence);

@@ -23,7 +23,7 @@ final class Titles {
 	private static final String PEOPLES_COMMITTEE = "(?:ủy ban nhân dân|ubnd)(?: (?:tỉnh|thành phố|huyện|quận|xã|phường|cấp tỉnh|cấp huyện|cấp xã))?";
 
 	private static final String NAMED = "(?:(?:chủ tịch|văn phòng|vp) )?" + PEOPLES_COMMITTEE
-			+ "|chủ tịch (?:ubqg|ủy ban quốc gia)|thủ tướng chính phủ|văn phòng chính phủ|(?:ban thường vụ |thường trực )?(?:tỉnh|thành) ủy|công an tỉnh|các sở(?:_,_ ?ban)?(?:_,_ ?ngành)(?:_,_ ?(?:địa phương|quận|huyện))*";
+			+ "|chủ tịch (?:ubqg|ủy ban quốc gia)|thủ tướng chính phủ|văn phòng chính phủ|(?:ban thường vụ |thường trực )?(?:tỉnh|thành) ủy|công an tỉnh|các sở(?:_,_ ?ban)?(?:_,_ ?ngành)(?:_,_ ?(?:địa phương|quận|huyện))*|các (?:cơ quan|đơn vị|địa phương)(?:_(?:,_|và )(?:cơ quan|đơn vị|địa phương|tổ chức))*";
 
 	/** For a steering committee with a helper team. */
 	static final Titles OF_COMMITTEE = new Titles(committee());
@@ -61,8 +61,10 @@ final class Titles {
 		String of = "(?: (?:của )?ban chỉ đạo)?";
 		String ofTeam = "(?: (?:của )?" + TEAM + ")?";
 		return List.of(new Title("(?:người )?chủ (?:trì|tọa)(?: (?:cuộc |phiên )?họp)", "MEETING_CHAIR"),
-				new Title("người chủ trì", "MEETING_CHAIR"), new Title("cơ quan thường trực" + of, "STANDING_AGENCY"),
+				new Title("người chủ trì", "MEETING_CHAIR"),
+				new Title("(?:cơ quan|đơn vị|văn phòng) thường trực" + of, "STANDING_AGENCY"),
 				new Title(EACH + MEMBER + " thường trực" + of, "STANDING_MEMBER"),
+				new Title("(?:bộ phận )?thường trực (?:của )?ban chỉ đạo", "SECTION"),
 				new Title("phó trưởng ban(?: chỉ đạo)? thường trực" + of, "STANDING_VICE_CHAIR"),
 				new Title(EACH + "(?:phó trưởng ban(?: chỉ đạo)?|phó ban|phó trưởng(?! (?:phòng|đoàn)))", "DEPUTY"),
 				new Title("(?<!phó )trưởng ban(?: chỉ đạo)?", "HEAD"),

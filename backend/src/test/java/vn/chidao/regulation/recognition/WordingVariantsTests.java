@@ -1,11 +1,14 @@
 package vn.chidao.regulation.recognition;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 /** One thing said in many ways; and words that say nothing of the kind. */
 class WordingVariantsTests {
@@ -28,6 +31,10 @@ class WordingVariantsTests {
 			Tổ công tác họp định kỳ 03 tháng/lần                     | {body=HELPER, period=P3M}
 			Cuộc họp thường kỳ của Tổ giúp việc: mỗi tháng một lần   | {body=HELPER, period=P1M, anchor=CALENDAR}
 			Tổ giúp việc họp định kỳ hoặc đột xuất                   | {body=HELPER}
+			Ban Chỉ đạo họp định kỳ theo quý                         | {body=COMMITTEE, period=P3M, anchor=CALENDAR}
+			Cứ 02 tháng, Ban Chỉ đạo họp một lần                     | {body=COMMITTEE, period=P2M}
+			Ban Chỉ đạo họp ít nhất một lần trong mỗi quý            | {body=COMMITTEE, period=P3M, anchor=CALENDAR}
+			Ban Chỉ đạo họp định kỳ 06 tháng và cuối năm             | {body=COMMITTEE, period=P6M}
 			""")
 	void howOftenABodyMeets(String sentence, String parameters) {
 		assertThat(Read.rules(Read.clause("Chế độ họp", sentence + "."))).contains("MEETING_CADENCE " + parameters);
@@ -42,6 +49,10 @@ class WordingVariantsTests {
 					Các cuộc họp của Tổ giúp việc phải thông báo trước ít nhất 02 ngày làm việc             | {body=HELPER, minWorkingDays=2, written=false, requireDocuments=false}                                          | CERTAIN
 					Thông báo mời họp gửi trước phiên họp ít nhất 3 ngày                                    | {body=COMMITTEE, minWorkingDays=3, written=false, requireDocuments=false}                                       | PROBABLE
 					Giấy mời họp gửi trước ít nhất 02 (ba) ngày làm việc                                    | {body=COMMITTEE, minWorkingDays=2, written=true, requireDocuments=false}                         | PROBABLE
+					Giấy mời phải đến người được mời trước ngày họp ít nhất là ba ngày làm việc             | {body=COMMITTEE, minWorkingDays=3, written=true, requireDocuments=false}                         | CERTAIN
+					Thời gian gửi giấy mời: chậm nhất là 03 ngày làm việc trước ngày tổ chức cuộc họp       | {body=COMMITTEE, minWorkingDays=3, written=true, requireDocuments=false}                         | CERTAIN
+					Thông báo họp phải gửi trước một tuần                                                   | {body=COMMITTEE, minWorkingDays=5, written=false, requireDocuments=false}                        | PROBABLE
+					Chậm nhất 48 giờ trước giờ họp, tài liệu được gửi cho các thành viên                    | {body=COMMITTEE, minWorkingDays=2, written=false, requireDocuments=true}                         | PROBABLE
 					""")
 	void howLongBeforeAMeetingItsNoticeGoesOut(String sentence, String parameters, Confidence confidence) {
 		List<Proposal> proposals = Read.clause("Chế độ họp", sentence + ".");
@@ -58,10 +69,31 @@ class WordingVariantsTests {
 					Các thành viên báo cáo Trưởng ban trước ngày 20 tháng cuối quý                           | {from=[ANY_MEMBER], to=[HEAD], dueBefore=[03-20, 06-20, 09-20, 12-20], inclusive=false, ifNonWorkingDay=NONE}
 					Định kỳ hàng quý, Tổ giúp việc báo cáo Trưởng ban, Phó Trưởng ban và các ủy viên         | {from=[HELPER], to=[HEAD, DEPUTY, ANY_MEMBER], periods=[P3M]}
 					Hằng tháng, hằng quý, Cơ quan thường trực báo cáo Ban Chỉ đạo                            | {from=[STANDING_AGENCY], to=[COMMITTEE], periods=[P1M, P3M]}
+					Trước ngày 20 của tháng cuối quý, thành viên báo cáo kết quả về Tổ giúp việc             | {from=[ANY_MEMBER], to=[HELPER], dueBefore=[03-20, 06-20, 09-20, 12-20], inclusive=false, ifNonWorkingDay=NONE}
+					Thành viên gửi báo cáo 6 tháng trước ngày 15/6 và báo cáo năm trước ngày 15/12           | {from=[ANY_MEMBER], dueBefore=[06-15, 12-15], inclusive=false, ifNonWorkingDay=NONE}
+					Tổ giúp việc báo cáo Trưởng ban vào ngày 05 của tháng đầu quý sau                        | {from=[HELPER], to=[HEAD], dueBefore=[01-05, 04-05, 07-05, 10-05], inclusive=true, ifNonWorkingDay=NONE}
+					Chế độ báo cáo định kỳ: trước ngày 10/01, các thành viên báo cáo về Tổ giúp việc         | {from=[ANY_MEMBER], to=[HELPER], dueBefore=[01-10], inclusive=false, ifNonWorkingDay=NONE}
+					Tổ giúp việc có trách nhiệm báo cáo hằng tuần với Trưởng ban                             | {from=[HELPER], to=[HEAD], periods=[P7D]}
+					Thành viên gửi báo cáo về Sở Nội vụ trước ngày 05/12 để tổng hợp, báo cáo Ban Chỉ đạo    | {from=[ANY_MEMBER], to=[COMMITTEE], via=name:Sở Nội vụ, dueBefore=[12-05], inclusive=false, ifNonWorkingDay=NONE}
+					Cơ quan thường trực xây dựng báo cáo trình Trưởng ban trước ngày 30 của tháng cuối quý   | {from=[STANDING_AGENCY], to=[HEAD], dueBefore=[03-30, 06-30, 09-30, 12-30], inclusive=false, ifNonWorkingDay=NONE}
 					""")
 	void whoReportsToWhomAndByWhichDay(String sentence, String parameters) {
 		assertThat(Read.rules(Read.clause("Chế độ báo cáo", sentence + ".")))
 			.containsExactly("REPORT_OBLIGATION " + parameters);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			Các thành viên báo cáo Tổ giúp việc trước ngày 25 hằng tháng                      | false
+			Các thành viên báo cáo định kỳ hằng tháng về Tổ giúp việc trước ngày 25           | false
+			Định kỳ vào ngày 25 hằng tháng, các thành viên báo cáo Tổ giúp việc               | true
+			Chậm nhất vào ngày 25 hàng tháng, các thành viên gửi báo cáo về Tổ giúp việc      | true
+			""")
+	void aDayOfEachMonth(String sentence, boolean inclusive) {
+		List<String> days = IntStream.rangeClosed(1, 12).mapToObj((month) -> "%02d-25".formatted(month)).toList();
+		assertThat(Read.rules(Read.clause("Chế độ báo cáo", sentence + ".")))
+			.containsExactly("REPORT_OBLIGATION {from=[ANY_MEMBER], to=[HELPER], dueBefore=" + days + ", inclusive="
+					+ inclusive + ", ifNonWorkingDay=NONE}");
 	}
 
 	@ParameterizedTest
@@ -75,9 +107,112 @@ class WordingVariantsTests {
 					Ban Chỉ đạo thảo luận và biểu quyết theo đa số thành viên có mặt                         | DECISION_MODE {body=COMMITTEE, mode=MAJORITY, base=MEMBERS_PRESENT, tie=CHAIR_DECIDES, notInText=[QUORUM, TIE]}
 					Thành viên không dự họp được phải được Trưởng ban đồng ý                                 | ABSENCE_CONSENT {body=COMMITTEE, consentBy=HEAD}
 					Trong thời hạn 05 ngày làm việc sau cuộc họp, Tổ giúp việc ra thông báo kết luận gửi các thành viên | CONCLUSION_NOTICE {body=COMMITTEE, sender=HELPER, recipients=ANY_MEMBER, dueWorkingDays=5}
+					Kết luận phiên họp được Cơ quan thường trực thông báo bằng văn bản trong thời hạn 5 ngày làm việc | CONCLUSION_NOTICE {body=COMMITTEE, sender=STANDING_AGENCY, dueWorkingDays=5}
+					Ban Chỉ đạo họp đột xuất khi Trưởng ban yêu cầu                                          | CONVENE_RIGHT {body=COMMITTEE, kinds=[AD_HOC], holders=[HEAD]}
+					Quyền triệu tập họp thuộc về Trưởng ban và Phó Trưởng ban thường trực                    | CONVENE_RIGHT {body=COMMITTEE, holders=[HEAD, STANDING_VICE_CHAIR]}
+					Các cuộc họp của Ban Chỉ đạo do Trưởng ban triệu tập và chủ trì                          | CHAIR_RIGHT {body=COMMITTEE, holders=[HEAD]}
+					Ban Chỉ đạo họp đột xuất khi có đề nghị của Cơ quan thường trực                          | PROPOSE_RIGHT {body=COMMITTEE, kinds=[AD_HOC], holders=[STANDING_AGENCY]}
+					Trưởng ban quyết định thành phần tham dự cuộc họp                                        | COMPOSE_RIGHT {body=COMMITTEE, holders=[HEAD]}
+					Trưởng ban là người quyết định cuối cùng                                                 | DECISION_MODE {body=COMMITTEE, mode=HEAD}
+					Kế hoạch được thông qua khi có quá bán tổng số thành viên tán thành                      | DECISION_MODE {body=COMMITTEE, subjects=[PLAN], mode=MAJORITY, base=ALL_MEMBERS, tie=CHAIR_DECIDES, notInText=[QUORUM, TIE]}
+					Ban Chỉ đạo quyết định theo đa số quá bán tổng số thành viên                             | DECISION_MODE {body=COMMITTEE, mode=MAJORITY, base=ALL_MEMBERS, tie=CHAIR_DECIDES, notInText=[QUORUM, TIE]}
+					Quyết định được thông qua khi trên một nửa số thành viên có mặt nhất trí                 | DECISION_MODE {body=COMMITTEE, mode=MAJORITY, base=MEMBERS_PRESENT, tie=CHAIR_DECIDES, notInText=[QUORUM, TIE]}
+					Cuộc họp định kỳ mở đầu bằng việc kiểm điểm thực hiện kết luận của cuộc họp trước        | MANDATORY_AGENDA {body=COMMITTEE, kinds=[REGULAR], topics=[REVIEW_PREVIOUS_CONCLUSIONS], opening=REVIEW_PREVIOUS_CONCLUSIONS}
+					Việc sửa đổi, bổ sung Quy chế do Trưởng ban quyết định theo đề nghị của Tổ giúp việc     | AMENDMENT_PATH {steps=[SUBMIT/HELPER, DECIDE/HEAD]}
 					""")
 	void whoMayDoWhat(String sentence, String rule) {
 		assertThat(Read.rules(Read.clause("Chế độ làm việc", sentence + "."))).contains(rule);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					Phó Trưởng ban thường trực được uỷ quyền triệu tập cuộc họp đột xuất            | {body=COMMITTEE, givers=[HEAD], receivers=[STANDING_VICE_CHAIR], powers=[CONVENE]}        | PROBABLE
+					Phó Trưởng ban được Trưởng ban ủy quyền triệu tập và chủ trì cuộc họp           | {body=COMMITTEE, givers=[HEAD], receivers=[DEPUTY], powers=[CONVENE, CHAIR]}              | CERTAIN
+					Phó Trưởng ban triệu tập và chủ trì cuộc họp khi được Trưởng ban ủy quyền       | {body=COMMITTEE, givers=[HEAD], receivers=[DEPUTY], powers=[CONVENE, CHAIR]}              | CERTAIN
+					Phó Trưởng ban triệu tập cuộc họp theo ủy quyền của Trưởng ban                  | {body=COMMITTEE, givers=[HEAD], receivers=[DEPUTY], powers=[CONVENE]}                     | CERTAIN
+					Trưởng ban ủy quyền cho Phó Trưởng ban triệu tập cuộc họp                       | {body=COMMITTEE, givers=[HEAD], receivers=[DEPUTY], powers=[CONVENE]}                     | CERTAIN
+					""")
+	void whoMayOnlyWhenAuthorisedHasNoRightOfTheirOwn(String sentence, String parameters, Confidence confidence) {
+		List<Proposal> proposals = Read.clause("Chế độ làm việc", sentence + ".");
+		assertThat(Read.rules(proposals)).containsExactly("DELEGATION " + parameters);
+		assertThat(proposals.getFirst().confidence()).isEqualTo(confidence);
+	}
+
+	@Test
+	void theHeadNeedsNoAuthorisation() {
+		assertThat(Read.rules(Read.clause("Chế độ họp",
+				"Các cuộc họp do Trưởng ban hoặc Phó Trưởng ban được ủy quyền triệu tập, chủ trì.")))
+			.containsExactlyInAnyOrder("CONVENE_RIGHT {body=COMMITTEE, holders=[HEAD]}",
+					"CHAIR_RIGHT {body=COMMITTEE, holders=[HEAD]}",
+					"DELEGATION {body=COMMITTEE, givers=[HEAD], receivers=[DEPUTY], powers=[CONVENE, CHAIR]}");
+	}
+
+	@Test
+	void anotherTimeForAdHocMeetingsLeavesTheFirstToRegularOnes() {
+		assertThat(Read.rules(Read.clause("Chế độ họp",
+				"Giấy mời họp gửi trước ít nhất 03 ngày làm việc; đối với họp đột xuất, trước 01 ngày làm việc.")))
+			.containsExactly(
+					"NOTICE_PERIOD {body=COMMITTEE, kinds=[REGULAR], minWorkingDays=3, written=true, requireDocuments=false}",
+					"NOTICE_PERIOD {body=COMMITTEE, kinds=[AD_HOC], minWorkingDays=1, written=false, requireDocuments=false}");
+	}
+
+	@Test
+	void whoPresidesInPlaceOfTheHeadWhenAuthorisedIsWhoseArticleItIs() {
+		assertThat(Read.rules(Read.clause("Trách nhiệm của Phó Trưởng ban Thường trực",
+				"Thay mặt Trưởng ban chủ trì cuộc họp khi được ủy quyền.")))
+			.containsExactly(
+					"DELEGATION {body=COMMITTEE, givers=[HEAD], receivers=[STANDING_VICE_CHAIR], powers=[CHAIR]}");
+		assertThat(Read.rules(Read.clause("Trách nhiệm của Trưởng ban",
+				"Quyết định triệu tập, chủ trì và kết luận các cuộc họp của Ban Chỉ đạo.")))
+			.containsExactly("CONVENE_RIGHT {body=COMMITTEE, holders=[HEAD]}",
+					"CHAIR_RIGHT {body=COMMITTEE, holders=[HEAD]}");
+	}
+
+	@Test
+	void aListOfMeetingsSaysHowOftenEachBodyMeets() {
+		assertThat(Read.proposals("""
+				QUY CHẾ
+				Hoạt động của Ban Chỉ đạo
+
+				Điều 1. Chế độ họp
+
+				1. Họp định kỳ:
+
+				a) Ban Chỉ đạo: mỗi quý 01 lần, vào tháng cuối quý;
+
+				b) Tổ giúp việc: mỗi tháng 01 lần.
+				""")).extracting(Read::line, Proposal::confidence)
+			.containsExactly(
+					tuple("d1k1a MEETING_CADENCE {body=COMMITTEE, period=P3M, anchor=CALENDAR}", Confidence.PROBABLE),
+					tuple("d1k1b MEETING_CADENCE {body=HELPER, period=P1M, anchor=CALENDAR}", Confidence.PROBABLE));
+	}
+
+	@Test
+	void membersAttendMeetingsInFull() {
+		assertThat(Read.rules(Read.clause("Trách nhiệm của thành viên", "Tham dự các cuộc họp đầy đủ.")))
+			.containsExactly("ATTENDANCE_DUTY {body=COMMITTEE}");
+		assertThat(Read.rules(Read.clause("Chế độ họp", "Thành viên không dự họp được thì báo lại."))).isEmpty();
+	}
+
+	@Test
+	void whoProposesDoesNotConvene() {
+		assertThat(Read.rules(
+				Read.clause("Chế độ họp", "Theo đề nghị của Cơ quan thường trực, Trưởng ban triệu tập họp đột xuất.")))
+			.containsExactlyInAnyOrder("CONVENE_RIGHT {body=COMMITTEE, kinds=[AD_HOC], holders=[HEAD]}",
+					"PROPOSE_RIGHT {body=COMMITTEE, kinds=[AD_HOC], holders=[STANDING_AGENCY]}");
+	}
+
+	@Test
+	void doubtsWhatIsOnlyPartOfWhatTheTextSays() {
+		assertThat(Read.clause("Chế độ họp", "Ban Chỉ đạo họp định kỳ 06 tháng và cuối năm.")).singleElement()
+			.extracting(Proposal::confidence)
+			.isEqualTo(Confidence.PROBABLE);
+		assertThat(Read.clause("Chế độ họp",
+				"Ban Chỉ đạo họp bất thường khi có yêu cầu của Trưởng ban hoặc ít nhất một phần ba số thành viên."))
+			.singleElement()
+			.extracting(Proposal::confidence)
+			.isEqualTo(Confidence.PROBABLE);
 	}
 
 	@ParameterizedTest

@@ -60,13 +60,24 @@ class TayNinh771RegulationTests {
 	@Test
 	void aRegularMeetingReviewsThePreviousConclusionsTreatsArisingIssuesAndSetsTheNextTasks() {
 		MeetingShape regular = Cases.regular(Body.COMMITTEE);
-		assertThat(Cases.judge(this.rules, new AgendaFacts(regular, Set.of(AgendaTopic.ARISING_ISSUES))))
+		assertThat(Cases.judge(this.rules, new AgendaFacts(regular, Set.of(AgendaTopic.ARISING_ISSUES), null)))
 			.singleElement()
 			.satisfies((finding) -> {
 				assertThat(finding.blocks()).isTrue();
 				assertThat(Cases.vietnamese(finding)).contains("kết luận của kỳ họp trước", "nhiệm vụ tiếp theo");
 			});
-		assertThat(Cases.judge(this.rules, new AgendaFacts(regular, Set.of(AgendaTopic.values())))).isEmpty();
+		assertThat(Cases.judge(this.rules,
+				new AgendaFacts(regular, Set.of(AgendaTopic.values()), AgendaTopic.REVIEW_PREVIOUS_CONCLUSIONS)))
+			.isEmpty();
+	}
+
+	@Test
+	void itBeginsWithTheReviewOfThePreviousConclusions() {
+		assertThat(Cases.judge(this.rules,
+				new AgendaFacts(Cases.regular(Body.COMMITTEE), Set.of(AgendaTopic.values()), AgendaTopic.NEXT_TASKS)))
+			.singleElement()
+			.satisfies((finding) -> assertThat(finding.blocks()).isTrue())
+			.satisfies((finding) -> assertThat(Cases.vietnamese(finding)).contains("mở đầu bằng kiểm điểm"));
 	}
 
 	@Test

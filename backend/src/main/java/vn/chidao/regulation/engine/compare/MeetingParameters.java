@@ -51,6 +51,8 @@ final class MeetingParameters {
 					(rule) -> rule.requiredFields().stream().sorted().toList()),
 			Parameter.value("agenda", MandatoryAgenda.class, (rule) -> rule.scope().covers(REGULAR),
 					(rule) -> rule.topics().stream().sorted().toList()),
+			Parameter.value("agenda.opening", MandatoryAgenda.class,
+					(rule) -> rule.scope().covers(REGULAR) && rule.opening() != null, MandatoryAgenda::opening),
 			Parameter.bodies("attendance", RuleType.ATTENDANCE_DUTY, (rule) -> ((AttendanceDuty) rule).body()),
 			Parameter.value("absence.committee", AbsenceConsent.class, (rule) -> rule.body() == Body.COMMITTEE,
 					AbsenceConsent::consentBy),

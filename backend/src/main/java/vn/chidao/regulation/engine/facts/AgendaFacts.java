@@ -2,6 +2,7 @@ package vn.chidao.regulation.engine.facts;
 
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
 import vn.chidao.regulation.engine.terms.AgendaTopic;
 
 /**
@@ -9,8 +10,11 @@ import vn.chidao.regulation.engine.terms.AgendaTopic;
  *
  * @param meeting the meeting
  * @param topics the required matters it contains
+ * @param opening the required matter its first item is about, null if that is about
+ * something else
  */
-public record AgendaFacts(MeetingShape meeting, Set<AgendaTopic> topics) implements Facts {
+public record AgendaFacts(MeetingShape meeting, Set<AgendaTopic> topics,
+		@Nullable AgendaTopic opening) implements Facts {
 
 	public AgendaFacts {
 		topics = Set.copyOf(topics);

@@ -3,7 +3,7 @@ package vn.chidao.regulation.engine.facts;
 /**
  * Something to be judged.
  */
-public sealed interface Facts permits ConvocationFacts, ProposalFacts, PresidingFacts, AgendaFacts,
+public sealed interface Facts permits ConvocationFacts, AttendeesFacts, ProposalFacts, PresidingFacts, AgendaFacts,
 		AbsenceDecisionFacts, AttendanceFacts, DecisionFacts, ConclusionNoticeFacts, ReportFacts, ReportPeriodFacts,
 		CadenceFacts, PowerFacts, DelegationFacts, ProcedureFacts, SealFacts, SigningFacts, PublicationFacts,
 		ActingFacts, EscalationFacts, CompositionFacts, PersonalUnionFacts {

@@ -1,9 +1,11 @@
 package vn.chidao.regulation.engine.rules;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
 import vn.chidao.calendar.WorkingCalendar;
 import vn.chidao.regulation.engine.facts.AgendaFacts;
 import vn.chidao.regulation.engine.facts.Facts;
@@ -16,15 +18,18 @@ import vn.chidao.regulation.engine.terms.Message;
  *
  * @param scope which meetings
  * @param topics what
+ * @param opening what it begins with; null where the text leaves the order open
  */
-public record MandatoryAgenda(MeetingScope scope, Set<AgendaTopic> topics) implements Rule {
+public record MandatoryAgenda(MeetingScope scope, Set<AgendaTopic> topics,
+		@Nullable AgendaTopic opening) implements Rule {
 
 	public MandatoryAgenda {
 		topics = Set.copyOf(topics);
 	}
 
 	static MandatoryAgenda read(Parameters parameters) {
-		return new MandatoryAgenda(MeetingScope.read(parameters), parameters.choices("topics", AgendaTopic.class));
+		return new MandatoryAgenda(MeetingScope.read(parameters), parameters.choices("topics", AgendaTopic.class),
+				parameters.choice("opening", AgendaTopic.class).orElse(null));
 	}
 
 	@Override
@@ -41,21 +46,37 @@ public record MandatoryAgenda(MeetingScope scope, Set<AgendaTopic> topics) imple
 			.filter((topic) -> !agenda.topics().contains(topic))
 			.sorted()
 			.toList();
-		return missing.isEmpty() ? List.of()
-				: List.of(new Breach(new Message("agenda.topicsMissing", Map.of("topics", missing)),
-						new Message("agenda.topicsMissing.wayOut", Map.of("topics", missing)),
-						List.of(Holder.MEETING_CHAIR)));
+		List<Breach> breaches = new ArrayList<>();
+		if (!missing.isEmpty()) {
+			breaches.add(breach("agenda.topicsMissing", Map.of("topics", missing)));
+		}
+		if (this.opening != null && !missing.contains(this.opening) && this.opening != agenda.opening()) {
+			breaches.add(breach("agenda.opening", Map.of("opening", this.opening)));
+		}
+		return breaches;
+	}
+
+	private static Breach breach(String key, Map<String, Object> args) {
+		return new Breach(new Message(key, args), new Message(key + ".wayOut", args), List.of(Holder.MEETING_CHAIR));
 	}
 
 	@Override
 	public List<ParameterValue> values() {
-		return this.scope.write().put("topics", this.topics.stream().sorted().toList(), NarrowedBy.MORE).list();
+		return this.scope.write()
+			.put("topics", this.topics.stream().sorted().toList(), NarrowedBy.MORE)
+			.putIfSet("opening", this.opening, NarrowedBy.MORE)
+			.list();
 	}
 
 	@Override
 	public List<Message> explanation() {
-		return List.of(new Message("explain.MANDATORY_AGENDA",
+		List<Message> sentences = new ArrayList<>();
+		sentences.add(new Message("explain.MANDATORY_AGENDA",
 				Map.of("scope", this.scope.describe(), "topics", this.topics.stream().sorted().toList())));
+		if (this.opening != null) {
+			sentences.add(new Message("explain.MANDATORY_AGENDA.opening", Map.of("opening", this.opening)));
+		}
+		return sentences;
 	}
 
 }

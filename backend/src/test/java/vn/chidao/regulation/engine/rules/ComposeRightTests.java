@@ -6,6 +6,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.chidao.regulation.engine.Cases;
 import vn.chidao.regulation.engine.RulesInForce;
+import vn.chidao.regulation.engine.facts.AttendeesFacts;
+import vn.chidao.regulation.engine.facts.MeetingShape;
 import vn.chidao.regulation.engine.terms.Body;
 import vn.chidao.regulation.engine.terms.Holder;
 
@@ -27,6 +29,22 @@ class ComposeRightTests {
 			.isTrue();
 		assertThat(rules.rights().permits(RuleType.COMPOSE_RIGHT, Cases.regular(Body.COMMITTEE), Cases.MEMBER))
 			.isFalse();
+	}
+
+	@Test
+	void whoInvitesWithoutDecidingWhoAttendsIsToldWhoDoes() {
+		RulesInForce rules = Cases.only(RuleType.COMPOSE_RIGHT, Map.of("holders", List.of("MEETING_CHAIR")));
+		MeetingShape meeting = Cases.extended(Body.COMMITTEE);
+		assertThat(Cases.judge(rules, new AttendeesFacts(meeting, Cases.DEPUTY, true))).isEmpty();
+		assertThat(Cases.judge(rules, new AttendeesFacts(meeting, Cases.DEPUTY, false))).singleElement()
+			.satisfies((finding) -> assertThat(finding.decidedBy()).containsExactly(Holder.MEETING_CHAIR));
+	}
+
+	@Test
+	void whereTheTextIsSilentWhoeverConvenesInvites() {
+		RulesInForce rules = Cases.only(RuleType.EXTEND_RIGHT, Map.of("holders", List.of("HEAD")));
+		assertThat(Cases.judge(rules, new AttendeesFacts(Cases.extended(Body.COMMITTEE), Cases.DEPUTY, false)))
+			.isEmpty();
 	}
 
 }

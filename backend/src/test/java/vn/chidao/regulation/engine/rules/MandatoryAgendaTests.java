@@ -6,6 +6,7 @@ import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import vn.chidao.regulation.engine.Cases;
+import vn.chidao.regulation.engine.Finding;
 import vn.chidao.regulation.engine.RulesInForce;
 import vn.chidao.regulation.engine.facts.AgendaFacts;
 import vn.chidao.regulation.engine.terms.AgendaTopic;
@@ -20,8 +21,8 @@ class MandatoryAgendaTests {
 
 	@Test
 	void aRegularMeetingReviewsTheLastConclusions() {
-		assertThat(
-				Cases.judge(this.rules, new AgendaFacts(Cases.regular(Body.COMMITTEE), Set.of(AgendaTopic.NEXT_TASKS))))
+		assertThat(Cases.judge(this.rules,
+				new AgendaFacts(Cases.regular(Body.COMMITTEE), Set.of(AgendaTopic.NEXT_TASKS), null)))
 			.singleElement()
 			.satisfies((finding) -> assertThat(Cases.vietnamese(finding))
 				.contains("kiểm điểm việc thực hiện kết luận của kỳ họp trước")
@@ -30,14 +31,38 @@ class MandatoryAgendaTests {
 
 	@Test
 	void aCompleteAgendaPasses() {
-		assertThat(
-				Cases.judge(this.rules, new AgendaFacts(Cases.regular(Body.COMMITTEE), Set.of(AgendaTopic.values()))))
+		assertThat(Cases.judge(this.rules,
+				new AgendaFacts(Cases.regular(Body.COMMITTEE), Set.of(AgendaTopic.values()), null)))
 			.isEmpty();
 	}
 
 	@Test
 	void anAdHocMeetingIsFree() {
-		assertThat(Cases.judge(this.rules, new AgendaFacts(Cases.adHoc(Body.COMMITTEE), Set.of()))).isEmpty();
+		assertThat(Cases.judge(this.rules, new AgendaFacts(Cases.adHoc(Body.COMMITTEE), Set.of(), null))).isEmpty();
+	}
+
+	@Test
+	void whereTheTextSaysWhatComesFirstAnotherOrderIsNoted() {
+		RulesInForce ordered = Cases.only(RuleType.MANDATORY_AGENDA, Map.of("topics",
+				List.of("REVIEW_PREVIOUS_CONCLUSIONS", "NEXT_TASKS"), "opening", "REVIEW_PREVIOUS_CONCLUSIONS"));
+		Set<AgendaTopic> both = Set.of(AgendaTopic.REVIEW_PREVIOUS_CONCLUSIONS, AgendaTopic.NEXT_TASKS);
+		assertThat(Cases.judge(ordered, new AgendaFacts(Cases.regular(Body.COMMITTEE), both, AgendaTopic.NEXT_TASKS)))
+			.singleElement()
+			.satisfies((finding) -> assertThat(Cases.vietnamese(finding))
+				.contains("mở đầu bằng kiểm điểm việc thực hiện kết luận của kỳ họp trước"));
+		assertThat(Cases.judge(ordered, new AgendaFacts(Cases.regular(Body.COMMITTEE), both, null))).hasSize(1);
+		assertThat(Cases.judge(ordered,
+				new AgendaFacts(Cases.regular(Body.COMMITTEE), both, AgendaTopic.REVIEW_PREVIOUS_CONCLUSIONS)))
+			.isEmpty();
+	}
+
+	@Test
+	void whatIsMissingIsNotAlsoOutOfOrder() {
+		RulesInForce ordered = Cases.only(RuleType.MANDATORY_AGENDA,
+				Map.of("topics", List.of("REVIEW_PREVIOUS_CONCLUSIONS"), "opening", "REVIEW_PREVIOUS_CONCLUSIONS"));
+		assertThat(Cases.judge(ordered, new AgendaFacts(Cases.regular(Body.COMMITTEE), Set.of(), null))).singleElement()
+			.extracting(Finding::messageKey)
+			.isEqualTo("agenda.topicsMissing");
 	}
 
 }
