@@ -166,6 +166,18 @@ class WorkingSessionControllerTests {
 			.get();
 	}
 
+	@Test
+	void workingSessionsAreCountedBesideTheMeetingsOfTheSameYear() {
+		MeetingScene stage = stage("demrieng");
+		stage.convoked("AD_HOC");
+		String session = prepared(stage);
+		invited(stage, session, "uyvien");
+		stage.act("truong", "convokeMeeting", "meeting { sessionNumber }", stage.versioned("truong", session))
+			.path("it.meeting.sessionNumber")
+			.entity(Integer.class)
+			.isEqualTo(1);
+	}
+
 	private MeetingScene stage(String name) {
 		return new MeetingScene(name, this.api, this.mvc, this.scene);
 	}
