@@ -58,7 +58,11 @@ export function TaskPage() {
           </PageHeader>
           <Card>
             <TaskFacts task={task} />
-            {task.viewerCanReportProgress && <Button onClick={() => setArranging(true)}>{t.arrange}</Button>}
+            {task.viewerCanReportProgress && (
+              <p className={classes.act}>
+                <Button onClick={() => setArranging(true)}>{t.arrange}</Button>
+              </p>
+            )}
             {arranging && <ArrangeDialog task={task} onClose={() => setArranging(false)} />}
           </Card>
           {task.viewerCanReportProgress && (

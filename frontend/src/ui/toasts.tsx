@@ -1,4 +1,5 @@
 import { createContext, use, useCallback, useMemo, useRef, useState, type ReactNode } from 'react';
+import { createPortal } from 'react-dom';
 import { useMessages } from './display';
 import { CheckIcon, CloseIcon, LateIcon } from './icons';
 import { uiMessages } from './messages';
@@ -8,6 +9,8 @@ interface Toast {
   readonly key: number;
   readonly kind: 'done' | 'problem';
   readonly text: string;
+  /** The dialog in whose way it came: everything outside is out of reach while that is open. */
+  readonly within: HTMLDialogElement | null;
 }
 
 export interface Toasts {
@@ -20,10 +23,13 @@ export interface Toasts {
 const ToastContext = createContext<Toasts | null>(null);
 const SHOWN_FOR_MS = 6000;
 
+function topDialog(): HTMLDialogElement | null {
+  return Array.from(document.querySelectorAll<HTMLDialogElement>('dialog[open]')).at(-1) ?? null;
+}
+
 export function ToastProvider({ children }: { readonly children: ReactNode }) {
   const [toasts, setToasts] = useState<readonly Toast[]>([]);
   const next = useRef(0);
-  const t = useMessages(uiMessages);
   const dismiss = useCallback(
     (key: number) => setToasts((all) => all.filter((toast) => toast.key !== key)),
     [],
@@ -31,7 +37,11 @@ export function ToastProvider({ children }: { readonly children: ReactNode }) {
   const show = useCallback(
     (kind: Toast['kind'], text: string) => {
       const key = next.current++;
-      setToasts((all) => [...all.filter((toast) => toast.text !== text), { key, kind, text }]);
+      // what is done closes its dialog; a problem has to be seen inside
+      const within = kind === 'problem' ? topDialog() : null;
+      setToasts((all) => [...all.filter((toast) => toast.text !== text), { key, kind, text, within }]);
+      const outlive = (toast: Toast) => (toast.within === within ? { ...toast, within: null } : toast);
+      within?.addEventListener('close', () => setToasts((all) => all.map(outlive)), { once: true });
       if (kind === 'done') setTimeout(() => dismiss(key), SHOWN_FOR_MS);
     },
     [dismiss],
@@ -40,22 +50,43 @@ export function ToastProvider({ children }: { readonly children: ReactNode }) {
     () => ({ done: (text) => show('done', text), problem: (text) => show('problem', text) }),
     [show],
   );
+  const dialogs = [...new Set(toasts.flatMap(({ within }) => within ?? []))];
+  const of = (place: Toast['within']) => toasts.filter(({ within }) => within === place);
   return (
     <ToastContext value={value}>
       {children}
       <div className={classes.region} role="status" aria-live="polite">
-        {toasts.map((toast) => (
-          <div key={toast.key} className={classes.toast} data-kind={toast.kind}>
-            {toast.kind === 'done' ? <CheckIcon /> : <LateIcon />}
-            <span>{toast.text}</span>
-            <button type="button" aria-label={t.dismiss} onClick={() => dismiss(toast.key)}>
-              <CloseIcon size={1} />
-            </button>
-          </div>
-        ))}
+        <ToastList toasts={of(null)} onDismiss={dismiss} />
       </div>
+      {dialogs.map((dialog, index) =>
+        createPortal(
+          // appears together with its words, which only an alert is sure to be read out with
+          <div key={index} className={classes.region} role="alert">
+            <ToastList toasts={of(dialog)} onDismiss={dismiss} />
+          </div>,
+          dialog,
+        ),
+      )}
     </ToastContext>
   );
+}
+
+interface ToastListProps {
+  readonly toasts: readonly Toast[];
+  readonly onDismiss: (key: number) => void;
+}
+
+function ToastList({ toasts, onDismiss }: ToastListProps) {
+  const t = useMessages(uiMessages);
+  return toasts.map((toast) => (
+    <div key={toast.key} className={classes.toast} data-kind={toast.kind}>
+      {toast.kind === 'done' ? <CheckIcon /> : <LateIcon />}
+      <span>{toast.text}</span>
+      <button type="button" aria-label={t.dismiss} onClick={() => onDismiss(toast.key)}>
+        <CloseIcon size={1} />
+      </button>
+    </div>
+  ));
 }
 
 export function useToasts(): Toasts {

@@ -112,7 +112,7 @@ export function DayDialog({ day, calendarVersion, onClose }: DayDialogProps) {
             onChange={setSource}
             error={errors.source}
           />
-          <CheckField label={t.provisional} value={provisional} onChange={setProvisional} />
+          <CheckField label={t.provisionalField} value={provisional} onChange={setProvisional} />
           {date && (
             <Impact
               moved={moved}

@@ -17,6 +17,7 @@ export const calendarMessages = defineMessages(
       'Đây là bản cũ, chỉ để xem: kết quả đã xét theo bản này vẫn giữ nguyên. Muốn sửa lịch, hãy về bản mới nhất.',
     provisionalYear: 'Năm tạm tính, có ngày chưa được công bố',
     provisional: 'Tạm tính',
+    provisionalField: 'Tạm tính: ngày này chưa được công bố chính thức',
     announced: 'Đã công bố',
     months: 'Mười hai tháng',
     month: (month: number) => `Tháng ${String(month)}`,
@@ -82,6 +83,7 @@ export const calendarMessages = defineMessages(
       'This is an older version, to look at only: what was judged by it stays as it was. To change the calendar, go back to the newest version.',
     provisionalYear: 'Provisional year, some days are not announced',
     provisional: 'Provisional',
+    provisionalField: 'Provisional: this day is not announced yet',
     announced: 'Announced',
     months: 'Twelve months',
     month: (month) =>

@@ -84,9 +84,8 @@ export function CommitteeHeadline({
   return (
     <>
       <ul className={classes.line}>
-        <li>
-          {committeeKind[kind]} {shortName}
-        </li>
+        <li>{committeeKind[kind]}</li>
+        <li>{shortName}</li>
         {composing?.decision && (
           <li>
             {t.decisionOn(composing.decision.notation, formatDate(composing.decision.issuedOn, locale))}

@@ -14,6 +14,9 @@ import { complianceMessages } from './messages';
 const ProposedDatesQuery = graphql(`
   query ProposedDates($committeeId: ID!, $kind: MeetingKind!) {
     proposedMeetingDates(committeeId: $committeeId, kind: $kind, first: 3) {
+      window {
+        from
+      }
       requirement
       citations {
         ...CitationFields
@@ -57,7 +60,7 @@ export function ProposedDates({ committeeId, kind, value, onChoose }: ProposedDa
       ) : (
         <Loaded state={state} missing={none} onRetry={() => refetch({ requestPolicy: 'network-only' })}>
           {({ proposedMeetingDates: proposals }) => (
-            <>
+            <div className={classes.page}>
               {proposals && (
                 <p className={classes.quiet}>
                   {proposals.requirement} <Citations of={proposals.citations} />
@@ -72,9 +75,11 @@ export function ProposedDates({ committeeId, kind, value, onChoose }: ProposedDa
                       <li key={date.startsAt} className={classes.item}>
                         <p className={classes.head}>
                           <strong>{moment}</strong>
-                          <StateBadge tone={date.isInWindow ? 'ok' : 'soon'}>
-                            {date.isInWindow ? t.inWindow : t.pastWindow}
-                          </StateBadge>
+                          {proposals.window && (
+                            <StateBadge tone={date.isInWindow ? 'ok' : 'soon'}>
+                              {date.isInWindow ? t.inWindow : t.pastWindow}
+                            </StateBadge>
+                          )}
                           <StateBadge tone={date.busyMembers.length === 0 ? 'ok' : 'soon'}>
                             {date.busyMembers.length === 0
                               ? t.allFree
@@ -103,7 +108,7 @@ export function ProposedDates({ committeeId, kind, value, onChoose }: ProposedDa
               ) : (
                 none
               )}
-            </>
+            </div>
           )}
         </Loaded>
       )}

@@ -137,6 +137,7 @@ export function PeoplePanel({
             key={invitation.id}
             invitation={invitation}
             records={meeting.viewerCanRecordAttendance}
+            sent={!['PROPOSED', 'DRAFT'].includes(meeting.state)}
             onDecide={() => setDeciding(invitation)}
           />
         ))}
@@ -168,10 +169,12 @@ function nameOf(invitation: Invitation): string {
 interface RowProps {
   readonly invitation: Invitation;
   readonly records: boolean;
+  /** Whether invitations are out, so that an answer can be waited for. */
+  readonly sent: boolean;
   readonly onDecide: () => void;
 }
 
-function PersonRow({ invitation, records, onDecide }: RowProps) {
+function PersonRow({ invitation, records, sent, onDecide }: RowProps) {
   const t = useMessages(invitationMessages);
   const { response, attendance } = useMessages(terms);
   const { member, absence } = invitation;
@@ -189,7 +192,9 @@ function PersonRow({ invitation, records, onDecide }: RowProps) {
             {attendance[invitation.attendance]}
           </StateBadge>
         ) : (
-          <StateBadge tone={TONES[invitation.response]}>{response[invitation.response]}</StateBadge>
+          <StateBadge tone={TONES[invitation.response]}>
+            {sent || invitation.response !== 'PENDING' ? response[invitation.response] : t.notSent}
+          </StateBadge>
         )}
       </div>
       {absence && (

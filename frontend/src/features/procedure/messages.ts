@@ -38,7 +38,7 @@ export const procedureMessages = defineMessages(
     requestedBy: 'Theo yêu cầu của',
     requestedByHint: 'Để trống nếu chủ động báo cáo, đề xuất.',
     dueOn: 'Hạn giải quyết',
-    dueTo: 'Hạn do cơ quan ngoài đặt',
+    dueTo: 'Cơ quan ngoài ban đặt hạn',
     dueToHint: 'Ví dụ Văn phòng Chính phủ.',
     indicators: 'Nhằm nâng cao chỉ số',
     state: {
@@ -142,7 +142,7 @@ export const procedureMessages = defineMessages(
     requestedBy: 'Asked for by',
     requestedByHint: 'Empty if you bring it of your own accord.',
     dueOn: 'To be settled by',
-    dueTo: 'Day set from outside by',
+    dueTo: 'Outside agency that set that day',
     dueToHint: 'For example the Government Office.',
     indicators: 'To improve the index',
     state: { OPEN: 'Under way', COMPLETED: 'Completed', REJECTED: 'Refused', WITHDRAWN: 'Taken back' },

@@ -64,6 +64,7 @@ export function ArrangeDialog({ task: masked, onClose }: ArrangeDialogProps) {
         <>
           <TextField
             label={t.leadUnit}
+            hint={t.leadUnitHint}
             maxLength={200}
             value={leadUnit}
             onChange={setLeadUnit}

@@ -7,6 +7,7 @@ import { useLocale, useMessages } from '../../ui/display';
 import { Facts } from '../../ui/Facts';
 import { TextLink } from '../../ui/TextLink';
 import { taskMessages } from './messages';
+import classes from './TaskFacts.module.css';
 
 export const TaskFacts_Task = graphql(`
   fragment TaskFacts_Task on Task {
@@ -97,7 +98,15 @@ export function TaskFacts({ task: masked }: { readonly task: FragmentType<typeof
         { label: t.expectedResult, value: task.expectedResult ?? '–' },
         ...(task.leadUnit ? [{ label: t.leadUnit, value: task.leadUnit }] : []),
         ...(task.staff.length > 0 ? [{ label: t.staff, value: task.staff.join('; ') }] : []),
-        ...(task.detailedPlan ? [{ label: t.detailedPlan, value: task.detailedPlan, wide: true }] : []),
+        ...(task.detailedPlan
+          ? [
+              {
+                label: t.detailedPlan,
+                wide: true,
+                value: <span className={classes.plan}>{task.detailedPlan}</span>,
+              },
+            ]
+          : []),
         ...(task.basis
           ? [
               {

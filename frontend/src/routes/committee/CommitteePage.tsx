@@ -94,14 +94,16 @@ function CommitteeParts(props: CommitteeTabProps) {
   const open = tabs.find(({ part }) => part === xem) ?? tabs[0];
   return (
     <>
-      <div className={classes.day} data-set={asOf !== null || undefined}>
-        <DateField
-          label={t.asOf}
-          hint={t.asOfHint}
-          value={asOf}
-          onChange={(day) => void navigate({ search: { xem, ngay: day ?? undefined }, resetScroll: false })}
-        />
-      </div>
+      {(asOf !== null || !open?.timeless) && (
+        <div className={classes.day} data-set={asOf !== null || undefined}>
+          <DateField
+            label={t.asOf}
+            hint={open?.timeless ? t.asOfElsewhere : t.asOfHint}
+            value={asOf}
+            onChange={(day) => void navigate({ search: { xem, ngay: day ?? undefined }, resetScroll: false })}
+          />
+        </div>
+      )}
       <TabLinks
         label={parts}
         to={paths.committee(committee.id)}

@@ -36,6 +36,7 @@ export function RightsTab({ committee: { id }, asOf }: CommitteeTabProps) {
         committee && (
           <PowersSection
             committee={committee}
+            onAnotherDay={asOf !== null}
             others={committee.helperTeam?.members ?? committee.assists?.members ?? []}
           />
         )

@@ -51,6 +51,8 @@ export interface CommitteeTabProps {
 export interface CommitteeTab {
   readonly part: CommitteePart;
   readonly Content: ComponentType<CommitteeTabProps>;
+  /** Whether the tab says the same whatever day the page speaks of. */
+  readonly timeless?: boolean;
   /** Whether this body has the tab; every body where absent. */
   readonly offered?: (committee: CommitteeOfPage) => boolean;
 }

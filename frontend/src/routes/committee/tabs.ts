@@ -16,11 +16,12 @@ export const COMMITTEE_TABS: readonly CommitteeTab[] = [
   { part: 'thanhvien', Content: MembersTab },
   { part: 'to', Content: TeamsTab, offered: ({ kind }) => kind in KINDS_UNDER },
   { part: 'quyen', Content: RightsTab },
-  { part: 'thutuc', Content: ProceduresTab },
+  { part: 'thutuc', Content: ProceduresTab, timeless: true },
   {
     part: 'tuanthu',
     Content: ComplianceTab,
+    timeless: true,
     offered: ({ kind }) => kind === 'STEERING_COMMITTEE' || kind === 'HELPER_TEAM',
   },
-  { part: 'lichsu', Content: HistoryTab },
+  { part: 'lichsu', Content: HistoryTab, timeless: true },
 ];

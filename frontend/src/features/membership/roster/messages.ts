@@ -65,17 +65,18 @@ export const rosterMessages = defineMessages(
     membership: 'Membership',
     note: 'Remarks',
     counts: (created, changed, unchanged) =>
-      `${created} rows are new, ${changed} change something, ${unchanged} stay as they are.`,
+      `Rows: ${created} new, ${changed} changed, ${unchanged} as they are.`,
     problems: (count) =>
-      `There are ${count} mistakes. Mend the cells named and choose the file again; nothing can be taken over yet.`,
+      `${count} ${count === 1 ? 'mistake' : 'mistakes'}. Mend the cells named and choose the file again; nothing can be taken over yet.`,
     nothing: 'The list says what is known already; there is nothing to take over.',
     onlyProblems: 'Only rows with mistakes or changes',
     at: (cell, message) => `Cell ${cell}: ${message}`,
     confirm: 'Take the list over',
-    imported: (count) => `Taken over: ${count} changes. It can be undone for 24 hours.`,
+    imported: (count) =>
+      `Taken over: ${count} ${count === 1 ? 'change' : 'changes'}. It can be undone for 24 hours.`,
     history: 'Recent imports',
     importedBy: (who, when) => `${who}, ${when}`,
-    changes: (count) => `${count} changes`,
+    changes: (count) => `${count} ${count === 1 ? 'change' : 'changes'}`,
     undone: (when) => `Undone ${when}`,
     undo: 'Undo',
     undoOf: (file) => `Undo the import of ${file}`,

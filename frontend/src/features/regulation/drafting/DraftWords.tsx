@@ -1,16 +1,18 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { graphql } from '../../../gql';
 import { useCommand } from '../../../graphql/useCommand';
 import { Button } from '../../../ui/Button';
 import { useMessages } from '../../../ui/display';
 import { FileField } from '../../../ui/FileField';
 import { LongTextField } from '../../../ui/fields';
+import { StateBadge } from '../../../ui/StateBadge';
 import { useToasts } from '../../../ui/toasts';
 import { regulationMessages } from '../messages';
 import { READABLE, useTextUpload } from '../textUpload';
 import type { Draft } from './draft';
 import classes from './drafting.module.css';
 import { draftMessages } from './messages';
+import { showLine } from './showLine';
 import { useDraftVersion } from './useDraftVersion';
 
 const ReplaceText = graphql(`
@@ -37,7 +39,13 @@ export function DraftWords({ draft }: { readonly draft: Draft }) {
   const [text, setText] = useState(draft.sourceText ?? '');
   const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
   const read = draft.sourceText != null;
-  const remarks = draft.problems.filter(({ line }) => line != null).map(({ message }) => message);
+  const place = useRef<HTMLDivElement>(null);
+  const remarks = draft.problems.filter(({ line }) => line != null);
+
+  function goTo(line: number) {
+    const field = place.current?.querySelector('textarea');
+    if (field) showLine(field, line);
+  }
 
   async function replace(source: { readonly text: string } | { readonly fileId: string }) {
     const answer = await run({ input: { ...(await version()), ...source } });
@@ -52,11 +60,17 @@ export function DraftWords({ draft }: { readonly draft: Draft }) {
   }
 
   return (
-    <div className={classes.step}>
-      {remarks.map((message) => (
-        <p key={message} role="note">
-          {message}
-        </p>
+    <div className={classes.step} ref={place}>
+      {remarks.map(({ message, line, isBlocking }) => (
+        <div key={message} role="note" className={classes.acts}>
+          <StateBadge tone={isBlocking ? 'late' : 'soon'}>{isBlocking ? t.blocking : t.remark}</StateBadge>
+          <span>{message}</span>
+          {line != null && (
+            <Button kind="quiet" aria-label={t.toLineOf(line)} onClick={() => goTo(line)}>
+              {t.toLine}
+            </Button>
+          )}
+        </div>
       ))}
       {draft.provisions.length === 0 && <p className={classes.hint}>{t.noText}</p>}
       <LongTextField

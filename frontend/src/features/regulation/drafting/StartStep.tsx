@@ -64,7 +64,9 @@ export function StartStep({ committeeId, onDraft }: StartStepProps) {
                         {name} · {t.startedAt(formatDate(draft.startedAt, locale))}
                       </span>
                       <span>
-                        <Button onClick={() => onDraft(draft.id)}>{t.goOn(name)}</Button>
+                        <Button aria-label={t.goOn(name)} onClick={() => onDraft(draft.id)}>
+                          {t.goOnShort}
+                        </Button>
                       </span>
                     </li>
                   );

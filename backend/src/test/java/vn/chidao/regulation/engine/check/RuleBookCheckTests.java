@@ -39,7 +39,7 @@ class RuleBookCheckTests {
 			assertThat(problem.kind()).isEqualTo(Kind.CONTRADICTION);
 			assertThat(problem.place().rule()).isEqualTo("notice-regular");
 			assertThat(problem.place().others()).containsExactly("notice");
-			assertThat(vietnamese(problem)).isEqualTo("Quy tắc notice-regular trái với quy tắc notice. notice-regular: "
+			assertThat(vietnamese(problem)).isEqualTo("Hai quy tắc trái nhau. notice-regular: "
 					+ "Thông báo về cuộc họp của Ban Chỉ đạo (họp định kỳ) phải được gửi trước ít nhất 5 ngày làm việc. "
 					+ "notice: Thông báo về cuộc họp của Ban Chỉ đạo phải được gửi trước ít nhất 2 ngày làm việc.");
 		});
@@ -130,7 +130,7 @@ class RuleBookCheckTests {
 			assertThat(problem.kind()).isEqualTo(Kind.MISSING_CLAUSE);
 			assertThat(problem.place().citation()).isEqualTo(cite(Provision.clause(14, 7)));
 			assertThat(vietnamese(problem))
-				.isEqualTo("Quy tắc notice dẫn Điều 14 khoản 7 Quy chế 1/QĐ-BCĐ, nhưng văn bản không có chỗ này.");
+				.isEqualTo("Quy tắc dẫn Điều 14 khoản 7 Quy chế 1/QĐ-BCĐ, nhưng văn bản không có điều khoản này.");
 		});
 	}
 
