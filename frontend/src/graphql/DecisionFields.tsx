@@ -28,6 +28,8 @@ type Errors = Readonly<Record<string, string>>;
 
 interface DecisionFieldsProps {
   readonly title: string;
+  /** What stands below the title while nothing is half written. */
+  readonly hint?: string;
   readonly required?: boolean;
   readonly value: DecisionDraft;
   readonly onChange: (draft: DecisionDraft) => void;
@@ -37,10 +39,18 @@ interface DecisionFieldsProps {
 }
 
 /** Number, day and issuer of the decision on which something rests. */
-export function DecisionFields({ title, required, value, onChange, path, errors }: DecisionFieldsProps) {
+export function DecisionFields({
+  title,
+  hint,
+  required,
+  value,
+  onChange,
+  path,
+  errors,
+}: DecisionFieldsProps) {
   const t = useMessages(formMessages);
   return (
-    <FieldGroup title={title} hint={!required && isHalfWritten(value) && t.wholeDecision}>
+    <FieldGroup title={title} hint={!required && isHalfWritten(value) ? t.wholeDecision : hint}>
       <TextField
         label={t.notation}
         placeholder="671/QĐ-UBND"

@@ -4,11 +4,24 @@ import { useLocale, useMessages } from '../ui/display';
 import { FileRefused, uploadFile } from './files';
 import { formMessages } from './formMessages';
 
-/** Stores one file at a time and says how that stands. */
-export function useUpload() {
+/** Stores a file; gives its id, or what is wrong with it. */
+export function useStore(): (file: File) => Promise<{ readonly id: string } | { readonly problem: string }> {
   const t = useMessages(formMessages);
   const locale = useLocale();
   const session = useSession();
+  return async (file) => {
+    try {
+      return { id: await uploadFile(session, locale, file) };
+    } catch (cause) {
+      return { problem: (cause instanceof FileRefused && cause.message) || t.uploadFailed };
+    }
+  };
+}
+
+/** Stores one file at a time and says how that stands. */
+export function useUpload() {
+  const t = useMessages(formMessages);
+  const store = useStore();
   const [uploading, setUploading] = useState(false);
   const [problem, setProblem] = useState<string>();
 
@@ -16,14 +29,11 @@ export function useUpload() {
   async function upload(file: File): Promise<string | null> {
     setUploading(true);
     setProblem(undefined);
-    try {
-      return await uploadFile(session, locale, file);
-    } catch (cause) {
-      setProblem((cause instanceof FileRefused && cause.message) || t.uploadFailed);
-      return null;
-    } finally {
-      setUploading(false);
-    }
+    const stored = await store(file);
+    setUploading(false);
+    if ('id' in stored) return stored.id;
+    setProblem(stored.problem);
+    return null;
   }
 
   return { upload, problem, hint: uploading ? t.uploading : undefined, uploading };

@@ -6,7 +6,8 @@ import { isNamed, NameFields } from '../../graphql/NameFields';
 import type { Choice } from '../../graphql/ServerChoice';
 import { terms } from '../../graphql/terms';
 import { useMessages } from '../../ui/display';
-import { SelectField, TextField } from '../../ui/fields';
+import { TextField } from '../../ui/fields';
+import { TermField } from '../../ui/TermField';
 import { agencyMessages } from './messages';
 
 const CreateAgency = graphql(`
@@ -67,12 +68,13 @@ export function CreateAgencyDialog({ onClose }: { readonly onClose: () => void }
       {(errors) => (
         <>
           <NameFields value={named} onChange={setNamed} errors={errors} />
-          <SelectField
+          <TermField
             label={t.type}
             required
-            options={TYPES.map((value) => ({ value, label: agencyType[value] }))}
+            values={TYPES}
+            names={agencyType}
             value={type}
-            onChange={(value) => setType(TYPES.find((each) => each === value) ?? 'DEPARTMENT')}
+            onChange={setType}
             error={errors.type}
           />
           <AgencyField

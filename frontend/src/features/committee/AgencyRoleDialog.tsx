@@ -7,7 +7,7 @@ import { terms } from '../../graphql/terms';
 import { legalDay } from '../../lib/dates';
 import { DateField } from '../../ui/dateFields';
 import { useMessages } from '../../ui/display';
-import { SelectField } from '../../ui/fields';
+import { TermField } from '../../ui/TermField';
 import { managementMessages } from './managementMessages';
 import { committeeMessages } from './messages';
 
@@ -50,12 +50,13 @@ export function AgencyRoleDialog({ committeeId, onClose }: AgencyRoleDialogProps
     >
       {(errors) => (
         <>
-          <SelectField
+          <TermField
             label={t.role}
             required
-            options={ROLES.map((value) => ({ value, label: agencyRole[value] }))}
+            values={ROLES}
+            names={agencyRole}
             value={role}
-            onChange={(value) => setRole(ROLES.find((each) => each === value) ?? 'STANDING_AGENCY')}
+            onChange={setRole}
             error={errors.role}
           />
           <AgencyField

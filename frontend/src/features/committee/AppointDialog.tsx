@@ -12,6 +12,7 @@ import { legalDay } from '../../lib/dates';
 import { DateField } from '../../ui/dateFields';
 import { useMessages } from '../../ui/display';
 import { SelectField, TextField } from '../../ui/fields';
+import { TermField } from '../../ui/TermField';
 import { postOptions, usualPost } from './bodies';
 import { managementMessages } from './managementMessages';
 import { committeeMessages } from './messages';
@@ -126,18 +127,20 @@ export function AppointDialog({ committee, onClose }: AppointDialogProps) {
             onChange={setPublicOffice}
             error={errors.publicOffice}
           />
-          <SelectField
+          <TermField
             label={t.capacity}
-            options={CAPACITIES.map((value) => ({ value, label: names.capacity[value] }))}
+            values={CAPACITIES}
+            names={names.capacity}
             value={capacity}
-            onChange={(value) => setCapacity(CAPACITIES.find((each) => each === value) ?? 'PART_TIME')}
+            onChange={setCapacity}
             error={errors.capacity}
           />
-          <SelectField
+          <TermField
             label={t.source}
-            options={SOURCES.map((value) => ({ value, label: names.membershipSource[value] }))}
+            values={SOURCES}
+            names={names.membershipSource}
             value={source}
-            onChange={(value) => setSource(SOURCES.find((each) => each === value) ?? 'APPOINTED')}
+            onChange={setSource}
             error={errors.source}
           />
           <DecisionFields

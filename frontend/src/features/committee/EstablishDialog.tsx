@@ -12,6 +12,7 @@ import { legalDay } from '../../lib/dates';
 import { DateField } from '../../ui/dateFields';
 import { useMessages } from '../../ui/display';
 import { SelectField } from '../../ui/fields';
+import { TermField } from '../../ui/TermField';
 import { managementMessages } from './managementMessages';
 import { committeeMessages } from './messages';
 
@@ -90,12 +91,13 @@ export function EstablishDialog({ under, kinds = [], forms, onClose, onEstablish
           </p>
         )}
         {kinds.length > 0 && (
-          <SelectField
+          <TermField
             label={t.kind}
             required
-            options={kinds.map((value) => ({ value, label: names.committeeKind[value] }))}
+            values={kinds}
+            names={names.committeeKind}
             value={kind}
-            onChange={(value) => setKind(kinds.find((each) => each === value) ?? kind)}
+            onChange={setKind}
             error={errors.kind ?? errors.parentId}
           />
         )}

@@ -1,7 +1,8 @@
 import { terms } from '../../graphql/terms';
 import { DateTimeField } from '../../ui/dateFields';
 import { useMessages } from '../../ui/display';
-import { CheckField, LongTextField, SelectField, TextField } from '../../ui/fields';
+import { CheckField, LongTextField, TextField } from '../../ui/fields';
+import { TermField } from '../../ui/TermField';
 import { conveningMessages } from './conveningMessages';
 import type { MeetingDraft } from './draft';
 import { meetingMessages } from './messages';
@@ -28,13 +29,13 @@ export function MeetingDetailsFields({
   const { meetingKind } = useMessages(terms);
   return (
     <>
-      <SelectField
+      <TermField
         label={m.kind}
         required
-        options={KINDS.map((value) => ({ value, label: meetingKind[value] }))}
+        values={KINDS}
+        names={meetingKind}
         value={draft.kind}
-        onChange={(value) => {
-          const kind = KINDS.find((each) => each === value) ?? draft.kind;
+        onChange={(kind) => {
           // agencies come to a working session without its being extended
           onChange(kind === 'WORKING_SESSION' ? { kind, isExtended: false } : { kind });
         }}

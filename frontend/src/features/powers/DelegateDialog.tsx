@@ -4,7 +4,8 @@ import { CommandDialog } from '../../graphql/CommandDialog';
 import { newPeriod, PeriodFields } from '../../graphql/PeriodFields';
 import { terms } from '../../graphql/terms';
 import { useMessages } from '../../ui/display';
-import { CheckField, SelectField, TextField } from '../../ui/fields';
+import { CheckField, TextField } from '../../ui/fields';
+import { TermField } from '../../ui/TermField';
 import type { Remarks_Finding } from '../../graphql/Remarks';
 import { BetweenFields, betweenFrom, isBetween } from './BetweenFields';
 import { powersMessages } from './messages';
@@ -107,11 +108,12 @@ export function DelegateDialog({ people, onClose, onRemarks }: EntrustDialogProp
               />
             ))}
           </fieldset>
-          <SelectField
+          <TermField
             label={t.whichMeetings}
-            options={KINDS.map((value) => ({ value, label: names[value] }))}
+            values={KINDS}
+            names={names}
             value={kind}
-            onChange={(value) => setKind(KINDS.find((each) => each === value) ?? 'ALL')}
+            onChange={setKind}
             error={errors.meetingKinds}
           />
           <PeriodFields value={period} onChange={setPeriod} endHint={t.openEnd} errors={errors} />

@@ -3,6 +3,7 @@ import type { ResultOf } from '@graphql-typed-document-node/core';
 import { CommandDialog } from '../../graphql/CommandDialog';
 import { useMessages } from '../../ui/display';
 import { LongTextField, SelectField, TextField } from '../../ui/fields';
+import { TermField } from '../../ui/TermField';
 import { AttachField } from './AttachField';
 import { OpenProcedureCase } from './commands';
 import { DemandFields, NO_DEMAND, type Demand } from './DemandFields';
@@ -62,12 +63,13 @@ export function OpenCaseDialog({ path, onClose }: OpenCaseDialogProps) {
       {(errors) => (
         <>
           {plan && (
-            <SelectField
+            <TermField
               label={t.planKind}
               required
-              options={path.plans.map((value) => ({ value, label: t.plan[value] }))}
+              values={path.plans}
+              names={t.plan}
               value={plan}
-              onChange={(chosen) => setPlan(path.plans.find((each) => each === chosen) ?? plan)}
+              onChange={setPlan}
               error={errors.plan}
             />
           )}
@@ -82,22 +84,24 @@ export function OpenCaseDialog({ path, onClose }: OpenCaseDialogProps) {
             />
           )}
           {reason && (
-            <SelectField
+            <TermField
               label={t.reasonLabel}
               required
-              options={path.reasons.map((value) => ({ value, label: t.reason[value] }))}
+              values={path.reasons}
+              names={t.reason}
               value={reason}
-              onChange={(chosen) => setReason(path.reasons.find((each) => each === chosen) ?? reason)}
+              onChange={setReason}
               error={errors.reason}
             />
           )}
           {issue && (
-            <SelectField
+            <TermField
               label={t.issueKind}
               required
-              options={path.issues.map((value) => ({ value, label: t.issue[value] }))}
+              values={path.issues}
+              names={t.issue}
               value={issue}
-              onChange={(chosen) => setIssue(path.issues.find((each) => each === chosen) ?? issue)}
+              onChange={setIssue}
               error={errors.issue}
             />
           )}

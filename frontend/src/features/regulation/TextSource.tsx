@@ -1,10 +1,11 @@
 import { useState } from 'react';
+import { useStore } from '../../graphql/useUpload';
 import { FileField } from '../../ui/FileField';
 import { LongTextField } from '../../ui/fields';
 import { useMessages } from '../../ui/display';
 import { importMessages } from './importMessages';
 import { regulationMessages } from './messages';
-import { isPlainText, READABLE, useTextUpload } from './textUpload';
+import { isPlainText, READABLE } from './textUpload';
 
 const MAX_CHARACTERS = 500_000;
 
@@ -21,7 +22,7 @@ export interface TextSource {
 
 /** A text to read, pasted or from a file, and what is done when it changes. */
 export function useTextSource(onChange: () => void): TextSource {
-  const upload = useTextUpload();
+  const upload = useStore();
   const [text, setText] = useState('');
   const [file, setFile] = useState<TextSource['file']>(null);
   const [uploading, setUploading] = useState(false);

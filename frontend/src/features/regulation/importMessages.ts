@@ -41,7 +41,6 @@ export const importMessages = defineMessages(
     listHint: 'Cách nhau bằng dấu chấm phẩy.',
     outside: 'Cơ quan, người ngoài ban',
     uploading: 'Đang tải tệp lên…',
-    uploadFailed: 'Chưa tải được tệp lên. Hãy thử lại.',
     chosen: (name: string) => `Sẽ đọc từ tệp ${name}.`,
     stillOpen: (count: number) => `Còn ${String(count)} quy tắc chưa xem nên chưa lưu được.`,
   },
@@ -85,7 +84,6 @@ export const importMessages = defineMessages(
     listHint: 'Separated by semicolons.',
     outside: 'Others outside the committee',
     uploading: 'Uploading the file…',
-    uploadFailed: 'The file was not uploaded. Please try again.',
     chosen: (name) => `The file ${name} will be read.`,
     stillOpen: (count) =>
       `${String(count)} ${count === 1 ? 'rule has' : 'rules have'} not been seen, so nothing can be saved yet.`,

@@ -1,11 +1,10 @@
 import { useState } from 'react';
 import { graphql } from '../../gql';
 import { CommandDialog } from '../../graphql/CommandDialog';
+import { DecisionFields, EMPTY_DECISION, isHalfWritten, toDecision } from '../../graphql/DecisionFields';
 import { useTaskOrder } from '../../graphql/useTaskOrder';
-import { DateField } from '../../ui/dateFields';
 import { useMessages } from '../../ui/display';
-import { FieldGroup } from '../../ui/FieldGroup';
-import { SelectField, TextField } from '../../ui/fields';
+import { SelectField } from '../../ui/fields';
 import { taskMessages } from './messages';
 
 const GiveTask = graphql(`
@@ -29,16 +28,12 @@ export function GiveTaskDialog({ givers, onClose }: GiveTaskDialogProps) {
   const t = useMessages(taskMessages);
   const { order, fields } = useTaskOrder();
   const [giver, setGiver] = useState(givers[0]?.id ?? null);
-  const [notation, setNotation] = useState('');
-  const [issuedOn, setIssuedOn] = useState<string | null>(null);
-  const [issuer, setIssuer] = useState('');
-  const based = [notation.trim(), issuedOn, issuer.trim()];
-  const basis = issuedOn && based.every(Boolean) ? { notation, issuedOn, issuer } : null;
-  const complete = order && giver && (basis !== null || !based.some(Boolean));
+  const [basis, setBasis] = useState(EMPTY_DECISION);
+  const complete = order && giver && !isHalfWritten(basis);
   return (
     <CommandDialog
       document={GiveTask}
-      variables={complete ? { input: { committeeId: giver, basis, ...order } } : null}
+      variables={complete ? { input: { committeeId: giver, basis: toDecision(basis), ...order } } : null}
       title={t.give}
       submit={t.give}
       done={t.given}
@@ -56,17 +51,14 @@ export function GiveTaskDialog({ givers, onClose }: GiveTaskDialogProps) {
             error={errors.committeeId}
           />
           {fields(errors)}
-          <FieldGroup title={t.basis} hint={t.basisHint}>
-            <TextField
-              label={t.notation}
-              maxLength={100}
-              value={notation}
-              onChange={setNotation}
-              error={errors.basis}
-            />
-            <DateField label={t.issuedOn} value={issuedOn} onChange={setIssuedOn} />
-            <TextField label={t.issuer} maxLength={255} value={issuer} onChange={setIssuer} />
-          </FieldGroup>
+          <DecisionFields
+            title={t.basis}
+            hint={t.basisHint}
+            value={basis}
+            onChange={setBasis}
+            path="basis"
+            errors={errors}
+          />
         </>
       )}
     </CommandDialog>

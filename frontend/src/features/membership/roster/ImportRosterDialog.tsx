@@ -1,13 +1,12 @@
 import type { ResultOf } from '@graphql-typed-document-node/core';
 import { useState } from 'react';
 import { useClient } from 'urql';
-import { useSession } from '../../../auth/SessionContext';
 import { graphql } from '../../../gql';
-import { FileRefused, uploadFile } from '../../../graphql/files';
 import { graphqlMessages, toFault } from '../../../graphql/messages';
 import { useCommand } from '../../../graphql/useCommand';
+import { useStore } from '../../../graphql/useUpload';
 import { Button } from '../../../ui/Button';
-import { useLocale, useMessages } from '../../../ui/display';
+import { useMessages } from '../../../ui/display';
 import { FileField } from '../../../ui/FileField';
 import { uiMessages } from '../../../ui/messages';
 import { Sheet } from '../../../ui/Sheet';
@@ -59,8 +58,7 @@ export function ImportRosterDialog({ body, onTemplate, onClose }: ImportRosterDi
   const t = useMessages(rosterMessages);
   const ui = useMessages(uiMessages);
   const faults = useMessages(graphqlMessages);
-  const locale = useLocale();
-  const session = useSession();
+  const store = useStore();
   const client = useClient();
   const toasts = useToasts();
   const { run, busy } = useCommand(ImportRoster);
@@ -72,18 +70,18 @@ export function ImportRosterDialog({ body, onTemplate, onClose }: ImportRosterDi
     setProblem(undefined);
     setRead(null);
     setReading(true);
-    try {
-      const fileId = await uploadFile(session, locale, file);
-      const { data, error } = await client
-        .query(PreviewQuery, { committeeId: body.id, fileId }, { requestPolicy: 'network-only' })
-        .toPromise();
-      if (data) setRead({ fileId, preview: data.rosterPreview });
-      else setProblem(error ? toFault(error, faults).text : t.uploadFailed);
-    } catch (cause) {
-      setProblem((cause instanceof FileRefused && cause.message) || t.uploadFailed);
-    } finally {
-      setReading(false);
-    }
+    const stored = await store(file);
+    if ('id' in stored) await preview(stored.id);
+    else setProblem(stored.problem);
+    setReading(false);
+  }
+
+  async function preview(fileId: string) {
+    const { data, error } = await client
+      .query(PreviewQuery, { committeeId: body.id, fileId }, { requestPolicy: 'network-only' })
+      .toPromise();
+    if (data) setRead({ fileId, preview: data.rosterPreview });
+    else if (error) setProblem(toFault(error, faults).text);
   }
 
   async function confirm() {

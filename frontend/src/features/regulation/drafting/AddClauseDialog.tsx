@@ -2,7 +2,8 @@ import { useState } from 'react';
 import { graphql } from '../../../gql';
 import { CommandDialog } from '../../../graphql/CommandDialog';
 import { useMessages } from '../../../ui/display';
-import { LongTextField, SelectField, TextField } from '../../../ui/fields';
+import { LongTextField, TextField } from '../../../ui/fields';
+import { TermField } from '../../../ui/TermField';
 import type { Draft } from './draft';
 import { draftMessages } from './messages';
 import { LEVELS, numberAfter, type Level } from './numbering';
@@ -59,12 +60,13 @@ export function AddClauseDialog({ draft, after, onClose }: AddClauseDialogProps)
     >
       {(errors) => (
         <>
-          <SelectField
+          <TermField
             label={t.level}
             required
-            options={LEVELS.map((value) => ({ value, label: t.levels[value] }))}
+            values={LEVELS}
+            names={t.levels}
             value={kind}
-            onChange={(value) => value && setKind(value as Level)}
+            onChange={setKind}
             error={errors.after}
           />
           <TextField

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import { graphql } from '../../../gql';
 import { useCommand } from '../../../graphql/useCommand';
+import { useStore } from '../../../graphql/useUpload';
 import { Button } from '../../../ui/Button';
 import { useMessages } from '../../../ui/display';
 import { FileField } from '../../../ui/FileField';
@@ -8,7 +9,7 @@ import { LongTextField } from '../../../ui/fields';
 import { StateBadge } from '../../../ui/StateBadge';
 import { useToasts } from '../../../ui/toasts';
 import { regulationMessages } from '../messages';
-import { READABLE, useTextUpload } from '../textUpload';
+import { READABLE } from '../textUpload';
 import type { Draft } from './draft';
 import classes from './drafting.module.css';
 import { draftMessages } from './messages';
@@ -32,7 +33,7 @@ const ReplaceText = graphql(`
 export function DraftWords({ draft }: { readonly draft: Draft }) {
   const t = useMessages(draftMessages);
   const texts = useMessages(regulationMessages);
-  const upload = useTextUpload();
+  const upload = useStore();
   const toasts = useToasts();
   const { run, busy } = useCommand(ReplaceText);
   const version = useDraftVersion(draft);
