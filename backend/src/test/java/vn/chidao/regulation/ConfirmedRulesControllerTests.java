@@ -184,7 +184,7 @@ class ConfirmedRulesControllerTests {
 			assertThat(examples).hasSize(RuleType.values().length)
 				.allSatisfy((answer) -> assertThat(answer.example().text()).isNotBlank())
 				.allSatisfy((answer) -> assertThat(answer.example().source()).isNotBlank());
-			assertThat(examples).filteredOn((answer) -> answer.type().equals("NOTICE_PERIOD"))
+			assertThat(examples).filteredOn((answer) -> answer.type().equals("CONCLUSION_NOTICE"))
 				.extracting((answer) -> answer.example().source())
 				.containsExactly("vi".equals(language) ? "Điều 14 khoản 3 Quy chế 61/QĐ-BCĐ"
 						: "Article 14, clause 3, Regulation 61/QĐ-BCĐ");
