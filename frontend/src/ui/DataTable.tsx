@@ -9,6 +9,8 @@ export interface Column<Row> {
   readonly numeric?: boolean;
   /** The column that names the row; the title of its card on phones. */
   readonly heading?: boolean;
+  /** What can be done with a row, and so nothing for paper. */
+  readonly acts?: boolean;
 }
 
 interface DataTableProps<Row> {
@@ -27,7 +29,12 @@ export function DataTable<Row>({ caption, columns, rows, rowKey }: DataTableProp
         <thead>
           <tr>
             {columns.map((column) => (
-              <th key={column.key} scope="col" data-numeric={column.numeric ? true : undefined}>
+              <th
+                key={column.key}
+                scope="col"
+                data-numeric={column.numeric ? true : undefined}
+                data-acts={column.acts}
+              >
                 {column.label}
               </th>
             ))}
@@ -58,7 +65,7 @@ function Cell<Row>({ column, children }: { readonly column: Column<Row>; readonl
     );
   }
   return (
-    <td data-numeric={column.numeric ? true : undefined}>
+    <td data-numeric={column.numeric ? true : undefined} data-acts={column.acts}>
       <span className={classes.label} aria-hidden="true">
         {column.label}
       </span>

@@ -90,6 +90,7 @@ export function MemberTable({ caption, members, action }: MemberTableProps) {
     columns.push({
       key: 'action',
       label: t.actions,
+      acts: true,
       render: (member) => action(member, rows.indexOf(member) + 1),
     });
   }

@@ -86,6 +86,7 @@ export function PersonTable({ people }: PersonTableProps) {
     {
       key: 'actions',
       label: t.actions,
+      acts: true,
       render: (person) => (
         <div className={classes.acts}>
           <Button

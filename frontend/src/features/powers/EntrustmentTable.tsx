@@ -96,6 +96,7 @@ export function EntrustmentTable({ caption, entrustments }: EntrustmentTableProp
     {
       key: 'action',
       label: t.actions,
+      acts: true,
       render: (entrustment) =>
         entrustment.viewerCanEnd && (
           <Button
