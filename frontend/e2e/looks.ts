@@ -11,10 +11,7 @@ export interface Look {
   readonly width: (typeof WIDTHS)[number];
 }
 
-/**
- * Every second look, so that each language meets each width and each colour scheme once: enough for what costs a second
- * per look.
- */
+/** Every second look, so that each language meets each width and each colour scheme once. */
 export function isOneOfEachPair({ locale, scheme, width }: Look): boolean {
   return [locale === 'vi', scheme === 'light', width === 390].filter(Boolean).length % 2 === 1;
 }
@@ -49,6 +46,9 @@ export async function show(page: Page, { locale, width, scheme }: Look): Promise
   }
   await settled(page);
 }
+
+/** Each language with each width and each colour scheme once. */
+export const PAIRED_LOOKS: readonly Look[] = ALL_LOOKS.filter(isOneOfEachPair);
 
 /** A window so high that nothing has to scroll, until its width changes. */
 export async function showWhole(page: Page): Promise<void> {

@@ -45,10 +45,9 @@ export function PathCard({ path: masked }: { readonly path: FragmentType<typeof 
   ];
   return (
     <Card
-      title={`${t.kind[path.kind]} – ${path.body.shortName}`}
+      title={[`${t.kind[path.kind]} – ${path.body.shortName}`, which.join('; ')].filter(Boolean).join(': ')}
       aside={!path.isStated && <StateBadge tone="wait">{t.silent}</StateBadge>}
     >
-      {which.length > 0 && <p>{which.join('; ')}</p>}
       <p className={classes.facts}>{path.isStated ? <Citations of={path.citations} /> : path.explanation}</p>
       {path.steps.length > 0 && <StepLine steps={path.steps} />}
       {path.viewerCanOpen && (
