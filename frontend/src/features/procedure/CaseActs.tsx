@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { graphql, readFragment, type FragmentType } from '../../gql';
+import type { CommitteeKind } from '../../gql/graphql';
 import { Button } from '../../ui/Button';
 import { useMessages } from '../../ui/display';
 import { RejectProcedureStep, WithdrawProcedureCase } from './commands';
@@ -20,14 +21,30 @@ export const CaseActs_Case = graphql(`
     subjectId
     body {
       id
+      kind
+      parent {
+        id
+      }
     }
     steps {
       act
       label
       needsDocument
+      isOfCommittee
     }
   }
 `);
+
+interface Body {
+  readonly id: string;
+  readonly kind: CommitteeKind;
+  readonly parent?: { readonly id: string } | null;
+}
+
+/** The committee itself, or the one that a helper team assists. */
+function committeeOf({ id, kind, parent }: Body): string {
+  return kind === 'STEERING_COMMITTEE' ? id : (parent?.id ?? id);
+}
 
 /** What the viewer can do with a case now: take or refuse its next step, take it back. */
 export function CaseActs({ of }: { readonly of: FragmentType<typeof CaseActs_Case> }) {
@@ -58,6 +75,7 @@ export function CaseActs({ of }: { readonly of: FragmentType<typeof CaseActs_Cas
           target={target}
           step={next}
           draftsOf={told.kind === 'AMENDMENT' && !told.subjectId ? told.body.id : null}
+          adoptedBy={next.isOfCommittee ? committeeOf(told.body) : null}
           names={told.kind === 'REPLACEMENT' && next.act === 'NOMINATE'}
           onClose={close}
         />

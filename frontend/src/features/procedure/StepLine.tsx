@@ -1,6 +1,8 @@
 import { graphql, readFragment, type FragmentType } from '../../gql';
 import { useLocale, useMessages } from '../../ui/display';
 import { formatDateTime } from '../../lib/dates';
+import { paths } from '../../lib/paths';
+import { TextLink } from '../../ui/TextLink';
 import { procedureMessages } from './messages';
 import classes from './procedure.module.css';
 
@@ -13,6 +15,14 @@ export const StepLine_Step = graphql(`
     takenAt
     note
     documentNotation
+    agendaItem {
+      id
+      title
+    }
+    meeting {
+      id
+      title
+    }
     takenBy {
       id
       person {
@@ -64,6 +74,12 @@ export function StepLine({
             <span className={classes.taken}>
               {t.takenBy(step.takenBy?.person.fullName ?? '', formatDateTime(step.takenAt, locale))}
               {step.documentNotation && ` – ${step.documentNotation}`}
+            </span>
+          )}
+          {step.agendaItem && step.meeting && (
+            <span className={classes.taken}>
+              {t.adoptedAt(step.agendaItem.title)}{' '}
+              <TextLink to={paths.meeting(step.meeting.id)}>{step.meeting.title}</TextLink>
             </span>
           )}
           {step.note && <span className={classes.note}>{step.note}</span>}

@@ -7,6 +7,7 @@ import { PersonField } from '../../graphql/PersonField';
 import type { Choice } from '../../graphql/ServerChoice';
 import { useMessages } from '../../ui/display';
 import { LongTextField, SelectField, TextField } from '../../ui/fields';
+import { AdoptionField } from './AdoptionField';
 import { AttachField } from './AttachField';
 import { TakeProcedureStep } from './commands';
 import { procedureMessages } from './messages';
@@ -29,11 +30,13 @@ interface TakeStepDialogProps {
   readonly names: boolean;
   /** The committee among whose drafts one can be named; null where the case has its draft, or needs none. */
   readonly draftsOf: string | null;
+  /** The committee whose meetings may have adopted the matter; null where another takes the step. */
+  readonly adoptedBy: string | null;
   readonly onClose: () => void;
 }
 
 /** Takes the next step: what is said, the document that shows it, and who is named where the step names somebody. */
-export function TakeStepDialog({ target, step, names, draftsOf, onClose }: TakeStepDialogProps) {
+export function TakeStepDialog({ target, step, names, draftsOf, adoptedBy, onClose }: TakeStepDialogProps) {
   const t = useMessages(procedureMessages);
   const [note, setNote] = useState('');
   const [documentNotation, setDocumentNotation] = useState('');
@@ -41,7 +44,9 @@ export function TakeStepDialog({ target, step, names, draftsOf, onClose }: TakeS
   const [person, setPerson] = useState<Choice | null>(null);
   const [agency, setAgency] = useState<Choice | null>(null);
   const [subjectId, setSubjectId] = useState<string | null>(null);
-  const complete = (!step.needsDocument || documentNotation.trim()) && (!names || person);
+  const [agendaItemId, setAgendaItemId] = useState<string | null>(null);
+  const documentRequired = step.needsDocument && !agendaItemId;
+  const complete = (!documentRequired || documentNotation.trim()) && (!names || person);
   return (
     <CommandDialog
       document={TakeProcedureStep}
@@ -52,6 +57,7 @@ export function TakeStepDialog({ target, step, names, draftsOf, onClose }: TakeS
                 ...target,
                 note,
                 documentNotation: documentNotation.trim() || null,
+                agendaItemId,
                 fileIds: fileId ? [fileId] : [],
                 subjectId,
                 nominee: person ? { personId: person.id, onBehalfOfId: agency?.id ?? null } : null,
@@ -92,10 +98,18 @@ export function TakeStepDialog({ target, step, names, draftsOf, onClose }: TakeS
               error={errors.subjectId}
             />
           )}
+          {adoptedBy && (
+            <AdoptionField
+              committeeId={adoptedBy}
+              value={agendaItemId}
+              onChange={setAgendaItemId}
+              error={errors.agendaItemId}
+            />
+          )}
           <TextField
             label={t.document}
-            hint={step.needsDocument ? t.documentNeeded : undefined}
-            required={step.needsDocument}
+            hint={documentRequired ? t.documentNeeded : undefined}
+            required={documentRequired}
             maxLength={100}
             placeholder="12/BB-BCĐ"
             value={documentNotation}

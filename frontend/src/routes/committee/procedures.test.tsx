@@ -17,6 +17,7 @@ const steps = [
     holders: ['Tổ giúp việc'],
     isStated: true,
     needsDocument: false,
+    isOfCommittee: false,
   },
   {
     act: 'ADOPT',
@@ -24,8 +25,16 @@ const steps = [
     holders: ['Ban Chỉ đạo'],
     isStated: true,
     needsDocument: true,
+    isOfCommittee: true,
   },
-  { act: 'APPROVE', label: 'phê duyệt', holders: ['Trưởng ban'], isStated: true, needsDocument: false },
+  {
+    act: 'APPROVE',
+    label: 'phê duyệt',
+    holders: ['Trưởng ban'],
+    isStated: true,
+    needsDocument: false,
+    isOfCommittee: false,
+  },
 ];
 
 const plan = {
@@ -87,6 +96,7 @@ function world(nodes: readonly unknown[], paths: readonly unknown[] = [plan, com
       procedureCases: ({ filter }: { filter: { states: readonly string[] } }) =>
         list(filter.states.includes('OPEN') ? nodes : []),
       procedureCase: nodes[0] ?? null,
+      meetings: list([]),
     },
   };
 }
@@ -176,6 +186,62 @@ describe('Thủ tục', () => {
     expect(sent[0]?.variables).toMatchObject({
       input: { procedureCaseId: 'case-plan', expectedVersion: 2, documentNotation: '12/BB-BCĐ' },
     });
+  });
+
+  it('takes a step of the committee with what its meeting adopted, and no document', async () => {
+    const item = { __typename: 'AgendaItem', id: 'item-plan', title: 'Kế hoạch năm 2027' };
+    const session = {
+      __typename: 'Meeting',
+      id: 'meeting-5',
+      title: 'Phiên họp thứ 5',
+      startsAt: '2026-11-19T08:00:00+07:00',
+    };
+    const { user, sent } = renderAt('/thutuc/case-plan', {
+      Query: {
+        ...world([halfWay]).Query,
+        meetings: list([
+          {
+            ...session,
+            agenda: [
+              { ...item, decision: { approved: true } },
+              { ...item, id: 'item-lost', title: 'Việc khác', decision: { approved: false } },
+            ],
+          },
+        ]),
+      },
+      Mutation: { takeProcedureStep: () => ({ procedureCase: halfWay, userErrors: [] }) },
+    });
+    await user.click(await screen.findByRole('button', { name: 'Thực hiện: thảo luận, thông qua' }));
+    const dialog = screen.getByRole('dialog', { name: /Thực hiện/ });
+    await user.click(await within(dialog).findByRole('combobox', { name: /Đã thông qua tại phiên họp/ }));
+    expect(screen.queryByRole('option', { name: /Việc khác/ })).not.toBeInTheDocument();
+    await user.click(screen.getByRole('option', { name: 'Kế hoạch năm 2027 – Phiên họp thứ 5, 19/11/2026' }));
+    await user.click(within(dialog).getByRole('button', { name: 'Ghi nhận' }));
+    expect(await screen.findByText('Đã ghi nhận bước.')).toBeVisible();
+    expect(sent[0]?.variables).toMatchObject({
+      input: { agendaItemId: 'item-plan', documentNotation: null },
+    });
+  });
+
+  it('leads from a step to the meeting that adopted it', async () => {
+    const adopted = {
+      ...halfWay,
+      steps: [
+        halfWay.steps[0],
+        {
+          ...steps[1],
+          takenAt: '2026-11-21T08:00:00+07:00',
+          takenBy: memberships.member,
+          agendaItem: { __typename: 'AgendaItem', id: 'item-plan', title: 'Kế hoạch năm 2027' },
+          meeting: { __typename: 'Meeting', id: 'meeting-5', title: 'Phiên họp thứ 5' },
+        },
+        steps[2],
+      ],
+      stepsTaken: 2,
+    };
+    renderAt('/thutuc/case-plan', world([adopted]));
+    expect(await screen.findByText(/Thông qua “Kế hoạch năm 2027” tại/)).toBeVisible();
+    expect(screen.getByRole('link', { name: 'Phiên họp thứ 5' })).toHaveAttribute('href', '/hop/meeting-5');
   });
 
   it('lets an amendment name its draft', async () => {

@@ -94,19 +94,15 @@ class CaseChecks {
 	}
 
 	List<UserError> step(TakeProcedureStep act, ProcedureCase taken) {
-		CaseStep step = taken.next().orElseThrow();
 		List<UserError> problems = new ArrayList<>();
 		length(act.note(), 0, LONGEST_NOTE, "note").ifPresent(problems::add);
 		files(act.fileIds()).ifPresent(problems::add);
-		String notation = act.documentNotation();
-		if (notation != null) {
-			length(notation, SHORTEST, LONGEST_NOTATION, "documentNotation").ifPresent(problems::add);
-		}
-		else if (step.stage().needsDocument()) {
-			problems.add(invalid("procedure.refusal.noDocument", "documentNotation"));
-		}
 		this.subjects.refusal(taken, act).ifPresent(problems::add);
 		return problems;
+	}
+
+	Optional<UserError> notation(String notation) {
+		return length(notation, SHORTEST, LONGEST_NOTATION, "documentNotation");
 	}
 
 	Optional<UserError> reason(String reason) {

@@ -27,23 +27,25 @@ import vn.chidao.regulation.engine.terms.HolderCodes;
  * @param takenAt when
  * @param note remarks
  * @param documentNotation the document that shows it
+ * @param agendaItem the item of a meeting on which the committee decided it
  */
 @Embeddable
 record CaseStep(@Enumerated(EnumType.STRING) @Column(name = "act") Act act, @Column(name = "holders") String holders,
 		@Column(name = "stated") boolean stated, @Column(name = "taken_by_id") @Nullable UUID takenBy,
 		@Column(name = "taken_at") @Nullable Instant takenAt, @Column(name = "note") @Nullable String note,
-		@Column(name = "document_notation") @Nullable String documentNotation) {
+		@Column(name = "document_notation") @Nullable String documentNotation,
+		@Column(name = "agenda_item_id") @Nullable UUID agendaItem) {
 
 	private static final String SEPARATOR = "\n";
 
 	static CaseStep of(Way.Stage stage) {
 		String holders = stage.by().stream().map(Holder::code).collect(Collectors.joining(SEPARATOR));
-		return new CaseStep(stage.act(), holders, stage.stated(), null, null, null, null);
+		return new CaseStep(stage.act(), holders, stage.stated(), null, null, null, null, null);
 	}
 
 	CaseStep taken(Taking taking) {
 		return new CaseStep(this.act, this.holders, this.stated, taking.by(), taking.at(), taking.note(),
-				taking.documentNotation());
+				taking.shown().documentNotation(), taking.shown().agendaItem());
 	}
 
 	boolean isTaken() {
@@ -65,9 +67,21 @@ record CaseStep(@Enumerated(EnumType.STRING) @Column(name = "act") Act act, @Col
 	 * @param by the membership
 	 * @param at when
 	 * @param note remarks
-	 * @param documentNotation the document that shows it
+	 * @param shown what shows it
 	 */
-	record Taking(UUID by, Instant at, @Nullable String note, @Nullable String documentNotation) {
+	record Taking(UUID by, Instant at, @Nullable String note, Evidence shown) {
+
+	}
+
+	/**
+	 * What shows that a step was taken.
+	 *
+	 * @param documentNotation the document
+	 * @param agendaItem the item of a meeting on which the committee decided it
+	 */
+	record Evidence(@Nullable String documentNotation, @Nullable UUID agendaItem) {
+
+		static final Evidence NONE = new Evidence(null, null);
 
 	}
 

@@ -107,7 +107,7 @@ class ProcedureCase extends Aggregate {
 	static ProcedureCase open(Opening opening, Way way) {
 		ProcedureCase opened = new ProcedureCase(opening, way);
 		if (way.stages().getFirst().isOpening()) {
-			opened.take(new CaseStep.Taking(opening.by(), opening.at(), null, null));
+			opened.take(new CaseStep.Taking(opening.by(), opening.at(), null, CaseStep.Evidence.NONE));
 		}
 		return opened;
 	}

@@ -25,12 +25,15 @@ class StepService {
 
 	private final CaseChecks checks;
 
+	private final StepEvidence evidence;
+
 	private final Completion completion;
 
-	StepService(CaseDesk desk, CaseRules rules, CaseChecks checks, Completion completion) {
+	StepService(CaseDesk desk, CaseRules rules, CaseChecks checks, StepEvidence evidence, Completion completion) {
 		this.desk = desk;
 		this.rules = rules;
 		this.checks = checks;
+		this.evidence = evidence;
 		this.completion = completion;
 	}
 
@@ -42,6 +45,7 @@ class StepService {
 		refusal(handling, act.expectedVersion()).ifPresent(problems::add);
 		if (problems.isEmpty()) {
 			problems.addAll(this.checks.step(act, taken));
+			problems.addAll(this.evidence.problems(act, taken));
 		}
 		if (problems.isEmpty()) {
 			this.completion.nominate(handling, act).ifPresent(problems::add);
@@ -60,7 +64,7 @@ class StepService {
 		}
 		taken.attach(act.fileIds().stream().map(StoredFileId::value).toList());
 		taken.take(new CaseStep.Taking(CaseDesk.acting(handling.standing()), this.desk.now(), orNull(act.note()),
-				(act.documentNotation() != null) ? act.documentNotation().strip() : null));
+				shown(act)));
 		ProcedureCaseView view = this.desk.keep(taken);
 		this.completion.taken(taken, step, this.desk.today());
 		return view;
@@ -102,6 +106,11 @@ class StepService {
 		ProcedureCaseView view = this.desk.keep(handling.procedureCase());
 		this.completion.ended(how, view, act.reason().strip());
 		return Outcome.done(view);
+	}
+
+	private static CaseStep.Evidence shown(TakeProcedureStep act) {
+		return new CaseStep.Evidence((act.documentNotation() != null) ? act.documentNotation().strip() : null,
+				(act.agendaItemId() != null) ? act.agendaItemId().value() : null);
 	}
 
 	private static @Nullable String orNull(String text) {

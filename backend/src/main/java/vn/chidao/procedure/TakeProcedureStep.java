@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.chidao.agency.AgencyId;
 import vn.chidao.committee.DecisionReference;
 import vn.chidao.document.StoredFileId;
+import vn.chidao.meeting.AgendaItemId;
 import vn.chidao.security.PersonId;
 
 /**
@@ -15,13 +16,14 @@ import vn.chidao.security.PersonId;
  * @param expectedVersion the version the client read
  * @param note remarks
  * @param documentNotation the document that shows it
+ * @param agendaItemId the item of a meeting on which the committee decided it
  * @param fileIds files to add
  * @param subjectId opaque id of what the case is about
  * @param nominee who is named
  */
 record TakeProcedureStep(ProcedureCaseId procedureCaseId, int expectedVersion, String note,
-		@Nullable String documentNotation, List<StoredFileId> fileIds, @Nullable String subjectId,
-		@Nullable NomineeInput nominee) {
+		@Nullable String documentNotation, @Nullable AgendaItemId agendaItemId, List<StoredFileId> fileIds,
+		@Nullable String subjectId, @Nullable NomineeInput nominee) {
 
 	/**
 	 * Who shall take the place of a member, GraphQL input {@code NomineeInput}.

@@ -5,7 +5,7 @@
  */
 @ApplicationModule(displayName = "Procedure",
 		allowedDependencies = { "platform :: *", "security", "audit", "document", "regulation", "regulation :: *",
-				"agency", "committee", "membership", "membership :: *" })
+				"agency", "committee", "membership", "membership :: *", "meeting" })
 @NullMarked
 package vn.chidao.procedure;
 

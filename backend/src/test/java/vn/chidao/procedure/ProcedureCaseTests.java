@@ -88,7 +88,7 @@ class ProcedureCaseTests {
 	}
 
 	private static CaseStep.Taking taking(@Nullable String note, @Nullable String document) {
-		return new CaseStep.Taking(SOMEBODY, NOW, note, document);
+		return new CaseStep.Taking(SOMEBODY, NOW, note, new CaseStep.Evidence(document, null));
 	}
 
 	private static ProcedureCase open(Way.Stage... stages) {

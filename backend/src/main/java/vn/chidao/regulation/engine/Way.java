@@ -85,9 +85,20 @@ public record Way(List<Stage> stages, List<RuleDefinition> rules) {
 		 * @return true if a document has to be named
 		 */
 		public boolean needsDocument() {
-			return this.by.stream()
-				.anyMatch((holder) -> holder instanceof Holder.Named
-						|| (holder instanceof Holder.WholeBody whole && whole.body() == Body.COMMITTEE));
+			return this.by.stream().anyMatch((holder) -> holder instanceof Holder.Named || isWholeCommittee(holder));
+		}
+
+		/**
+		 * Whether the committee as a whole does it, so that a decision of one of its
+		 * meetings shows it as well as a document.
+		 * @return true if so
+		 */
+		public boolean isOfCommittee() {
+			return this.by.stream().anyMatch(Stage::isWholeCommittee);
+		}
+
+		private static boolean isWholeCommittee(Holder holder) {
+			return holder instanceof Holder.WholeBody whole && whole.body() == Body.COMMITTEE;
 		}
 
 	}
