@@ -1,9 +1,11 @@
 import { expect, test, type Page } from '@playwright/test';
 import { agencyMessages } from '../src/features/agency/messages';
 import { assignmentMessages } from '../src/features/assignment/messages';
+import { calendarMessages } from '../src/features/calendar/messages';
 import { lifeMessages } from '../src/features/committee/lifeMessages';
 import { managementMessages } from '../src/features/committee/managementMessages';
 import { committeeMessages } from '../src/features/committee/messages';
+import { complianceMessages } from '../src/features/compliance/messages';
 import { personMessages } from '../src/features/membership/messages';
 import { onboardingMessages } from '../src/features/membership/onboarding/messages';
 import { rosterMessages } from '../src/features/membership/roster/messages';
@@ -33,6 +35,8 @@ const agency = (of: (texts: (typeof agencyMessages)['vi']) => string) => say(age
 const life = (of: (texts: (typeof lifeMessages)['vi']) => string) => say(lifeMessages, of);
 const roster = (of: (texts: (typeof rosterMessages)['vi']) => string) => say(rosterMessages, of);
 const powers = (of: (texts: (typeof powersMessages)['vi']) => string) => say(powersMessages, of);
+const compliance = (of: (texts: (typeof complianceMessages)['vi']) => string | RegExp) =>
+  say(complianceMessages, of);
 const shown = say(templateMessages, (t) => new RegExp(t.show(0).replace('0', '\\d+')));
 
 const PERSONS: Screen = ['/quantri?xem=canbo'];
@@ -51,6 +55,9 @@ const DIALOGS: Partial<Record<DemoAccount, Record<string, readonly [Screen, ...W
     'agency-code': [AGENCIES, agency((t) => t.open), agency((t) => t.act.code)],
     'agency-end': [AGENCIES, agency((t) => t.open), agency((t) => t.act.end)],
     'template-silence': [['/quantri?xem=quychemau'], shown],
+    'calendar-add': [['/quantri?xem=lich'], say(calendarMessages, (t) => t.add)],
+    'calendar-edit': [['/quantri?xem=lich'], say(calendarMessages, (t) => t.edit)],
+    'calendar-remove': [['/quantri?xem=lich'], say(calendarMessages, (t) => t.remove)],
     'committee-establish': [['/ban'], say(managementMessages, (t) => t.establish)],
     'team-establish': [part('to'), say(managementMessages, (t) => t.establishBody)],
     'committee-reconstitute': [part('lichsu'), life((t) => t.reconstitute)],
@@ -64,8 +71,21 @@ const DIALOGS: Partial<Record<DemoAccount, Record<string, readonly [Screen, ...W
     assign: [part('thanhvien'), say(assignmentMessages, (t) => t.assign)],
     delegate: [part('quyen'), powers((t) => t.delegate)],
     'record-acting': [part('quyen'), powers((t) => t.record)],
+    'compliance-waive': [
+      part('tuanthu'),
+      compliance((t) => t.measure.REPORT),
+      compliance((t) => new RegExp(t.evidence(0).replace('(0)', '\\(\\d+\\)'))),
+      compliance((t) => t.waive),
+    ],
+    'compliance-revoke': [part('tuanthu'), compliance((t) => t.revoke)],
     'task-give': [['/nhiemvu'], say(taskMessages, (t) => t.give)],
     'case-open': [part('thutuc'), say(procedureMessages, (t) => t.newCase)],
+  },
+  giamdoc: {
+    'task-arrange': [
+      ['/nhiemvu', 'tr:has-text("40%") a[href^="/nhiemvu/"]'],
+      say(taskMessages, (t) => t.arrange),
+    ],
   },
 };
 
