@@ -6,6 +6,9 @@ import { expectNoSidewaysScroll } from './screen';
 import { browserOf, first, open, PROJECT_SIX, type Screen } from './sweep';
 import { expectTranslated } from './texts';
 
+/** The page of the committee on a day long past. */
+const PAST: Screen = ['/ban', `${PROJECT_SIX} a[href^="/ban/"]`, '?ngay=2024-05-06'];
+
 /** Who sees what; together every screen and every state that looks different. */
 const SCREENS: Record<string, { readonly who: DemoAccount; readonly screens: Record<string, Screen> }> = {
   'the chair': {
@@ -26,6 +29,11 @@ const SCREENS: Record<string, { readonly who: DemoAccount; readonly screens: Rec
       'committee-procedures': ['/ban', `${PROJECT_SIX} a[href^="/ban/"]`, 'a[href*="xem=thutuc"]'],
       'committee-compliance': ['/ban', `${PROJECT_SIX} a[href^="/ban/"]`, 'a[href*="xem=tuanthu"]'],
       'committee-history': ['/ban', `${PROJECT_SIX} a[href^="/ban/"]`, 'a[href*="xem=lichsu"]'],
+      'past-committee': PAST,
+      'past-members': [...PAST, 'a[href*="xem=thanhvien"]'],
+      'past-teams': [...PAST, 'a[href*="xem=to"]'],
+      'past-rights': [...PAST, 'a[href*="xem=quyen"]'],
+      'past-procedures': [...PAST, 'a[href*="xem=thutuc"]'],
       regulation: ['/ban', `${PROJECT_SIX} a[href^="/quyche/"]`],
       'regulation-comparison': ['/ban', `${PROJECT_SIX} a[href^="/quyche/"]`, 'a[href$="/sosanh"]'],
     },

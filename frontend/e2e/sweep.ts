@@ -3,7 +3,7 @@ import type { DemoAccount } from './accounts';
 import { visit } from './screen';
 import { signIn } from './signIn';
 
-/** A screen by the address and the links, one after the other, that lead there. */
+/** A screen by the address and the links, one after the other, that lead there; `?…` is written behind the address. */
 export type Screen = readonly [address: string, ...links: string[]];
 
 /** The first of the records that a list leads to. */
@@ -24,7 +24,9 @@ export async function open(page: Page, [start, ...links]: Screen): Promise<void>
   await visit(page, addresses.get(found[known] ?? '') ?? start);
   for (const [index, link] of links.entries()) {
     if (index <= known) continue;
-    const next = await page.locator('main').locator(link).first().getAttribute('href');
+    const next = link.startsWith('?')
+      ? new URL(page.url()).pathname + link
+      : await page.locator('main').locator(link).first().getAttribute('href');
     addresses.set(found[index] ?? '', next ?? '');
     await visit(page, next ?? '');
   }

@@ -1,0 +1,81 @@
+import { expect, test } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { judgeScreen } from './judge';
+import { ALL_LOOKS, PAIRED_LOOKS } from './looks';
+import { Person } from './person';
+import { settled } from './screen';
+import { open, PROJECT_SIX } from './sweep';
+
+const TEXT = readFileSync(
+  resolve(
+    import.meta.dirname,
+    '../../backend/src/test/resources/regulations/fictional-binh-an-chuyen-doi-so.txt',
+  ),
+  'utf8',
+);
+/** Two articles have the number 7, none has the number 8. */
+const MISNUMBERED = TEXT.replace(/^Điều 8\b/m, 'Điều 7');
+
+/** A page without a letter, as a scanner makes it. */
+const SCAN = `%PDF-1.4
+1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>endobj
+trailer<</Size 4/Root 1 0 R>>
+%%EOF`;
+
+test('the wizard tells what is wrong with a text at its place, and sets each rule beside its words', async ({
+  browser,
+}) => {
+  test.setTimeout(300_000);
+  const admin = await Person.arrive(browser, 'quantri');
+  const { page } = admin;
+  await open(page, ['/ban', `${PROJECT_SIX} a[href^="/ban/"]`, 'a[href^="/quyche/moi"]']);
+  const start = page.url();
+
+  await test.step('a scan is refused at its field', async () => {
+    await admin.choose('Bắt đầu từ', /^Văn bản/);
+    const scan = { name: 'quet.pdf', mimeType: 'application/pdf', buffer: Buffer.from(SCAN) };
+    await page.locator('input[type=file]').setInputFiles(scan);
+    await admin.isTold('Sẽ đọc từ tệp quet.pdf.');
+    await admin.press('Bắt đầu');
+    await admin.isTold(/Tệp không có chữ/);
+    await judgeScreen(
+      page,
+      'draft-scan',
+      ALL_LOOKS.filter(({ locale }) => locale === 'vi'),
+    );
+  });
+
+  await admin.visit(start);
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await admin.choose('Bắt đầu từ', /^Văn bản/);
+  await page.getByRole('textbox', { name: /toàn văn/i }).fill(MISNUMBERED);
+  await admin.press('Bắt đầu');
+  await page.waitForURL(/nhap=/);
+  const draft = page.url().replace(/&buoc=\w+/, '');
+  const visitStep = (step: string) => admin.visit(`${draft}&buoc=${step}`);
+
+  await test.step('repeated and missing numbers lead to their lines', async () => {
+    await settled(page);
+    const remark = page.getByRole('note').filter({ hasText: 'Điều 7 xuất hiện lần thứ hai' });
+    await remark.getByRole('button', { name: /^Đến dòng \d+$/ }).click();
+    const marked = await page
+      .getByRole('textbox', { name: 'Toàn văn đã đọc' })
+      .evaluate((field: HTMLTextAreaElement) => field.value.slice(field.selectionStart, field.selectionEnd));
+    expect(marked).toMatch(/^Điều 7\. /);
+    await judgeScreen(page, 'draft-text', ALL_LOOKS);
+    await page.getByText(/^Change single clauses/).click();
+    await judgeScreen(
+      page,
+      'draft-clauses',
+      ALL_LOOKS.filter(({ locale }) => locale === 'en'),
+    );
+  });
+
+  await test.step('each rule stands beside its words', async () => {
+    await visitStep('quytac');
+    await judgeScreen(page, 'draft-rules', PAIRED_LOOKS);
+  });
+});
