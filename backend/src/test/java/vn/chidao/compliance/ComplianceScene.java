@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-import org.jspecify.annotations.Nullable;
-
 import org.springframework.graphql.test.tester.GraphQlTester;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -38,6 +36,8 @@ final class ComplianceScene {
 
 	private final JdbcClient jdbc;
 
+	private final HistoryRows rows;
+
 	private final String name;
 
 	private final CommitteeId committee;
@@ -51,6 +51,7 @@ final class ComplianceScene {
 		this.api = api;
 		this.scene = scene;
 		this.jdbc = jdbc;
+		this.rows = new HistoryRows(jdbc);
 		this.committee = scene.committee("BCĐ " + name, null);
 		this.team = scene.team("Tổ " + name, this.committee);
 		seat("truong", this.committee, PostRole.CHAIR);
@@ -127,8 +128,8 @@ final class ComplianceScene {
 			.param("start", Timestamp.from(start))
 			.param("end", Timestamp.from(start.plusSeconds(10_800)))
 			.update();
-		this.members.forEach((member) -> invite(meeting, member, start));
-		conclude(meeting, start);
+		this.members.forEach((member) -> this.rows.invite(meeting, member, start));
+		this.rows.conclude(meeting, this.committee, this.members, start);
 		return meeting;
 	}
 
@@ -170,49 +171,7 @@ final class ComplianceScene {
 			.param("committee", UuidBytes.of(other.value()))
 			.param("start", Timestamp.from(start))
 			.update();
-		invite(meeting, this.members.getLast(), start);
-	}
-
-	private void invite(UUID meeting, MembershipView member, Instant start) {
-		this.jdbc.sql("""
-				insert into meeting_invitation (id, version, created_at, meeting_id, membership_id, person_id, position,
-					sent_at, response, attendance)
-				values (:id, 0, :at, :meeting, :membership, :person, 1, :at, 'ATTENDING', 'PRESENT')
-				""")
-			.param("id", UuidBytes.of(Ids.next()))
-			.param("at", Timestamp.from(start.minusSeconds(864_000)))
-			.param("meeting", UuidBytes.of(meeting))
-			.param("membership", UuidBytes.of(member.id().value()))
-			.param("person", UuidBytes.of(member.personId().value()))
-			.update();
-	}
-
-	/** Made known two days later, to everybody; nobody has acknowledged it. */
-	private void conclude(UUID meeting, Instant start) {
-		UUID notice = Ids.next();
-		this.jdbc.sql("""
-				insert into conclusion_notice (id, version, created_at, meeting_id, body_id, notation, issued_at,
-					issued_by_id, calendar_version)
-				values (:id, 0, :at, :meeting, :body, '1/TB-BCĐ', :at, :by, 1)
-				""")
-			.param("id", UuidBytes.of(notice))
-			.param("at", Timestamp.from(start.plusSeconds(172_800)))
-			.param("meeting", UuidBytes.of(meeting))
-			.param("body", UuidBytes.of(this.committee.value()))
-			.param("by", UuidBytes.of(this.members.getFirst().id().value()))
-			.update();
-		for (MembershipView member : this.members) {
-			this.jdbc.sql("""
-					insert into delivery (id, version, created_at, notice_id, membership_id, person_id, sent_at)
-					values (:id, 0, :at, :notice, :membership, :person, :at)
-					""")
-				.param("id", UuidBytes.of(Ids.next()))
-				.param("at", Timestamp.from(start.plusSeconds(172_800)))
-				.param("notice", UuidBytes.of(notice))
-				.param("membership", UuidBytes.of(member.id().value()))
-				.param("person", UuidBytes.of(member.personId().value()))
-				.update();
-		}
+		this.rows.invite(meeting, this.members.getLast(), start);
 	}
 
 	/** The first member was away without consent, and the record says so. */
@@ -256,23 +215,8 @@ final class ComplianceScene {
 			.param("day", approvedOn)
 			.param("by", UuidBytes.of(this.members.getFirst().id().value()))
 			.update();
-		step(plan, 0, "DRAFT", at, null);
-		step(plan, 1, "APPROVE", at, "5/KH-BCĐ");
-	}
-
-	private void step(UUID plan, int position, String act, Instant at, @Nullable String document) {
-		this.jdbc.sql("""
-				insert into procedure_step (case_id, position, act, holders, stated, taken_by_id, taken_at,
-					document_notation)
-				values (:case, :position, :act, '', true, :by, :at, :document)
-				""")
-			.param("case", UuidBytes.of(plan))
-			.param("position", position)
-			.param("act", act)
-			.param("by", UuidBytes.of(this.members.getFirst().id().value()))
-			.param("at", Timestamp.from(at))
-			.param("document", document)
-			.update();
+		this.rows.step(plan, new HistoryRows.Step(0, "DRAFT", null), this.members.getFirst(), at);
+		this.rows.step(plan, new HistoryRows.Step(1, "APPROVE", "5/KH-BCĐ"), this.members.getFirst(), at);
 	}
 
 	void owed(String rule, LocalDate due) {
