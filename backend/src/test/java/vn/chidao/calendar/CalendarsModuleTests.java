@@ -23,7 +23,10 @@ class CalendarsModuleTests {
 		assertThat(current.specialDay(LocalDate.of(2026, 8, 31))).get()
 			.extracting((day) -> day.name().vi())
 			.isEqualTo("Nghỉ hoán đổi");
-		assertThat(current.specialDays(2026)).isEqualTo(SeededDays.calendar().specialDays(2026));
+		// years that are over: other tests change days to come
+		for (int year = 2018; year <= 2025; year++) {
+			assertThat(current.specialDays(year)).isEqualTo(SeededDays.calendar().specialDays(year));
+		}
 	}
 
 	@Test
