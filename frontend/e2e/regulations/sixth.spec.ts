@@ -24,6 +24,7 @@ test('a sixth regulation goes from its text to rules that refuse, through the wi
   const committee = await Committee.found(admin, {
     name: 'Ban chuyển đổi số',
     regulation: /852\/QĐ-BCĐ/,
+    since: dayIn(-400),
     seats: [
       [...SEATS.son, 'Trưởng ban'],
       [...SEATS.ha, 'Phó Trưởng ban'],

@@ -15,7 +15,7 @@ test('the task force of 2018: monthly meetings, weekly group reports, a seal for
     since: dayIn(-400),
     seats: [
       [...SEATS.son, 'Tổ trưởng'],
-      [...SEATS.bao, 'Ủy viên'],
+      [...SEATS.bao, 'Thành viên'],
     ],
   });
   const asAdmin = await actor(admin.page);
