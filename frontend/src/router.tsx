@@ -7,7 +7,7 @@ import {
 } from '@tanstack/react-router';
 import { BrokenPage, NotFoundPage } from './routes/problems';
 import type { AdministrationSearch } from './routes/administration';
-import { readCommitteeSearch } from './routes/committee/address';
+import { readCommitteeDay, readCommitteeSearch } from './routes/committee/address';
 import type { MeetingsSearch } from './routes/meetings';
 import type { RegulationComparisonSearch } from './routes/regulationComparison';
 import type { RegulationDraftSearch } from './routes/regulationDraft';
@@ -56,6 +56,13 @@ const committeeRoute = createRoute({
   path: '/ban/$committeeId',
   validateSearch: readCommitteeSearch,
   component: lazyRouteComponent(() => import('./routes/committee/CommitteePage'), 'CommitteePage'),
+});
+
+const committeeChartRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/ban/$committeeId/sodo',
+  validateSearch: readCommitteeDay,
+  component: lazyRouteComponent(() => import('./routes/committee/ChartPage'), 'ChartPage'),
 });
 
 const committeeTrailRoute = createRoute({
@@ -144,6 +151,7 @@ const routeTree = rootRoute.addChildren([
   newMeetingRoute,
   committeesRoute,
   committeeRoute,
+  committeeChartRoute,
   committeeTrailRoute,
   procedureCaseRoute,
   regulationRoute,

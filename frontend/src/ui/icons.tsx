@@ -128,6 +128,10 @@ export const LinkIcon = icon(
   'LinkIcon',
   <path d="M10 14a4 4 0 0 0 5.7 0l3-3A4 4 0 0 0 13 5.3l-1 1M14 10a4 4 0 0 0-5.7 0l-3 3a4 4 0 0 0 5.7 5.7l1-1" />,
 );
+export const ChartIcon = icon(
+  'ChartIcon',
+  <path d="M8.5 4h7v4.5h-7zM3.5 15.5h7V20h-7zM13.5 15.5h7V20h-7zM12 8.5V12M7 15.5V12h10v3.5" />,
+);
 export const PrintIcon = icon(
   'PrintIcon',
   <path d="M7 8V3.5h10V8M7 17H4.5a.5.5 0 0 1-.5-.5V8.5A.5.5 0 0 1 4.5 8h15a.5.5 0 0 1 .5.5v8a.5.5 0 0 1-.5.5H17M7 14h10v6.5H7z" />,

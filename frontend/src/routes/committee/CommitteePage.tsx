@@ -1,12 +1,15 @@
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { Suspense, type ReactNode } from 'react';
 import { useQuery } from 'urql';
+import { KINDS_UNDER } from '../../features/committee/bodies';
+import { chartMessages } from '../../features/committee/chartMessages';
 import { CommitteeHeadline } from '../../features/committee/CommitteeHeadline';
 import { committeeMessages } from '../../features/committee/messages';
 import { paths } from '../../lib/paths';
 import buttonClasses from '../../ui/Button.module.css';
 import { DateField } from '../../ui/dateFields';
 import { useMessages } from '../../ui/display';
+import { ChartIcon } from '../../ui/icons';
 import { PageHeader } from '../../ui/PageHeader';
 import { Skeleton } from '../../ui/states';
 import { TabLinks } from '../../ui/TabLinks';
@@ -53,6 +56,7 @@ export function CommitteePage(): ReactNode {
 
 function CommitteeHeader({ committee }: Pick<CommitteeTabProps, 'committee'>) {
   const t = useMessages(committeeMessages);
+  const chart = useMessages(chartMessages);
   return (
     <PageHeader
       title={committee.name}
@@ -67,6 +71,12 @@ function CommitteeHeader({ committee }: Pick<CommitteeTabProps, 'committee'>) {
           >
             {t.meetings}
           </Link>
+          {committee.kind in KINDS_UNDER && (
+            <ButtonLink to={paths.committeeChart(committee.id, committee.asOf)}>
+              <ChartIcon />
+              {chart.open}
+            </ButtonLink>
+          )}
           {committee.viewerCanReadAuditLog && (
             <ButtonLink to={paths.committeeTrail(committee.id)}>{t.trail}</ButtonLink>
           )}

@@ -22,7 +22,11 @@ export interface CommitteeSearch {
 export function readCommitteeSearch(search: Record<string, unknown>): CommitteeSearch {
   return {
     xem: COMMITTEE_PARTS.filter((part) => part !== 'tong-quan').find((part) => part === search.xem),
-    ngay:
-      typeof search.ngay === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(search.ngay) ? search.ngay : undefined,
+    ...readCommitteeDay(search),
   };
+}
+
+/** The day of which a page of a committee speaks. */
+export function readCommitteeDay({ ngay }: Record<string, unknown>): Pick<CommitteeSearch, 'ngay'> {
+  return { ngay: typeof ngay === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(ngay) ? ngay : undefined };
 }

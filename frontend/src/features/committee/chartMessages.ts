@@ -1,0 +1,36 @@
+import { defineMessages } from '../../lib/messages';
+
+export const chartMessages = defineMessages(
+  {
+    open: 'Sơ đồ',
+    title: (body: string) => `Sơ đồ tổ chức: ${body}`,
+    tree: 'Các tổ chức và ai thuộc tổ chức nào',
+    onDay: (day: string) => `Tại ngày ${day}. Bấm vào một ô để xem thành viên.`,
+    onDayPrinted: (day: string) => `Tại ngày ${day}`,
+    print: 'In sơ đồ',
+    standingAgency: 'Cơ quan thường trực',
+    people: 'Số thành viên',
+    vacancies: 'Khuyết',
+    vacant: 'đang khuyết',
+    byPost: 'Theo chức danh',
+    nobody: 'Chưa có ai',
+    post: (title: string, name: string) => `${name} (${title})`,
+    alone: 'Ngày này chưa có tổ, nhóm nào trực thuộc.',
+  },
+  {
+    open: 'Chart',
+    title: (body) => `Organisation chart: ${body}`,
+    tree: 'The bodies and which stands under which',
+    onDay: (day) => `As of ${day}. Press a box to see its members.`,
+    onDayPrinted: (day) => `As of ${day}`,
+    print: 'Print the chart',
+    standingAgency: 'Standing agency',
+    people: 'Members',
+    vacancies: 'Vacant',
+    vacant: 'vacant',
+    byPost: 'By another post',
+    nobody: 'Nobody yet',
+    post: (title, name) => `${name} (${title})`,
+    alone: 'On this day no team or group stands under it.',
+  },
+);
