@@ -20,6 +20,7 @@ import vn.chidao.membership.MembershipView;
 import vn.chidao.membership.PersonView;
 import vn.chidao.membership.Persons;
 import vn.chidao.membership.group.BodyMembers;
+import vn.chidao.platform.persistence.Criteria;
 import vn.chidao.platform.time.LegalTime;
 import vn.chidao.regulation.engine.terms.PostRole;
 import vn.chidao.regulation.engine.terms.Rank;
@@ -85,8 +86,7 @@ class Attendees {
 				and m.state in (vn.chidao.meeting.MeetingState.INVITED, vn.chidao.meeting.MeetingState.IN_PROGRESS)
 				and i.response <> vn.chidao.meeting.InvitationResponse.ABSENCE_GRANTED
 				""", EngagementRow.class)
-			.setParameter("people",
-					people.isEmpty() ? List.of(new UUID(0, 0)) : people.stream().map(PersonId::value).toList())
+			.setParameter("people", Criteria.orNone(people.stream().map(PersonId::value).toList()))
 			.setParameter("from", start(today))
 			.setParameter("to", start(today.plusDays(REACH_IN_DAYS)))
 			.getResultStream()

@@ -2,11 +2,9 @@ package vn.chidao.conclusion;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
@@ -19,12 +17,11 @@ import vn.chidao.membership.Memberships;
 import vn.chidao.membership.group.BodyMembers;
 import vn.chidao.platform.time.LegalTime;
 import vn.chidao.security.CommitteeId;
-import vn.chidao.security.PersonId;
 
 /**
  * To whom a notice goes. Of a meeting of the whole body those who are members on the day
  * of issue have to carry the conclusions out; of a working session only those who were
- * asked to it, and whoever held it.
+ * asked to it, and whoever held it. Each person gets it once.
  */
 @Component
 class Recipients {
@@ -46,30 +43,23 @@ class Recipients {
 
 	List<MembershipView> of(MeetingView meeting) {
 		LocalDate today = LegalTime.today(this.clock);
-		return meeting.kind().isOfWholeBody() ? seated(meeting.committeeId(), today) : named(meeting, today);
+		return BodyMembers
+			.eachOnce(meeting.kind().isOfWholeBody() ? seated(meeting.committeeId(), today) : named(meeting, today));
 	}
 
 	/** By whatever post, also by one in another body that seats them here. */
-	private List<MembershipView> seated(CommitteeId body, LocalDate today) {
-		return Stream.concat(this.bodies.on(body, today).stream(), this.memberships.onDate(body, today).stream())
-			.distinct()
-			.toList();
+	private Stream<MembershipView> seated(CommitteeId body, LocalDate today) {
+		return Stream.concat(this.bodies.on(body, today).stream(), this.memberships.onDate(body, today).stream());
 	}
 
-	/** Each person once: who convened may have been asked, too. */
-	private List<MembershipView> named(MeetingView meeting, LocalDate today) {
+	private Stream<MembershipView> named(MeetingView meeting, LocalDate today) {
 		List<MembershipId> named = Stream
 			.concat(Stream.of(meeting.presidingId(), meeting.convokedById()).filter(Objects::nonNull),
 					this.meetings.invitedMembers(meeting.id()).stream())
 			.distinct()
 			.toList();
 		Map<MembershipId, MembershipView> known = this.memberships.views(named);
-		Set<PersonId> seen = new HashSet<>();
-		return named.stream()
-			.map(known::get)
-			.filter(Objects::nonNull)
-			.filter((member) -> member.isHeldOn(today) && seen.add(member.personId()))
-			.toList();
+		return named.stream().map(known::get).filter(Objects::nonNull).filter((member) -> member.isHeldOn(today));
 	}
 
 }

@@ -2,7 +2,6 @@ package vn.chidao.procedure;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -12,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import vn.chidao.membership.standing.Viewer;
 import vn.chidao.membership.standing.Viewers;
+import vn.chidao.platform.text.Capitals;
 import vn.chidao.platform.text.Messages;
 import vn.chidao.platform.work.WorkItem;
 import vn.chidao.platform.work.WorkKind;
@@ -64,12 +64,11 @@ class ProcedureWork implements WorkSource {
 	}
 
 	private WorkItem item(ProcedureCaseView procedureCase, CommitteeRules told) {
-		String step = told.texts().value(procedureCase.next().orElseThrow().act());
+		String step = Capitals.first(told.texts().value(procedureCase.next().orElseThrow().act()));
 		return new WorkItem(WorkKind.TAKE_PROCEDURE_STEP,
-				this.messages.text("work.procedureStep",
-						step.substring(0, 1).toUpperCase(Locale.ROOT) + step.substring(1), procedureCase.title()),
-				procedureCase.bodyId().value(), procedureCase.dueOn(),
-				told.citationsOf(CaseRules.ruleOf(procedureCase, told)), procedureCase.id(), procedureCase);
+				this.messages.text("work.procedureStep", step, procedureCase.title()), procedureCase.bodyId().value(),
+				procedureCase.dueOn(), told.citationsOf(CaseRules.ruleOf(procedureCase, told)), procedureCase.id(),
+				procedureCase);
 	}
 
 }

@@ -2,7 +2,6 @@ package vn.chidao.regulation;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
@@ -13,6 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import vn.chidao.platform.text.Capitals;
 import vn.chidao.platform.text.Messages;
 import vn.chidao.regulation.RegulationPreviewView.ProvisionPreviewView;
 import vn.chidao.regulation.RegulationPreviewView.TextProblemView;
@@ -62,7 +62,7 @@ class RegulationPreviews {
 			return identity.annexTitle();
 		}
 		String title = ISSUING.matcher(subject).replaceFirst("");
-		return title.isEmpty() ? subject : title.substring(0, 1).toUpperCase(Locale.ROOT) + title.substring(1);
+		return title.isEmpty() ? subject : Capitals.first(title);
 	}
 
 	String message(Problem problem) {

@@ -13,6 +13,7 @@ import vn.chidao.security.PersonId;
 import vn.chidao.security.Role;
 import vn.chidao.support.ApiTester;
 import vn.chidao.support.IntegrationTest;
+import vn.chidao.support.Statements;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -28,6 +29,9 @@ class PostWorkControllerTests {
 
 	@Autowired
 	private Scene scene;
+
+	@Autowired
+	private Statements statements;
 
 	private final LocalDate today = LocalDate.now(LegalTime.VIETNAM);
 
@@ -71,6 +75,25 @@ class PostWorkControllerTests {
 		assertThat(titles("uyvien-giahan", "RENEW_MANDATE")).isEmpty();
 		this.scene.seatFrom(committee, leaving, PostRole.MEMBER, this.today.plusDays(11));
 		assertThat(titles("truong-giahan", "RENEW_MANDATE")).isEmpty();
+	}
+
+	@Test
+	void aTermThatEndsForManyAtOnceCostsNoMoreStatementsThanForOne() {
+		CommitteeId committee = this.scene.regulated("BCĐ hết nhiệm kỳ", "DA06");
+		seat(committee, "truong-hetky", PostRole.CHAIR);
+		ending(committee, "uyvien-hetky");
+		home("truong-hetky");
+		List<String> one = this.statements.during(() -> home("truong-hetky"));
+		for (int number = 0; number < 4; number++) {
+			ending(committee, "uyvien-hetky-" + number);
+		}
+		List<String> many = this.statements
+			.during(() -> assertThat(titles("truong-hetky", "RENEW_MANDATE")).hasSize(5));
+		assertThat(many).hasSameSizeAs(one);
+	}
+
+	private void ending(CommitteeId body, String who) {
+		this.scene.seat(body, person(who), PostRole.MEMBER, this.today.plusDays(10));
 	}
 
 	private void seat(CommitteeId body, String who, PostRole post) {

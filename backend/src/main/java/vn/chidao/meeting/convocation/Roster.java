@@ -1,7 +1,6 @@
 package vn.chidao.meeting.convocation;
 
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +21,6 @@ import vn.chidao.platform.time.LegalTime;
 import vn.chidao.regulation.engine.terms.Capacity;
 import vn.chidao.regulation.engine.terms.PostRole;
 import vn.chidao.regulation.engine.terms.Rank;
-import vn.chidao.security.PersonId;
 
 /**
  * Who sits in a body on the day of its meeting.
@@ -44,11 +42,8 @@ class Roster {
 
 	/** Those who are invited: the members, in protocol order, each person once. */
 	List<MembershipView> members(MeetingView meeting) {
-		Set<PersonId> seen = new HashSet<>();
-		return this.bodies.on(meeting.committeeId(), LegalTime.dayOf(meeting.startsAt()))
-			.stream()
-			.filter((membership) -> seen.add(membership.personId()))
-			.toList();
+		return BodyMembers
+			.eachOnce(this.bodies.on(meeting.committeeId(), LegalTime.dayOf(meeting.startsAt())).stream());
 	}
 
 	/** The head of the body, who chairs unless somebody else was named. */

@@ -3,7 +3,6 @@ package vn.chidao.membership.entrusting;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -20,6 +19,7 @@ import vn.chidao.membership.Memberships;
 import vn.chidao.membership.PersonView;
 import vn.chidao.membership.Persons;
 import vn.chidao.membership.PostTitles;
+import vn.chidao.platform.text.Capitals;
 import vn.chidao.platform.text.Messages;
 import vn.chidao.regulation.CitationView;
 import vn.chidao.security.PersonId;
@@ -81,7 +81,7 @@ public class EntrustmentWords {
 	 */
 	public Map<EntrustmentView, String> titles(Collection<EntrustmentView> entrustments) {
 		Map<EntrustmentView, String> titles = lines(entrustments);
-		titles.replaceAll((entrustment, line) -> line.substring(0, 1).toUpperCase(Locale.ROOT) + line.substring(1));
+		titles.replaceAll((entrustment, line) -> Capitals.first(line));
 		return titles;
 	}
 

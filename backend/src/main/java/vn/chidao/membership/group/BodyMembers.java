@@ -1,7 +1,9 @@
 package vn.chidao.membership.group;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
@@ -14,6 +16,7 @@ import vn.chidao.membership.MembershipView;
 import vn.chidao.membership.Memberships;
 import vn.chidao.platform.graphql.NotFoundException;
 import vn.chidao.security.CommitteeId;
+import vn.chidao.security.PersonId;
 
 /**
  * Who is invited when a body meets: who sits in it, and in a standing section besides its
@@ -49,6 +52,16 @@ public class BodyMembers {
 			.filter((member) -> member.post().isMemberOf(view.kind()));
 		return (view.kind() != CommitteeKind.STANDING_SECTION) ? own.toList()
 				: Stream.concat(this.sections.byPost(view, day).stream(), own).toList();
+	}
+
+	/**
+	 * People who hold several posts, by the first of them only.
+	 * @param members the members of a body
+	 * @return each person once, in the same order
+	 */
+	public static List<MembershipView> eachOnce(Stream<MembershipView> members) {
+		Set<PersonId> seen = new HashSet<>();
+		return members.filter((member) -> seen.add(member.personId())).toList();
 	}
 
 }

@@ -1,12 +1,11 @@
 package vn.chidao.membership.posts;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -62,21 +61,15 @@ class PostWork implements WorkSource {
 		Map<CommitteeId, CommitteeRules> rules = this.regulations
 			.rulesOf(headed.values().stream().map(Standing.Place::committee).distinct().toList(), today);
 		Map<CommitteeId, List<MembershipView>> held = this.memberships.heldFrom(headed.keySet(), today);
-		return headed.values()
-			.stream()
-			.flatMap(
-					(place) -> Optional.ofNullable(rules.get(place.committee()))
-						.stream()
-						.flatMap((told) -> items(place,
-								BodyOutlook.of(told.inForce(), place.body(), held.getOrDefault(place.id(), List.of()),
-										today),
-								told)))
-			.toList();
-	}
-
-	private Stream<WorkItem> items(Standing.Place place, BodyOutlook outlook, CommitteeRules told) {
-		return Stream.concat(this.texts.vacant(place, outlook, told).stream(),
-				outlook.ending().stream().map((ending) -> this.texts.ending(ending, outlook.posts(), told)));
+		List<PostWorkTexts.Seen> seen = new ArrayList<>();
+		for (Standing.Place place : headed.values()) {
+			CommitteeRules told = rules.get(place.committee());
+			if (told != null) {
+				seen.add(new PostWorkTexts.Seen(place.id(), told,
+						BodyOutlook.of(told.inForce(), place.body(), held.getOrDefault(place.id(), List.of()), today)));
+			}
+		}
+		return this.texts.items(seen);
 	}
 
 }
