@@ -11,13 +11,11 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import vn.chidao.meeting.MeetingId;
 import vn.chidao.meeting.MeetingView;
-import vn.chidao.platform.graphql.Page;
 import vn.chidao.security.CommitteeId;
 
 /**
@@ -93,7 +91,7 @@ class ConclusionRegister {
 	 * Meetings of bodies closed since a moment whose conclusions nobody has made known.
 	 */
 	List<MeetingView> untold(Collection<CommitteeId> bodies, Instant since) {
-		return this.conclusions.untold(bodies.stream().map(CommitteeId::value).toList(), since, Limit.of(Page.MAX))
+		return this.conclusions.untold(bodies.stream().map(CommitteeId::value).toList(), since)
 			.stream()
 			.map((row) -> row.getMeeting().view())
 			.toList();

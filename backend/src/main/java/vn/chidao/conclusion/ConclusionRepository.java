@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
-import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -30,7 +29,7 @@ interface ConclusionRepository extends Repository<Conclusion, UUID> {
 			and exists (select 1 from Conclusion c where c.meeting = m.id)
 			and not exists (select 1 from ConclusionNotice n where n.meeting = m.id)
 			order by m.closedAt, m.id""")
-	List<ConcludedRow> untold(Collection<UUID> bodies, Instant since, Limit limit);
+	List<ConcludedRow> untold(Collection<UUID> bodies, Instant since);
 
 	/** Meetings of bodies closed in a span of time that came to conclusions. */
 	@Query("""

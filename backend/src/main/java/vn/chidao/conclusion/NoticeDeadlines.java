@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -23,8 +22,6 @@ import vn.chidao.committee.CommitteeView;
 import vn.chidao.committee.Committees;
 import vn.chidao.meeting.MeetingId;
 import vn.chidao.meeting.MeetingView;
-import vn.chidao.membership.standing.Standing;
-import vn.chidao.membership.standing.Standings;
 import vn.chidao.platform.time.LegalTime;
 import vn.chidao.security.CommitteeId;
 
@@ -39,16 +36,13 @@ class NoticeDeadlines implements CountedDeadlines {
 
 	private final ConclusionRegister register;
 
-	private final NoticeRules rules;
-
-	private final Standings standings;
+	private final NoticeCounts counts;
 
 	private final Committees committees;
 
-	NoticeDeadlines(ConclusionRegister register, NoticeRules rules, Standings standings, Committees committees) {
+	NoticeDeadlines(ConclusionRegister register, NoticeCounts counts, Committees committees) {
 		this.register = register;
-		this.rules = rules;
-		this.standings = standings;
+		this.counts = counts;
 		this.committees = committees;
 	}
 
@@ -60,11 +54,9 @@ class NoticeDeadlines implements CountedDeadlines {
 			.collect(Collectors.toMap(CommitteeView::id, (body) -> body));
 		Instant since = start(change.day().minusDays(REACH_IN_DAYS));
 		List<MeetingView> untold = this.register.untold(bodies.keySet(), since);
-		Map<CommitteeId, Standing.Place> places = this.standings
-			.places(untold.stream().map(MeetingView::committeeId).distinct().toList());
-		return untold.stream()
-			.flatMap((meeting) -> Stream.ofNullable(places.get(meeting.committeeId()))
-				.flatMap((place) -> moved(meeting, place, change, bodies).stream()))
+		return this.counts.of(untold)
+			.stream()
+			.flatMap((count) -> moved(count, change, bodies.get(count.meeting().committeeId())).stream())
 			.toList();
 	}
 
@@ -78,29 +70,22 @@ class NoticeDeadlines implements CountedDeadlines {
 		List<CommitteeId> bodies = this.committees.list().stream().map(CommitteeView::id).toList();
 		List<MeetingView> concluded = this.register.concluded(bodies, start(day.minusDays(REACH_IN_DAYS)), start(day));
 		Set<MeetingId> told = this.register.noticesOf(concluded.stream().map(MeetingView::id).toList()).keySet();
-		Map<CommitteeId, Standing.Place> places = this.standings
-			.places(concluded.stream().map(MeetingView::committeeId).distinct().toList());
-		return concluded.stream()
-			.filter((meeting) -> told.contains(meeting.id()))
-			.anyMatch((meeting) -> wasDueFrom(day, meeting, places.get(meeting.committeeId())));
-	}
-
-	private boolean wasDueFrom(LocalDate day, MeetingView meeting, Standing.@Nullable Place place) {
-		return place != null && this.rules.dueOn(meeting, place).filter((due) -> !due.isBefore(day)).isPresent();
+		return this.counts.lastDays(concluded.stream().filter((meeting) -> told.contains(meeting.id())).toList())
+			.anyMatch((due) -> !due.isBefore(day));
 	}
 
 	private static Instant start(LocalDate day) {
 		return day.atStartOfDay(LegalTime.VIETNAM).toInstant();
 	}
 
-	private Optional<MovedDeadline> moved(MeetingView meeting, Standing.Place place, CalendarChange change,
-			Map<CommitteeId, CommitteeView> bodies) {
-		Optional<Instant> before = this.rules.dueOn(meeting, place, change.before()).map(NoticeDeadlines::end);
-		Optional<Instant> after = this.rules.dueOn(meeting, place, change.after()).map(NoticeDeadlines::end);
+	private static Optional<MovedDeadline> moved(NoticeCount count, CalendarChange change,
+			@Nullable CommitteeView body) {
+		Optional<Instant> before = count.dueOn(change.before()).map(NoticeDeadlines::end);
+		Optional<Instant> after = count.dueOn(change.after()).map(NoticeDeadlines::end);
 		if (before.isEmpty() || after.isEmpty() || before.equals(after)) {
 			return Optional.empty();
 		}
-		CommitteeView body = bodies.get(meeting.committeeId());
+		MeetingView meeting = count.meeting();
 		return Optional.of(new MovedDeadline(MovedDeadlineKind.CONCLUSION_NOTICE, meeting.id(), meeting.title(),
 				(body != null) ? body.shortName() : "", before.get(), after.get()));
 	}

@@ -10,7 +10,6 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 
 import vn.chidao.calendar.Calendars;
-import vn.chidao.calendar.WorkingCalendar;
 import vn.chidao.meeting.MeetingView;
 import vn.chidao.membership.standing.Standing;
 import vn.chidao.membership.standing.Viewer;
@@ -80,17 +79,7 @@ class NoticeRules {
 	}
 
 	Optional<LocalDate> dueOn(MeetingView meeting, Standing.Place place) {
-		return dueOn(meeting, place, this.calendars.current());
-	}
-
-	Optional<LocalDate> dueOn(MeetingView meeting, Standing.Place place, WorkingCalendar calendar) {
-		Instant closedAt = meeting.closedAt();
-		return (closedAt == null) ? Optional.empty()
-				: rules(meeting, place).inForce()
-					.obligations()
-					.conclusionDeadlines(place.body(), closedAt, calendar)
-					.value()
-					.map((deadlines) -> deadlines.getFirst().latest().moment().toLocalDate());
+		return new NoticeCount(meeting, place.body(), rules(meeting, place)).dueOn(this.calendars.current());
 	}
 
 	List<CitationView> citations(MeetingView meeting, Standing.Place place) {

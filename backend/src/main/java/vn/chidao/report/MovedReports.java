@@ -5,8 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -17,7 +15,8 @@ import org.springframework.stereotype.Component;
 import vn.chidao.calendar.CalendarChange;
 import vn.chidao.calendar.CountedDeadlines;
 import vn.chidao.calendar.WorkingCalendar;
-import vn.chidao.regulation.engine.OwedReports;
+import vn.chidao.regulation.CommitteeRules;
+import vn.chidao.regulation.RulesOn;
 import vn.chidao.regulation.engine.rules.ReportPeriod;
 import vn.chidao.security.CommitteeId;
 
@@ -40,27 +39,37 @@ class MovedReports {
 		this.clock = clock;
 	}
 
-	/** In a constant number of statements for each committee that has such reports. */
+	/** In a constant number of statements, however many committees have such reports. */
 	List<Moved> by(CalendarChange change) {
 		LocalDate from = change.day().minusDays(CountedDeadlines.REACH_IN_DAYS);
 		LocalDate today = this.clock.today();
-		Map<UUID, List<Report>> open = this.repository
+		Map<CommitteeId, List<Report>> open = this.repository
 			.openDue(from.isAfter(today) ? from : today, change.day().plusDays(CountedDeadlines.REACH_IN_DAYS))
 			.stream()
-			.collect(Collectors.groupingBy((report) -> report.obligation().committee()));
+			.collect(Collectors.groupingBy((report) -> new CommitteeId(report.obligation().committee())));
+		Map<RulesOn, CommitteeRules> rules = this.owed.rules(open.entrySet()
+			.stream()
+			.flatMap((entry) -> years(entry.getValue(), change).map((year) -> OwedThisYear.endOf(entry.getKey(), year)))
+			.toList());
+		Map<CommitteeId, List<Map.Entry<RulesOn, CommitteeRules>>> asked = rules.entrySet()
+			.stream()
+			.collect(Collectors.groupingBy((entry) -> entry.getKey().committee()));
 		return open.entrySet()
 			.stream()
-			.flatMap((entry) -> moved(new CommitteeId(entry.getKey()), entry.getValue(), change))
+			.flatMap((entry) -> moved(entry.getValue(), asked.getOrDefault(entry.getKey(), List.of()), change))
 			.toList();
 	}
 
-	private Stream<Moved> moved(CommitteeId committee, List<Report> reports, CalendarChange change) {
-		Set<Integer> years = Stream
-			.concat(Stream.of(change.day()), reports.stream().map((report) -> report.obligation().orderedOn()))
+	private static Stream<Integer> years(List<Report> reports, CalendarChange change) {
+		return Stream.concat(Stream.of(change.day()), reports.stream().map((report) -> report.obligation().orderedOn()))
 			.map(LocalDate::getYear)
-			.collect(Collectors.toSet());
-		Map<Round, ReportPeriod.DueDay> before = due(committee, years, change.before());
-		Map<Round, ReportPeriod.DueDay> after = due(committee, years, change.after());
+			.distinct();
+	}
+
+	private static Stream<Moved> moved(List<Report> reports, List<Map.Entry<RulesOn, CommitteeRules>> asked,
+			CalendarChange change) {
+		Map<Round, ReportPeriod.DueDay> before = due(asked, change.before());
+		Map<Round, ReportPeriod.DueDay> after = due(asked, change.after());
 		return reports.stream()
 			.flatMap((report) -> moved(report, before.get(Round.of(report)), after.get(Round.of(report))).stream());
 	}
@@ -74,17 +83,16 @@ class MovedReports {
 		return Optional.of(new Moved(report, was, becomes));
 	}
 
-	private Map<Round, ReportPeriod.DueDay> due(CommitteeId committee, Set<Integer> years, WorkingCalendar calendar) {
+	private static Map<Round, ReportPeriod.DueDay> due(List<Map.Entry<RulesOn, CommitteeRules>> asked,
+			WorkingCalendar calendar) {
 		Map<Round, ReportPeriod.DueDay> due = new HashMap<>();
-		for (int year : years) {
-			for (OwedReports reports : this.owed.asked(committee, year, calendar)) {
-				reports.periods()
-					.stream()
-					.filter((period) -> period.due() != null)
-					.forEach((period) -> due
-						.put(new Round(reports.rule().code(), period.span().from(), period.span().to()), period.due()));
-			}
-		}
+		asked.stream()
+			.flatMap((rules) -> OwedThisYear.asked(rules.getValue(), rules.getKey().day().getYear(), calendar).stream())
+			.forEach((reports) -> reports.periods()
+				.stream()
+				.filter((period) -> period.due() != null)
+				.forEach((period) -> due.put(new Round(reports.rule().code(), period.span().from(), period.span().to()),
+						period.due())));
 		return due;
 	}
 

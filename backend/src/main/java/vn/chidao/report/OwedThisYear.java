@@ -2,14 +2,18 @@ package vn.chidao.report;
 
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
 import vn.chidao.calendar.Calendars;
 import vn.chidao.calendar.WorkingCalendar;
+import vn.chidao.regulation.CommitteeRules;
 import vn.chidao.regulation.Regulations;
+import vn.chidao.regulation.RulesOn;
 import vn.chidao.regulation.engine.OwedReports;
 import vn.chidao.regulation.engine.rules.ReportPeriod;
 import vn.chidao.security.CommitteeId;
@@ -34,7 +38,9 @@ class OwedThisYear {
 	}
 
 	List<Obligation> under(CommitteeId committee, int year) {
-		List<OwedReports> owed = asked(committee, year, this.calendars.current());
+		RulesOn end = endOf(committee, year);
+		List<OwedReports> owed = asked(this.regulations.rulesOf(end.committee(), end.day()), year,
+				this.calendars.current());
 		Reporters.OfCommittee people = this.reporters.of(committee, year);
 		return owed.stream()
 			.flatMap(
@@ -42,12 +48,19 @@ class OwedThisYear {
 			.toList();
 	}
 
+	/** The rules by which the reports of years are asked, in at most two statements. */
+	Map<RulesOn, CommitteeRules> rules(Collection<RulesOn> years) {
+		return this.regulations.rulesOf(years);
+	}
+
+	/** Whose rules count for the reports of a year: those at its end. */
+	static RulesOn endOf(CommitteeId committee, int year) {
+		return new RulesOn(committee, LocalDate.of(year, Month.DECEMBER, 31));
+	}
+
 	/** The reports and their days, whoever owes them. */
-	List<OwedReports> asked(CommitteeId committee, int year, WorkingCalendar calendar) {
-		return this.regulations.rulesOf(committee, LocalDate.of(year, Month.DECEMBER, 31))
-			.inForce()
-			.obligations()
-			.reports(year, calendar);
+	static List<OwedReports> asked(CommitteeRules rules, int year, WorkingCalendar calendar) {
+		return rules.inForce().obligations().reports(year, calendar);
 	}
 
 	private static Stream<Obligation> of(CommitteeId committee, OwedReports reports, ReportPeriod period,

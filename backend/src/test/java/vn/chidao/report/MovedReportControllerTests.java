@@ -19,6 +19,7 @@ import vn.chidao.security.Role;
 import vn.chidao.support.ApiTester;
 import vn.chidao.support.IntegrationTest;
 import vn.chidao.support.Mutation;
+import vn.chidao.support.Statements;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -43,6 +44,9 @@ class MovedReportControllerTests {
 	@Autowired
 	private Calendars calendars;
 
+	@Autowired
+	private Statements statements;
+
 	@Test
 	void whatIsOwedMovesOnConfirmationAndWhatWasHandedInStays() {
 		CommitteeId committee = committee("BCĐ dời báo cáo");
@@ -50,11 +54,7 @@ class MovedReportControllerTests {
 		seat(committee, "Người đã gửi", "dagui");
 		this.recorder.record(committee, LAST_DAY.getYear());
 		submit("dagui", committee);
-		GraphQlTester.Response impact = this.api.asAdmin()
-			.document("query($day: Date!) { calendarChangeImpact(date: $day, kind: HOLIDAY) {"
-					+ " movedDeadlines { kind subjectId title committee before after } } }")
-			.variable("day", LAST_DAY.toString())
-			.execute();
+		GraphQlTester.Response impact = impact();
 		impact.path("calendarChangeImpact.movedDeadlines[?(@.committee=='BCĐ dời báo cáo')].kind")
 			.entityList(String.class)
 			.containsExactly("REPORT");
@@ -70,6 +70,33 @@ class MovedReportControllerTests {
 		assertThat(dueOn("conno", committee)).isEqualTo(LAST_DAY.plusDays(1));
 		Mutation.done(put("WORKING", true));
 		assertThat(dueOn("conno", committee)).isEqualTo(LAST_DAY);
+	}
+
+	@Test
+	void whatMovesIsFoundInTheSameStatementsHoweverManyCommitteesOweReports() {
+		owing("BCĐ nợ một", "nomot");
+		List<String> before = this.statements.during(this::impact);
+		owing("BCĐ nợ hai", "nohai");
+		owing("BCĐ nợ ba", "noba");
+		List<String> after = this.statements
+			.during(() -> impact().path("calendarChangeImpact.movedDeadlines[*].committee")
+				.entityList(String.class)
+				.contains("BCĐ nợ một", "BCĐ nợ hai", "BCĐ nợ ba"));
+		assertThat(after).hasSameSizeAs(before);
+	}
+
+	private void owing(String name, String username) {
+		CommitteeId committee = committee(name);
+		seat(committee, "Người của " + name, username);
+		this.recorder.record(committee, LAST_DAY.getYear());
+	}
+
+	private GraphQlTester.Response impact() {
+		return this.api.asAdmin()
+			.document("query($day: Date!) { calendarChangeImpact(date: $day, kind: HOLIDAY) {"
+					+ " movedDeadlines { kind subjectId title committee before after } } }")
+			.variable("day", LAST_DAY.toString())
+			.execute();
 	}
 
 	/** Under 61/QĐ-BCĐ, Điều 15 khoản 3, completed by what to do about days off. */
