@@ -10,6 +10,7 @@ import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitCallTarget;
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -20,6 +21,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.stereotype.Component;
 
+import vn.chidao.support.IntegrationTest;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -124,6 +128,19 @@ class ArchitectureTests {
 		noClasses().should()
 			.resideInAnyPackage("..service..", "..controller..", "..dto..", "..impl..", "..util..")
 			.check(CLASSES);
+	}
+
+	/** By their names the build knows which tests to run on each database. */
+	@Test
+	void testsThatNeedADatabaseAreCalledSo() {
+		classes().that()
+			.areAnnotatedWith(IntegrationTest.class)
+			.should()
+			.haveNameMatching(".*(ControllerTests|ModuleTests|IT)")
+			.orShould()
+			.haveModifier(JavaModifier.ABSTRACT)
+			.check(new ClassFileImporter().withImportOption(new ImportOption.OnlyIncludeTests())
+				.importPackages("vn.chidao"));
 	}
 
 	private static List<JavaPackage> packages(Set<JavaPackage> candidates) {

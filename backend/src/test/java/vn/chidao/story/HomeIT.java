@@ -5,8 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,12 +15,16 @@ import static org.assertj.core.api.Assertions.assertThat;
  * The home screen's query, exactly as the web client sends it, takes ten statements at
  * most, the one that finds the account among them, whoever asks and whatever is owed.
  */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HomeIT extends Story {
 
 	private static final int MOST_STATEMENTS = 10;
 
-	@BeforeEach
-	void meet() throws Exception {
+	/** Once for all who look at it: nothing is done here but looking. */
+	@Override
+	@BeforeAll
+	void gather() throws Exception {
+		super.gather();
 		for (int round = 0; round < 2; round++) {
 			meetingsOfEveryState();
 			aMeetingOfTheTeam(round);

@@ -41,7 +41,7 @@ abstract class Story {
 	Cast cast;
 
 	@BeforeEach
-	void gather() {
+	void gather() throws Exception {
 		this.voices = new Voices(this.api, UUID.randomUUID().toString().substring(0, 8));
 		this.days = new WorkingDays(this.calendars, this.clock);
 		this.cast = new Casting(this.voices).gather();

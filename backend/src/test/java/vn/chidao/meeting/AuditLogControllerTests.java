@@ -22,7 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * The trail of a committee: what was done with its meetings, members and regulation.
  */
 @IntegrationTest
-class AuditLogTests {
+class AuditLogControllerTests {
 
 	private static final String LOG = """
 			query($first: Int!, $after: String, $committeeId: ID) {

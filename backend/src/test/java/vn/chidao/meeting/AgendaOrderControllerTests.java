@@ -22,7 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * The order in which a meeting deals with its matters.
  */
 @IntegrationTest
-class AgendaOrderTests {
+class AgendaOrderControllerTests {
 
 	@Autowired
 	private ApiTester api;

@@ -23,7 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** A succession that was decided ahead takes effect on its day. */
 @IntegrationTest
-class AgencyFollowingTests {
+class AgencyFollowingModuleTests {
 
 	@Autowired
 	private AgencyFollowing following;
