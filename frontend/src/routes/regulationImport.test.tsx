@@ -130,6 +130,14 @@ describe('Nhập văn bản quy chế', () => {
         example: { text: 'Trưởng ban chủ trì.', source: 'Điều 4 khoản 6' },
         parameters: [{ name: 'holders', label: 'Ai', kind: 'HOLDER', list: true, choices: holders }],
       },
+      {
+        type: 'DECISION_MODE',
+        severity: 'BLOCK',
+        example: { text: 'Kế hoạch quyết định theo đa số.', source: 'Điều 3 khoản 2' },
+        parameters: [
+          { name: 'share', label: 'Tỷ lệ tán thành cần đạt', kind: 'SHARE', list: false, choices: [] },
+        ],
+      },
     ];
 
     async function read(refuse = false) {
@@ -214,6 +222,29 @@ describe('Nhập văn bản quy chế', () => {
       await user.click(await screen.findByRole('option', { name: '3 tháng' }));
       await user.click(keep);
       expect(dialog.getByRole('listitem', { name: 'Nhịp họp' })).toHaveTextContent('Đã xác nhận');
+    });
+
+    it('take a share as a bound and a fraction', async () => {
+      const { dialog, user, sent } = await read();
+      await user.click(dialog.getByRole('button', { name: 'Xác nhận 1 quy tắc đọc rõ' }));
+      await user.click(dialog.getByRole('button', { name: 'Bỏ: Quyền chủ trì' }));
+      await user.click(dialog.getByRole('button', { name: 'Thêm quy tắc' }));
+      await user.click(dialog.getByRole('combobox', { name: /Loại quy tắc/ }));
+      await user.click(await screen.findByRole('option', { name: 'Cách quyết định' }));
+      await user.click(dialog.getByRole('combobox', { name: /Căn cứ/ }));
+      await user.click(await screen.findByRole('option', { name: 'Điều 8 khoản 1' }));
+      const share = within(dialog.getByRole('group', { name: 'Tỷ lệ tán thành cần đạt' }));
+      await user.type(share.getByRole('textbox', { name: 'Phân số hoặc phần trăm' }), '60%');
+      await user.click(share.getByRole('combobox', { name: 'Mức' }));
+      await user.click(await screen.findByRole('option', { name: 'trên' }));
+      await user.click(dialog.getByRole('button', { name: 'Giữ quy tắc này' }));
+      await user.click(dialog.getByRole('button', { name: 'Lưu quy chế' }));
+      expect(await screen.findByText('Đã lưu quy chế 61/QĐ-BCĐ.')).toBeVisible();
+      expect(sent[1]?.variables).toMatchObject({
+        input: {
+          rules: [{}, { type: 'DECISION_MODE', parameters: [{ name: 'share', values: ['>60/100'] }] }],
+        },
+      });
     });
 
     it('show what the server finds wrong beside the rule it is wrong in', async () => {

@@ -4,6 +4,7 @@ import { CheckField, SelectField, TextField } from '../../ui/fields';
 import { useMessages } from '../../ui/display';
 import { importMessages } from './importMessages';
 import { dayToText, textToDay } from './ruleDrafts';
+import { ShareField } from './ShareField';
 import classes from './ProposedRules.module.css';
 
 export type Parameter = RuleTypesQuery['ruleTypes'][number]['parameters'][number];
@@ -49,6 +50,8 @@ export function RuleField({ parameter, values, error, onChange }: RuleFieldProps
           onChange={one}
         />
       );
+    case 'SHARE':
+      return <ShareField label={parameter.label} error={error} value={single} onChange={one} />;
     case 'DAY_OF_YEAR':
       return (
         <ListText

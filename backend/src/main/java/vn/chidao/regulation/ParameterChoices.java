@@ -64,7 +64,7 @@ final class ParameterChoices {
 				.map((code) -> new RuleParameterChoiceView(code,
 						constant(shape.choices(), code).map(texts::value).orElse(code)))
 				.toList();
-			case FLAG, NUMBER, DAY_OF_YEAR, TEXT, CODE -> List.of();
+			case FLAG, NUMBER, DAY_OF_YEAR, TEXT, CODE, SHARE -> List.of();
 		};
 	}
 

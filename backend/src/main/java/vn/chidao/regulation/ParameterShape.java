@@ -19,7 +19,7 @@ record ParameterShape(String name, RuleParameterKind kind, boolean list, List<St
 	/** How values are written; GraphQL enum {@code RuleParameterKind}. */
 	enum RuleParameterKind {
 
-		FLAG, NUMBER, HOLDER, PERIOD, DAY_OF_YEAR, CHOICE, TEXT, CODE
+		FLAG, NUMBER, HOLDER, PERIOD, DAY_OF_YEAR, CHOICE, TEXT, CODE, SHARE
 
 	}
 

@@ -81,7 +81,8 @@ final class ParameterShapes {
 			case "a whole number" -> RuleParameterKind.NUMBER;
 			case "a holder" -> RuleParameterKind.HOLDER;
 			case "a text" -> RuleParameterKind.TEXT;
-			default -> expected.startsWith("a period") ? RuleParameterKind.PERIOD
+			default -> expected.startsWith("a share") ? RuleParameterKind.SHARE : expected.startsWith("a period")
+					? RuleParameterKind.PERIOD
 					: expected.startsWith("a day of the year") ? RuleParameterKind.DAY_OF_YEAR : RuleParameterKind.CODE;
 		};
 		return new ParameterShape(name, kind, list, List.of());

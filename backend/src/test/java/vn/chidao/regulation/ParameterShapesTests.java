@@ -29,6 +29,9 @@ class ParameterShapesTests {
 		assertThat(shape(RuleType.REPORT_OBLIGATION, "via"))
 			.isEqualTo(new ParameterShape("via", RuleParameterKind.HOLDER, false, List.of()));
 		assertThat(shape(RuleType.AMENDMENT_PATH, "steps").kind()).isEqualTo(RuleParameterKind.CODE);
+		assertThat(shape(RuleType.DECISION_MODE, "share").kind()).isEqualTo(RuleParameterKind.SHARE);
+		assertThat(ParameterShapes.of(RuleType.DECISION_MODE)).extracting(ParameterShape::name)
+			.containsExactly("mode", "share", "base", "quorum", "tie", "notInText", "body", "subjects");
 	}
 
 	@ParameterizedTest

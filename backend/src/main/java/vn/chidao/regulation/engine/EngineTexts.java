@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.chidao.platform.time.LegalTime;
 import vn.chidao.regulation.engine.rules.Seal;
+import vn.chidao.regulation.engine.rules.Share;
 import vn.chidao.regulation.engine.rules.Step;
 import vn.chidao.regulation.engine.rules.Trigger;
 import vn.chidao.regulation.engine.terms.Body;
@@ -181,6 +182,8 @@ public final class EngineTexts {
 			case Boolean flag -> this.bundle.getString("flag." + flag);
 			case Trigger trigger -> trigger(trigger);
 			case Step step -> step(step);
+			case Share share ->
+				text(new Message("share." + share.bound().name(), Map.of("fraction", share.fraction())));
 			case Seal seal -> (seal.agency() != null) ? seal.agency() : this.bundle.getString("seal.OWN_AGENCY");
 			case String text -> text;
 			default -> throw new IllegalArgumentException("No way to write " + value.getClass());

@@ -1,9 +1,11 @@
 package vn.chidao.regulation.recognition;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import vn.chidao.regulation.engine.rules.InvalidParametersException;
@@ -23,6 +25,9 @@ final class Draft {
 
 	private final Span phrase;
 
+	/** Where more of it is said in the same provision. */
+	private final List<Span> further = new ArrayList<>();
+
 	private boolean certain = true;
 
 	Draft(RuleType type, Span phrase) {
@@ -34,6 +39,16 @@ final class Draft {
 	Draft with(String name, @Nullable Object value) {
 		if (value != null && !(value instanceof List<?> list && list.isEmpty())) {
 			this.parameters.put(name, value);
+		}
+		return this;
+	}
+
+	/** More words it was read from, unless they are within those already known. */
+	Draft also(Span words) {
+		Span trimmed = words.trimmed();
+		if (Stream.concat(Stream.of(this.phrase), this.further.stream())
+			.noneMatch((known) -> known.from() <= trimmed.from() && trimmed.to() <= known.to())) {
+			this.further.add(trimmed);
 		}
 		return this;
 	}
@@ -52,10 +67,11 @@ final class Draft {
 	 */
 	Optional<Proposal> in(String anchor) {
 		try {
-			Proposal.Phrase place = new Proposal.Phrase(anchor, this.phrase.words().place(this.phrase.from()),
-					this.phrase.words().place(this.phrase.to()), this.phrase.printed());
+			List<Proposal.Phrase> places = Stream.concat(Stream.of(this.phrase), this.further.stream())
+				.map((words) -> words.in(anchor))
+				.toList();
 			Rule rule = this.type.read(this.parameters);
-			return Optional.of(new Proposal(rule, notStated(rule), List.of(place),
+			return Optional.of(new Proposal(rule, notStated(rule), places,
 					this.certain ? Confidence.CERTAIN : Confidence.PROBABLE));
 		}
 		catch (InvalidParametersException ex) {

@@ -2,7 +2,6 @@ package vn.chidao.regulation.recognition;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 import org.jspecify.annotations.Nullable;
 import vn.chidao.regulation.engine.rules.RuleType;
@@ -10,29 +9,34 @@ import vn.chidao.regulation.engine.rules.RuleType;
 /** Decisions by majority, with the way of counting where the text states one. */
 final class Majorities implements Reader {
 
-	private static final String OVER_HALF = "(?:quá (?:một )?nửa|quá bán|(?:trên|hơn|quá) (?:50_%|1_/_2|(?:một )?nửa))";
+	private static final String AGREED = "(?:tán thành|đồng ý|nhất trí|chấp thuận|thông qua)";
+
+	/** What may stand between a share and those who agree; no further share does. */
+	private static final String OF_WHOM = "(?:(?! (?:và|mới|thì) |quá nửa|quá bán|ít nhất|tối thiểu)[^.;,]){0,80}?";
 
 	private static final Wording BY_MAJORITY = Wording
-		.of("(?:quyết định|biểu quyết|thông qua|nguyên tắc|chế độ)[^.;]{0,60}?(?:theo )?(?:nguyên tắc |ý kiến )?(?<!đại )đa số(?<tail>[^.;]*)|"
-				+ OVER_HALF + "[^.;]{0,60}?(?:tán thành|đồng ý|biểu quyết|nhất trí)");
+		.of("(?:quyết định|biểu quyết|thông qua|nguyên tắc|chế độ)[^.;]{0,60}?(?:theo )?(?:nguyên tắc |ý kiến )?(?<!đại )đa số[^.;]*|"
+				+ Shares.STATED + OF_WHOM + AGREED);
 
-	private static final Wording OF_PRESENT = Wording
-		.of("(?:đa số|" + OVER_HALF + ")[^.;]{0,30}?(?:có mặt|dự họp|tham dự|dự phiên họp)");
+	/** The share of votes that carries. */
+	private static final Wording CARRIES = Wording.of("(?<share>" + Shares.STATED + ")" + OF_WHOM + AGREED
+			+ "|đa số[^.;,]{0,20}?(?<majority>" + Shares.STATED + ")[^.;]{0,40}");
 
-	private static final Wording OF_ALL = Wording
-		.of("(?:đa số|" + OVER_HALF + ")[^.;]{0,30}?(?:tổng số|toàn thể|tất cả)");
+	private static final Wording OF_PRESENT = Wording.of("đa số[^.;]{0,30}?(?:có mặt|dự họp|tham dự|dự phiên họp)");
 
-	private static final Wording QUORUM = Wording
-		.of("(?:có mặt|tham dự|dự họp|có)[^.;]{0,30}?(?:ít nhất|tối thiểu|từ)[^.;]{0,10}?(?:(?<thirds>hai phần ba|2_/_3)|(?<half>một nửa|1_/_2)|(?<percent>\\d{2,3})_%)[^.;]{0,40}?(?:thành viên|ủy viên)|(?:ít nhất|tối thiểu) (?:(?<thirdsOf>hai phần ba|2_/_3)|(?<halfOf>một nửa|1_/_2)|(?<percentOf>\\d{2,3})_%)[^.;]{0,60}?(?:có mặt|dự họp|tham dự)");
+	private static final Wording PRESENT = Wording.of("có mặt|dự họp|tham dự|dự phiên họp");
 
-	/** The engine counts in whole per cent, which thirds are not. */
-	private static final Wording IN_THIRDS = Wording.of("hai phần ba|2_/_3");
+	private static final Wording OF_ALL = Wording.of("đa số[^.;]{0,30}?(?:tổng số|toàn thể|tất cả)");
+
+	private static final Wording ALL = Wording.of("tổng số|toàn thể|tất cả");
 
 	private static final Wording TIE = Wording
 		.of("(?:ngang nhau|bằng nhau|ngang phiếu)[^.;]{0,60}?(?:(?:theo|bên có|phía có) (?:ý kiến|phiếu|biểu quyết)|(?:trưởng ban|tổ trưởng|người chủ trì|chủ tọa)[^.;]{0,30}?quyết định)");
 
 	private static final Wording TIE_FAILS = Wording
 		.of("(?:ngang nhau|bằng nhau|ngang phiếu)[^.;]{0,60}?không được thông qua");
+
+	private static final String MORE_THAN_HALF = ">1/2";
 
 	private final Wording body;
 
@@ -49,14 +53,33 @@ final class Majorities implements Reader {
 			Draft draft = new Draft(RuleType.DECISION_MODE, found.span()).with("body", body(sentence, found, passage))
 				.with("subjects", Subjects.in(sentence.after(subjectsFrom(sentence, found))))
 				.with("mode", "MAJORITY")
-				.with("base", base(passage.text()))
-				.with("tie",
-						TIE.isIn(passage.text()) ? "CHAIR_DECIDES"
-								: TIE_FAILS.isIn(passage.text()) ? "NOT_CARRIED" : null)
-				.sureIf(found.certain() && !IN_THIRDS.isIn(passage.text()));
-			quorum(passage.text()).ifPresent((percent) -> draft.with("quorumPercent", percent));
+				.sureIf(found.certain());
+			count(passage.text(), draft);
 			return draft;
 		}).stream().toList();
+	}
+
+	private static void count(Span text, Draft draft) {
+		Optional<Span> carries = CARRIES.in(text).map(Wording.Found::span);
+		Optional<Span> share = CARRIES.in(text).map(Majorities::share);
+		Optional<String> code = share.flatMap(Shares::in);
+		draft.with("share", code.orElse(null)).with("base", base(text, carries.orElse(null)));
+		carries.ifPresent(draft::also);
+		share.ifPresent((said) -> draft.sureIf(Shares.isPlain(said)));
+		Quorums.in(text, share.orElse(null)).ifPresent((quorum) -> quorum.write(draft));
+		String tie = tie(text);
+		if (code.isEmpty() || code.get().equals(MORE_THAN_HALF)) {
+			draft.with("tie", tie);
+		}
+		else {
+			// another share than half has no ties, whatever the text says of them
+			draft.sureIf(tie == null);
+		}
+	}
+
+	private static Span share(Wording.Found carries) {
+		Span share = carries.part("share");
+		return share.isEmpty() ? carries.part("majority") : share;
 	}
 
 	/**
@@ -75,27 +98,18 @@ final class Majorities implements Reader {
 			.orElse(passage.above().body());
 	}
 
-	private static @Nullable String base(Span text) {
-		if (OF_PRESENT.isIn(text)) {
+	private static @Nullable String base(Span text, @Nullable Span carries) {
+		if (OF_PRESENT.isIn(text) || (carries != null && PRESENT.isIn(carries))) {
 			return "MEMBERS_PRESENT";
 		}
-		return OF_ALL.isIn(text) ? "ALL_MEMBERS" : null;
+		return (OF_ALL.isIn(text) || (carries != null && ALL.isIn(carries))) ? "ALL_MEMBERS" : null;
 	}
 
-	private static OptionalInt quorum(Span text) {
-		Optional<Wording.Found> stated = QUORUM.in(text);
-		if (stated.isEmpty()) {
-			return OptionalInt.empty();
+	private static @Nullable String tie(Span text) {
+		if (TIE.isIn(text)) {
+			return "CHAIR_DECIDES";
 		}
-		Wording.Found found = stated.get();
-		if (!found.part("thirds").isEmpty() || !found.part("thirdsOf").isEmpty()) {
-			return OptionalInt.of(67);
-		}
-		if (!found.part("half").isEmpty() || !found.part("halfOf").isEmpty()) {
-			return OptionalInt.of(50);
-		}
-		Span percent = found.part("percent");
-		return Numbers.of(percent.isEmpty() ? found.part("percentOf") : percent);
+		return TIE_FAILS.isIn(text) ? "NOT_CARRIED" : null;
 	}
 
 }

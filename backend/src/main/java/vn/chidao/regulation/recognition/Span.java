@@ -45,6 +45,11 @@ record Span(Words words, int from, int to) {
 		return this.words.printed(this.from, this.to).strip();
 	}
 
+	/** The same as a place in a provision. */
+	Proposal.Phrase in(String anchor) {
+		return new Proposal.Phrase(anchor, this.words.place(this.from), this.words.place(this.to), printed());
+	}
+
 	/** Without the spaces and punctuation at its ends. */
 	Span trimmed() {
 		int start = this.from;

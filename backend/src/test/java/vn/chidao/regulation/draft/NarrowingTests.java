@@ -77,6 +77,16 @@ class NarrowingTests {
 	}
 
 	@Test
+	void theShareThatCarriesDoesNotRise() {
+		RuleDefinition half = rule(RuleType.DECISION_MODE, Map.of("mode", "MAJORITY", "share", ">1/2"));
+		RuleDefinition twoThirds = rule(RuleType.DECISION_MODE, Map.of("mode", "MAJORITY", "share", ">=2/3"));
+		assertLost(half, twoThirds);
+		assertKept(twoThirds, half);
+		assertLost(twoThirds, rule(RuleType.DECISION_MODE, Map.of("mode", "MAJORITY", "share", ">2/3")));
+		assertKept(rule(RuleType.DECISION_MODE, Map.of("mode", "MAJORITY")), twoThirds);
+	}
+
+	@Test
 	void aBreachMayNotWeighMoreThanBefore() {
 		RuleDefinition warned = weighing(CONVENE, Severity.WARN);
 		assertLost(warned, CONVENE);

@@ -17,7 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class BinhSonRecognitionTests {
 
 	private static final List<String> RULES = List.of(
-			"d2k1 DECISION_MODE {body=COMMITTEE, subjects=[PLAN, REGULATION], mode=MAJORITY, base=ALL_MEMBERS, quorumPercent=67, tie=CHAIR_DECIDES}",
+			"d2k1 DECISION_MODE {body=COMMITTEE, subjects=[PLAN, REGULATION], mode=MAJORITY, share=>1/2, base=ALL_MEMBERS, quorum=>=2/3, tie=CHAIR_DECIDES, notInText=[SHARE]}",
 			"d2k2 DECISION_MODE {body=COMMITTEE, mode=HEAD}", "d3k2 CHAIR_RIGHT {body=COMMITTEE, holders=[HEAD]}",
 			"d4k1 CHAIR_RIGHT {body=COMMITTEE, acting=[STANDING_VICE_CHAIR]}",
 			"d4k1 ACTING_SUBSTITUTION {body=COMMITTEE, substitutes=[STANDING_VICE_CHAIR], triggers=[ABSENT]}",

@@ -90,7 +90,7 @@ class KienGiang61RecognitionTests {
 
 	@Test
 	void saysWhatTheTextDoesNot() {
-		assertThat(notStated(RuleType.DECISION_MODE, "d3k2")).containsExactly("base", "quorumPercent", "tie");
+		assertThat(notStated(RuleType.DECISION_MODE, "d3k2")).containsExactly("share", "base", "quorum", "tie");
 		assertThat(notStated(RuleType.CONCLUSION_NOTICE, "d14k3")).containsExactly("dueWorkingDays");
 		assertThat(notStated(RuleType.MEETING_CADENCE, "d14k1")).containsExactly("anchor");
 		assertThat(notStated(RuleType.MEETING_CADENCE, "d14k4")).containsExactly("period", "anchor");

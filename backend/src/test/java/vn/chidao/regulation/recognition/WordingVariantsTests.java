@@ -7,6 +7,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import vn.chidao.regulation.engine.rules.RuleType;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -104,7 +106,7 @@ class WordingVariantsTests {
 					Trưởng Ban chỉ đạo quyết định triệu tập cuộc họp mở rộng                                 | EXTEND_RIGHT {body=COMMITTEE, holders=[HEAD]}
 					Khi Trưởng ban vắng mặt, Phó Trưởng ban Thường trực chủ trì cuộc họp                     | CHAIR_RIGHT {body=COMMITTEE, acting=[STANDING_VICE_CHAIR]}
 					Ban Chỉ đạo làm việc dân chủ, công khai và do Trưởng ban quyết định                      | DECISION_MODE {body=COMMITTEE, mode=HEAD}
-					Ban Chỉ đạo thảo luận và biểu quyết theo đa số thành viên có mặt                         | DECISION_MODE {body=COMMITTEE, mode=MAJORITY, base=MEMBERS_PRESENT, tie=CHAIR_DECIDES, notInText=[QUORUM, TIE]}
+					Ban Chỉ đạo thảo luận và biểu quyết theo đa số thành viên có mặt                         | DECISION_MODE {body=COMMITTEE, mode=MAJORITY, share=>1/2, base=MEMBERS_PRESENT, tie=CHAIR_DECIDES, notInText=[SHARE, QUORUM, TIE]}
 					Thành viên không dự họp được phải được Trưởng ban đồng ý                                 | ABSENCE_CONSENT {body=COMMITTEE, consentBy=HEAD}
 					Trong thời hạn 05 ngày làm việc sau cuộc họp, Tổ giúp việc ra thông báo kết luận gửi các thành viên | CONCLUSION_NOTICE {body=COMMITTEE, sender=HELPER, recipients=ANY_MEMBER, dueWorkingDays=5}
 					Kết luận phiên họp được Cơ quan thường trực thông báo bằng văn bản trong thời hạn 5 ngày làm việc | CONCLUSION_NOTICE {body=COMMITTEE, sender=STANDING_AGENCY, dueWorkingDays=5}
@@ -114,14 +116,41 @@ class WordingVariantsTests {
 					Ban Chỉ đạo họp đột xuất khi có đề nghị của Cơ quan thường trực                          | PROPOSE_RIGHT {body=COMMITTEE, kinds=[AD_HOC], holders=[STANDING_AGENCY]}
 					Trưởng ban quyết định thành phần tham dự cuộc họp                                        | COMPOSE_RIGHT {body=COMMITTEE, holders=[HEAD]}
 					Trưởng ban là người quyết định cuối cùng                                                 | DECISION_MODE {body=COMMITTEE, mode=HEAD}
-					Kế hoạch được thông qua khi có quá bán tổng số thành viên tán thành                      | DECISION_MODE {body=COMMITTEE, subjects=[PLAN], mode=MAJORITY, base=ALL_MEMBERS, tie=CHAIR_DECIDES, notInText=[QUORUM, TIE]}
-					Ban Chỉ đạo quyết định theo đa số quá bán tổng số thành viên                             | DECISION_MODE {body=COMMITTEE, mode=MAJORITY, base=ALL_MEMBERS, tie=CHAIR_DECIDES, notInText=[QUORUM, TIE]}
-					Quyết định được thông qua khi trên một nửa số thành viên có mặt nhất trí                 | DECISION_MODE {body=COMMITTEE, mode=MAJORITY, base=MEMBERS_PRESENT, tie=CHAIR_DECIDES, notInText=[QUORUM, TIE]}
+					Kế hoạch được thông qua khi có quá bán tổng số thành viên tán thành                      | DECISION_MODE {body=COMMITTEE, subjects=[PLAN], mode=MAJORITY, share=>1/2, base=ALL_MEMBERS, tie=CHAIR_DECIDES, notInText=[QUORUM, TIE]}
+					Ban Chỉ đạo quyết định theo đa số quá bán tổng số thành viên                             | DECISION_MODE {body=COMMITTEE, mode=MAJORITY, share=>1/2, base=ALL_MEMBERS, tie=CHAIR_DECIDES, notInText=[QUORUM, TIE]}
+					Quyết định được thông qua khi trên một nửa số thành viên có mặt nhất trí                 | DECISION_MODE {body=COMMITTEE, mode=MAJORITY, share=>1/2, base=MEMBERS_PRESENT, tie=CHAIR_DECIDES, notInText=[QUORUM, TIE]}
 					Cuộc họp định kỳ mở đầu bằng việc kiểm điểm thực hiện kết luận của cuộc họp trước        | MANDATORY_AGENDA {body=COMMITTEE, kinds=[REGULAR], topics=[REVIEW_PREVIOUS_CONCLUSIONS], opening=REVIEW_PREVIOUS_CONCLUSIONS}
 					Việc sửa đổi, bổ sung Quy chế do Trưởng ban quyết định theo đề nghị của Tổ giúp việc     | AMENDMENT_PATH {steps=[SUBMIT/HELPER, DECIDE/HEAD]}
 					""")
 	void whoMayDoWhat(String sentence, String rule) {
 		assertThat(Read.rules(Read.clause("Chế độ làm việc", sentence + "."))).contains(rule);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					Kế hoạch được thông qua khi có ít nhất hai phần ba (2/3) tổng số thành viên tán thành          | >=2/3   | ALL_MEMBERS     |       | CERTAIN
+					Quyết định của Ban Chỉ đạo phải được trên hai phần ba số thành viên có mặt biểu quyết tán thành | >2/3    | MEMBERS_PRESENT |       | CERTAIN
+					Nghị quyết được thông qua nếu có từ 3/4 số thành viên dự họp trở lên đồng ý                    | >=3/4   | MEMBERS_PRESENT |       | CERTAIN
+					Chương trình phải được ba phần tư thành viên nhất trí                                          | >=3/4   |                 |       | PROBABLE
+					Ban Chỉ đạo quyết định theo đa số với ít nhất 60% thành viên có mặt tán thành                  | >=60/100 | MEMBERS_PRESENT |      | CERTAIN
+					Ban Chỉ đạo quyết định theo nguyên tắc đa số ít nhất hai phần ba thành viên                    | >=2/3   |                 |       | CERTAIN
+					Kế hoạch được thông qua khi có ít nhất hai phần ba (3/4) thành viên tán thành                  | >=3/4   |                 |       | PROBABLE
+					Cuộc họp phải có ít nhất 2/3 số thành viên tham dự và quyết định được thông qua khi có quá nửa số thành viên có mặt tán thành | >1/2 | MEMBERS_PRESENT | >=2/3 | CERTAIN
+					Quyết định được thông qua khi có ít nhất 2/3 số thành viên có mặt tán thành và cuộc họp có từ 3/4 tổng số thành viên tham dự  | >=2/3 | MEMBERS_PRESENT | >=3/4 | CERTAIN
+					""")
+	void howManyDecide(String sentence, String share, String base, String quorum, Confidence confidence) {
+		assertThat(Read.clause("Chế độ làm việc", sentence + "."))
+			.filteredOn((proposal) -> proposal.type() == RuleType.DECISION_MODE)
+			.singleElement()
+			.satisfies((proposal) -> {
+				assertThat(proposal.parameters()).containsEntry("share", share);
+				assertThat(proposal.parameters().get("quorum")).isEqualTo(quorum);
+				assertThat(proposal.notStated().contains("base") ? null : proposal.parameters().get("base"))
+					.isEqualTo(base);
+				assertThat(proposal.confidence()).isEqualTo(confidence);
+				assertThat(proposal.phrases()).anySatisfy((phrase) -> assertThat(phrase.text()).contains("thành viên"));
+			});
 	}
 
 	@ParameterizedTest

@@ -12,49 +12,67 @@ import vn.chidao.regulation.engine.terms.Message;
 
 /**
  * How a majority is counted. Where the text says "by majority" and no more, counting
- * still needs a base and a way with ties; these are then assumptions and are shown as
- * such.
+ * still needs a share, a base and a way with ties; these are then assumptions and are
+ * shown as such.
  *
- * @param base a majority of whom
- * @param quorumPercent share of the members that must be present, if one is set
- * @param tie what a tie means
+ * @param share the share of votes in favour that carries
+ * @param base of whom the share is counted
+ * @param quorum the share of the members that must be present, if one is set
+ * @param tie what half in favour means; not set where another share than half decides
  * @param notInText which of these the text does not state
  */
-public record MajorityCount(Base base, @Nullable Integer quorumPercent, Tie tie, Set<Term> notInText) {
+public record MajorityCount(Share share, Base base, @Nullable Share quorum, @Nullable Tie tie, Set<Term> notInText) {
 
 	public MajorityCount {
 		notInText = Set.copyOf(notInText);
 	}
 
 	static @Nullable MajorityCount read(Parameters parameters, boolean majority) {
+		Optional<Share> share = parameters.share("share");
 		Optional<Base> base = parameters.choice("base", Base.class);
+		Optional<Share> quorum = parameters.share("quorum").or(() -> parameters.percentBefore("quorumPercent"));
 		Optional<Tie> tie = parameters.choice("tie", Tie.class);
-		Integer quorum = parameters.number("quorumPercent");
 		Set<Term> notInText = EnumSet.noneOf(Term.class);
 		notInText.addAll(parameters.choices("notInText", Term.class));
 		if (!majority) {
-			if (base.isPresent() || tie.isPresent() || quorum != null || !notInText.isEmpty()) {
-				parameters.contradiction("mode", "base, tie, quorumPercent");
+			if (share.isPresent() || base.isPresent() || tie.isPresent() || quorum.isPresent()
+					|| !notInText.isEmpty()) {
+				parameters.contradiction("mode", "share, base, tie, quorum");
 			}
 			return null;
 		}
-		if (base.isEmpty()) {
-			notInText.add(Term.BASE);
+		if (share.filter(Share::isLessThanHalf).isPresent()) {
+			parameters.outOfRange("share", ">=1/2");
 		}
-		if (tie.isEmpty()) {
-			notInText.add(Term.TIE);
+		boolean ties = share.orElse(Share.MAJORITY).leavesTiesOpen();
+		if (!ties && tie.isPresent()) {
+			parameters.contradiction("tie", "share");
 		}
-		if (quorum == null) {
-			notInText.add(Term.QUORUM);
+		addIfSilent(share, Term.SHARE, notInText);
+		addIfSilent(base, Term.BASE, notInText);
+		addIfSilent(quorum, Term.QUORUM, notInText);
+		addIfSilent(tie, Term.TIE, notInText);
+		if (!ties) {
+			notInText.remove(Term.TIE);
 		}
-		return new MajorityCount(base.orElse(Base.MEMBERS_PRESENT), quorum, tie.orElse(Tie.CHAIR_DECIDES), notInText);
+		return new MajorityCount(share.orElse(Share.MAJORITY), base.orElse(Base.MEMBERS_PRESENT), quorum.orElse(null),
+				ties ? tie.orElse(Tie.CHAIR_DECIDES) : null, notInText);
+	}
+
+	private static void addIfSilent(Optional<?> stated, Term term, Set<Term> notInText) {
+		if (stated.isEmpty()) {
+			notInText.add(term);
+		}
 	}
 
 	ParameterValues write(ParameterValues parameters) {
-		return parameters.put("base", this.base, NarrowedBy.CHANGE, isInText(Term.BASE))
-			.put("quorumPercent", this.quorumPercent, NarrowedBy.MORE, isInText(Term.QUORUM))
-			.put("tie", this.tie, NarrowedBy.CHANGE, isInText(Term.TIE))
-			.putIfSet("notInText", terms(), NarrowedBy.NOTHING);
+		parameters.put("share", this.share, NarrowedBy.MORE, isInText(Term.SHARE))
+			.put("base", this.base, NarrowedBy.CHANGE, isInText(Term.BASE))
+			.put("quorum", this.quorum, NarrowedBy.MORE, isInText(Term.QUORUM));
+		if (this.tie != null) {
+			parameters.put("tie", this.tie, NarrowedBy.CHANGE, isInText(Term.TIE));
+		}
+		return parameters.putIfSet("notInText", terms(), NarrowedBy.NOTHING);
 	}
 
 	/**
@@ -65,28 +83,32 @@ public record MajorityCount(Base base, @Nullable Integer quorumPercent, Tie tie,
 	Optional<Message> refusal(Tally tally) {
 		int of = (this.base == Base.MEMBERS_PRESENT) ? tally.present() : tally.members();
 		int inFavour = tally.votes().inFavour();
-		if (this.quorumPercent != null && tally.present() * 100 < this.quorumPercent * tally.members()) {
-			return Optional.of(new Message("decision.noQuorum",
-					Map.of("present", tally.present(), "members", tally.members(), "quorum", this.quorumPercent)));
+		if (this.quorum != null && !this.quorum.isReachedBy(tally.present(), tally.members())) {
+			return Optional.of(new Message("decision.noQuorum", Map.of("present", tally.present(), "members",
+					tally.members(), "quorum", this.quorum, "needed", this.quorum.needed(tally.members()))));
 		}
-		if (inFavour * 2 > of || (isTied(tally, of) && this.tie == Tie.CHAIR_DECIDES && tally.chairInFavour())) {
+		boolean tied = this.tie != null && of > 0 && inFavour * 2 == of;
+		if (this.share.isReachedBy(inFavour, of) || (tied && this.tie == Tie.CHAIR_DECIDES && tally.chairInFavour())) {
 			return Optional.empty();
 		}
-		String key = isTied(tally, of) ? "decision.tied" : "decision.noMajority";
-		return Optional.of(new Message(key, Map.of("inFavour", inFavour, "of", of, "base", this.base)));
+		return Optional.of(new Message(tied ? "decision.tied" : "decision.noMajority", Map.of("inFavour", inFavour,
+				"of", of, "base", this.base, "share", this.share, "needed", this.share.needed(of))));
 	}
 
 	Map<String, Object> args() {
-		return Map.of("base", this.base, "tie", this.tie, "quorum", quorum(), "notInText", terms());
+		return Map.of("share", this.share, "base", this.base, "tie", ties(), "quorum", Stated.orNot(this.quorum),
+				"notInText", terms());
 	}
 
 	Message explanation() {
 		return new Message(this.notInText.isEmpty() ? "explain.count" : "explain.count.assumed", args());
 	}
 
-	private Message quorum() {
-		return (this.quorumPercent != null) ? new Message("percent", Map.of("percent", this.quorumPercent))
-				: Message.of("notStated");
+	private Object ties() {
+		if (this.tie != null) {
+			return this.tie;
+		}
+		return this.share.isReachedBy(1, 2) ? Message.of("tie.carried") : Tie.NOT_CARRIED;
 	}
 
 	private List<Term> terms() {
@@ -95,10 +117,6 @@ public record MajorityCount(Base base, @Nullable Integer quorumPercent, Tie tie,
 
 	private boolean isInText(Term term) {
 		return !this.notInText.contains(term);
-	}
-
-	private static boolean isTied(Tally tally, int of) {
-		return of > 0 && tally.votes().inFavour() * 2 == of;
 	}
 
 	/** A majority of whom. */
@@ -118,7 +136,7 @@ public record MajorityCount(Base base, @Nullable Integer quorumPercent, Tie tie,
 	/** The parts of the count. */
 	public enum Term {
 
-		BASE, QUORUM, TIE
+		SHARE, BASE, QUORUM, TIE
 
 	}
 

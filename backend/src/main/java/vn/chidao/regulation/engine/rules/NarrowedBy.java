@@ -81,6 +81,7 @@ public enum NarrowedBy {
 			case Collection<?> all -> !(value instanceof Collection<?> some && some.containsAll(all));
 			case Integer number -> !(value instanceof Integer other && other >= number);
 			case Boolean flag -> flag && !value.equals(true);
+			case Share share -> !(value instanceof Share other && other.compareTo(share) >= 0);
 			case Period period -> !(value instanceof Period other && days(other) >= days(period));
 			default -> !whole.equals(value);
 		};

@@ -63,6 +63,7 @@ final class ParameterValues {
 			case Trigger trigger -> trigger.code();
 			case Step step -> step.code();
 			case Seal seal -> seal.code();
+			case Share share -> share.code();
 			case String text -> text;
 			case Boolean flag -> flag;
 			case Integer number -> number;

@@ -169,6 +169,27 @@ final class Parameters {
 		return choices;
 	}
 
+	Optional<Share> share(String name) {
+		return scalar(name, Share::parse, "a share such as >=2/3 or >1/2");
+	}
+
+	/** A share as rules were written before shares were: in whole per cent. */
+	Optional<Share> percentBefore(String name) {
+		Object value = value(name);
+		if (value == null) {
+			return Optional.empty();
+		}
+		Optional<Share> share = Share.parse(">=" + value + "/100");
+		if (share.isEmpty()) {
+			outOfRange(name, "1 to 100");
+		}
+		return share;
+	}
+
+	void outOfRange(String name, String range) {
+		add(name, Kind.OUT_OF_RANGE, range);
+	}
+
 	Optional<Period> period(String name) {
 		return scalar(name, Parameters::parsePeriod, "a period such as P3M or P1W");
 	}

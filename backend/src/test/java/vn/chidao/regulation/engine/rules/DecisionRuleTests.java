@@ -1,6 +1,7 @@
 package vn.chidao.regulation.engine.rules;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.chidao.regulation.engine.Answer;
 import vn.chidao.regulation.engine.Cases;
+import vn.chidao.regulation.engine.EngineTexts;
 import vn.chidao.regulation.engine.Finding;
 import vn.chidao.regulation.engine.RulesInForce;
 import vn.chidao.regulation.engine.facts.DecisionFacts;
@@ -19,6 +21,7 @@ import vn.chidao.regulation.engine.terms.Severity;
 import vn.chidao.regulation.engine.terms.SubjectClass;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 class DecisionRuleTests {
@@ -34,7 +37,7 @@ class DecisionRuleTests {
 		assertThat(blocking(decide(SubjectClass.PLAN, votes(4, 5, 1, 10, 15, true), Cases.HEAD))).singleElement()
 			.satisfies((finding) -> {
 				assertThat(Cases.vietnamese(finding))
-					.isEqualTo("Chưa đạt đa số: 4 phiếu tán thành trên 10 (số thành viên có mặt).");
+					.isEqualTo("Chưa đạt đa số: 4 phiếu tán thành trên 10 (số thành viên có mặt), cần 6 (trên 1/2).");
 				assertThat(Cases.labels(finding)).containsExactly("Điều 3 Quy chế 1/QĐ-BCĐ");
 			});
 	}
@@ -80,8 +83,8 @@ class DecisionRuleTests {
 
 	@Test
 	void aStatedCountIsAppliedAndNotCalledAnAssumption() {
-		RulesInForce stated = Cases.only(RuleType.DECISION_MODE,
-				Map.of("mode", "MAJORITY", "base", "ALL_MEMBERS", "quorumPercent", 60, "tie", "NOT_CARRIED"));
+		RulesInForce stated = Cases.only(RuleType.DECISION_MODE, Map.of("mode", "MAJORITY", "share", ">1/2", "base",
+				"ALL_MEMBERS", "quorum", ">=60/100", "tie", "NOT_CARRIED"));
 		assertThat(Cases.judge(stated, facts(SubjectClass.PLAN, votes(8, 1, 0, 10, 15, true), Cases.HEAD))).isEmpty();
 		assertThat(Cases.judge(stated, facts(SubjectClass.PLAN, votes(7, 1, 0, 10, 14, true), Cases.HEAD)))
 			.singleElement()
@@ -90,7 +93,82 @@ class DecisionRuleTests {
 		assertThat(Cases.judge(stated, facts(SubjectClass.PLAN, votes(8, 0, 0, 8, 15, true), Cases.HEAD)))
 			.singleElement()
 			.satisfies((finding) -> assertThat(Cases.vietnamese(finding))
-				.isEqualTo("Chỉ có 8 trên 15 thành viên có mặt, chưa đủ 60 %."));
+				.isEqualTo("Chỉ có 8 trên 15 thành viên có mặt, chưa đủ 9 người (ít nhất 60 % số thành viên)."));
+	}
+
+	@Test
+	void aShareIsCountedInPeopleAndNotInPerCent() {
+		RulesInForce atLeast = share(">=2/3");
+		assertThat(blocking(judge(atLeast, votes(10, 5, 0, 15, 20, true)))).isEmpty();
+		assertThat(blocking(judge(atLeast, votes(9, 6, 0, 15, 20, true)))).singleElement()
+			.satisfies((finding) -> assertThat(Cases.vietnamese(finding))
+				.isEqualTo("Chưa đạt đa số: 9 phiếu tán thành trên 15 (số thành viên có mặt), cần 10 (ít nhất 2/3)."));
+		RulesInForce more = share(">2/3");
+		assertThat(blocking(judge(more, votes(10, 5, 0, 15, 20, true)))).singleElement()
+			.satisfies((finding) -> assertThat(EngineTexts.in(Locale.ENGLISH).text(finding.message()))
+				.isEqualTo("No majority: 10 in favour of 15 (members present); 11 are needed (more than 2/3)."));
+		assertThat(blocking(judge(more, votes(11, 4, 0, 15, 20, false)))).isEmpty();
+		assertThat(blocking(judge(share(">=1/1"), votes(14, 0, 1, 15, 20, true)))).hasSize(1);
+	}
+
+	@Test
+	void atLeastHalfIsCarriedByHalfWhateverTheChairVotes() {
+		assertThat(blocking(judge(share(">=1/2"), votes(5, 5, 0, 10, 15, false)))).isEmpty();
+		assertThat(blocking(judge(share(">=1/2"), votes(4, 5, 0, 10, 15, true)))).hasSize(1);
+	}
+
+	@Test
+	void aQuorumIsCountedExactly() {
+		RulesInForce stated = Cases.only(RuleType.DECISION_MODE, Map.of("mode", "MAJORITY", "quorum", ">=2/3"));
+		assertThat(blocking(judge(stated, votes(10, 0, 0, 10, 15, true)))).isEmpty();
+		assertThat(blocking(judge(stated, votes(9, 0, 0, 9, 15, true)))).singleElement()
+			.extracting(Finding::messageKey)
+			.isEqualTo("decision.noQuorum");
+	}
+
+	@Test
+	void saysInWordsWhatIsNeededAndWhatTheTextLeavesOpen() {
+		assertThat(explained(Map.of("mode", "MAJORITY", "share", ">=2/3", "base", "ALL_MEMBERS"))).contains(
+				"Thông qua khi có ít nhất 2/3 tổng số thành viên tán thành", "khi ngang phiếu: không thông qua",
+				"Văn bản không nêu: số tối thiểu có mặt.");
+		assertThat(explained(Map.of("mode", "MAJORITY")))
+			.contains("Văn bản không nêu: tỷ lệ tán thành cần đạt, số người làm căn cứ tính");
+	}
+
+	@Test
+	void aShareNobodyMeansIsRefused() {
+		assertRefused(Map.of("mode", "MAJORITY", "share", ">=1/3"), "share");
+		assertRefused(Map.of("mode", "MAJORITY", "share", ">1/1"), "share");
+		assertRefused(Map.of("mode", "MAJORITY", "share", "2/3"), "share");
+		assertRefused(Map.of("mode", "MAJORITY", "share", ">=2/3", "tie", "CHAIR_DECIDES"), "tie");
+		assertRefused(Map.of("mode", "HEAD", "share", ">=2/3"), "mode");
+	}
+
+	@Test
+	void aQuorumWrittenInPerCentBeforeIsStillRead() {
+		assertThat(RuleType.DECISION_MODE.read(Map.of("mode", "MAJORITY", "quorumPercent", 60)).parameters())
+			.containsEntry("quorum", ">=60/100")
+			.doesNotContainKey("quorumPercent");
+		assertRefused(Map.of("mode", "MAJORITY", "quorumPercent", 101), "quorumPercent");
+	}
+
+	private static void assertRefused(Map<String, Object> parameters, String at) {
+		assertThatExceptionOfType(InvalidParametersException.class)
+			.isThrownBy(() -> RuleType.DECISION_MODE.read(parameters))
+			.satisfies((ex) -> assertThat(ex.problems()).extracting(InvalidParametersException.Problem::path)
+				.containsExactly(at));
+	}
+
+	private static String explained(Map<String, Object> parameters) {
+		return EngineTexts.in(Locale.of("vi")).text(RuleType.DECISION_MODE.read(parameters).explanation());
+	}
+
+	private static RulesInForce share(String share) {
+		return Cases.only(RuleType.DECISION_MODE, Map.of("mode", "MAJORITY", "share", share));
+	}
+
+	private static List<Finding> judge(RulesInForce rules, Tally tally) {
+		return Cases.judge(rules, facts(SubjectClass.PLAN, tally, Cases.HEAD));
 	}
 
 	@Test

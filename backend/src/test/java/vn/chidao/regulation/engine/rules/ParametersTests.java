@@ -96,7 +96,7 @@ class ParametersTests {
 	void aValueTheTextDoesNotStateIsMarked() {
 		assertThat(RuleType.DECISION_MODE.read(Map.of("mode", "MAJORITY", "base", "ALL_MEMBERS")).values())
 			.extracting(ParameterValue::name, ParameterValue::inText)
-			.contains(tuple("base", true), tuple("tie", false), tuple("quorumPercent", false));
+			.contains(tuple("base", true), tuple("tie", false), tuple("quorum", false));
 	}
 
 	private static List<Problem> problems(RuleType type, Map<String, ?> parameters) {
