@@ -1,11 +1,9 @@
 package vn.chidao.regulation.recognition;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import vn.chidao.regulation.engine.rules.InvalidParametersException;
@@ -17,16 +15,13 @@ import vn.chidao.regulation.engine.rules.RuleType;
 final class Draft {
 
 	/** The engine's own list of what it assumes. */
-	private static final String ASSUMED = "notInText";
+	static final String ASSUMED = "notInText";
 
 	private final RuleType type;
 
 	private final Map<String, Object> parameters = new LinkedHashMap<>();
 
-	private final Span phrase;
-
-	/** Where more of it is said in the same provision. */
-	private final List<Span> further = new ArrayList<>();
+	private Span phrase;
 
 	private boolean certain = true;
 
@@ -43,13 +38,11 @@ final class Draft {
 		return this;
 	}
 
-	/** More words it was read from, unless they are within those already known. */
+	/** More words of the same provision it was read from. */
 	Draft also(Span words) {
-		Span trimmed = words.trimmed();
-		if (Stream.concat(Stream.of(this.phrase), this.further.stream())
-			.noneMatch((known) -> known.from() <= trimmed.from() && trimmed.to() <= known.to())) {
-			this.further.add(trimmed);
-		}
+		Span further = words.trimmed();
+		this.phrase = this.phrase.between(Math.min(this.phrase.from(), further.from()),
+				Math.max(this.phrase.to(), further.to()));
 		return this;
 	}
 
@@ -67,11 +60,8 @@ final class Draft {
 	 */
 	Optional<Proposal> in(String anchor) {
 		try {
-			List<Proposal.Phrase> places = Stream.concat(Stream.of(this.phrase), this.further.stream())
-				.map((words) -> words.in(anchor))
-				.toList();
 			Rule rule = this.type.read(this.parameters);
-			return Optional.of(new Proposal(rule, notStated(rule), places,
+			return Optional.of(new Proposal(rule, notStated(rule), List.of(this.phrase.in(anchor)),
 					this.certain ? Confidence.CERTAIN : Confidence.PROBABLE));
 		}
 		catch (InvalidParametersException ex) {

@@ -61,7 +61,7 @@ final class Majorities implements Reader {
 
 	private static void count(Span text, Draft draft) {
 		Optional<Span> carries = CARRIES.in(text).map(Wording.Found::span);
-		Optional<Span> share = CARRIES.in(text).map(Majorities::share);
+		Optional<Span> share = share(text);
 		Optional<String> code = share.flatMap(Shares::in);
 		draft.with("share", code.orElse(null)).with("base", base(text, carries.orElse(null)));
 		carries.ifPresent(draft::also);
@@ -77,9 +77,10 @@ final class Majorities implements Reader {
 		}
 	}
 
-	private static Span share(Wording.Found carries) {
-		Span share = carries.part("share");
-		return share.isEmpty() ? carries.part("majority") : share;
+	/** Where the share of votes that carries is said. */
+	static Optional<Span> share(Span text) {
+		return CARRIES.in(text)
+			.map((found) -> found.part("share").isEmpty() ? found.part("majority") : found.part("share"));
 	}
 
 	/**

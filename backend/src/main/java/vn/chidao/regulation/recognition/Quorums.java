@@ -1,5 +1,6 @@
 package vn.chidao.regulation.recognition;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,8 @@ final class Quorums {
 	private static final Wording QUORUM = Wording.of("(?:" + THERE + "|có)[^.;]{0,30}?(?<who>" + Shares.STATED
 			+ ")[^.;]{0,40}?(?:thành viên|ủy viên)(?![^.;]{0,40}?(?:yêu cầu|đề nghị|kiến nghị))|(?<whoSoever>"
 			+ Shares.STATED + ")[^.;]{0,60}?" + THERE);
+
+	private static final Wording OF_MEETINGS = Wording.of(Wording.MEET + "|" + THERE);
 
 	private Quorums() {
 	}
@@ -30,6 +33,18 @@ final class Quorums {
 				.map((code) -> new Stated(code, found.span(), found.certain() && Shares.isPlain(share(found))))
 				.stream())
 			.findFirst();
+	}
+
+	/** The quorums a provision states, whether or not it says how decisions are made. */
+	static List<Said> said(Passage passage) {
+		return passage.sentences()
+			.stream()
+			.filter(OF_MEETINGS::isIn)
+			.flatMap((sentence) -> in(sentence, Majorities.share(sentence).orElse(null))
+				.map((stated) -> new Said(passage.bodyAt(sentence, stated.phrase().to()), stated,
+						stated.phrase().trimmed().in(passage.anchor())))
+				.stream())
+			.toList();
 	}
 
 	private static Span share(Wording.Found found) {
@@ -54,6 +69,16 @@ final class Quorums {
 			draft.with("quorum", this.share).also(this.phrase).sureIf(this.plain);
 		}
 
+	}
+
+	/**
+	 * A quorum somewhere in the text.
+	 *
+	 * @param body of whose meetings
+	 * @param stated the quorum
+	 * @param phrase where it is said
+	 */
+	record Said(String body, Stated stated, Proposal.Phrase phrase) {
 	}
 
 }

@@ -2,6 +2,7 @@ package vn.chidao.regulation.recognition;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -50,9 +51,13 @@ public final class Recogniser {
 	public static List<Proposal> read(ParsedDecision decision) {
 		Recogniser recogniser = isOfTaskForce(decision) ? OF_TASK_FORCE : OF_COMMITTEE;
 		List<Proposal> proposals = new ArrayList<>();
+		List<Quorums.Said> quorums = new ArrayList<>();
 		Stream.concat(decision.decision().stream(), decision.regulation().stream())
-			.forEach((provision) -> recogniser.read(provision, null, proposals));
-		return Merging.merged(proposals);
+			.forEach((provision) -> recogniser.read(provision, null, (passage) -> {
+				proposals.addAll(recogniser.read(passage));
+				quorums.addAll(Quorums.said(passage));
+			}));
+		return Joining.joined(Merging.merged(proposals), quorums);
 	}
 
 	/** A task force is the body of its own regulation; it has no committee above it. */
@@ -66,15 +71,19 @@ public final class Recogniser {
 				&& decision.provisions().noneMatch((provision) -> HEADED_BY_COMMITTEE.isIn(Span.of(provision.text())));
 	}
 
-	private void read(ParsedProvision provision, Passage.@Nullable Above inherited, List<Proposal> proposals) {
+	private void read(ParsedProvision provision, Passage.@Nullable Above inherited, Consumer<Passage> reader) {
 		Passage.Above above = above(provision, inherited);
-		Passage passage = new Passage(provision.anchor(), Span.of(provision.text()), above, this.titles);
-		for (Span sentence : passage.sentences()) {
-			this.readers.forEach((reader) -> reader.read(sentence, passage)
-				.forEach((draft) -> draft.in(provision.anchor()).ifPresent(proposals::add)));
-		}
+		reader.accept(new Passage(provision.anchor(), Span.of(provision.text()), above, this.titles));
 		Passage.Above below = introduces(provision) ? lead(provision.text(), above) : above;
-		provision.children().forEach((child) -> read(child, below, proposals));
+		provision.children().forEach((child) -> read(child, below, reader));
+	}
+
+	private List<Proposal> read(Passage passage) {
+		return passage.sentences()
+			.stream()
+			.flatMap((sentence) -> this.readers.stream().flatMap((reader) -> reader.read(sentence, passage).stream()))
+			.flatMap((draft) -> draft.in(passage.anchor()).stream())
+			.toList();
 	}
 
 	private Passage.Above above(ParsedProvision provision, Passage.@Nullable Above inherited) {
