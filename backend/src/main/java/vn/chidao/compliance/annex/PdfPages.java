@@ -29,6 +29,9 @@ final class PdfPages implements AutoCloseable {
 
 	private static final float GUTTER = 8;
 
+	/** At least this much of a section stands under its heading. */
+	private static final int LINES_AFTER_HEADING = 3;
+
 	/** Day, state, case, value. */
 	private static final float[] COLUMNS = { 58, 72, 160, WIDTH - 290 };
 
@@ -62,9 +65,13 @@ final class PdfPages implements AutoCloseable {
 		this.y -= Face.PLAIN.size * LEADING;
 	}
 
-	/** A paragraph over the whole width. */
+	/** A paragraph over the whole width; a heading stays with what follows it. */
 	void text(Face face, String text) throws IOException {
-		for (String line : wrap(face, text, WIDTH)) {
+		List<String> lines = wrap(face, text, WIDTH);
+		if (face == Face.HEADING) {
+			reserve((lines.size() * face.size + LINES_AFTER_HEADING * Face.PLAIN.size) * LEADING);
+		}
+		for (String line : lines) {
 			reserve(face.size * LEADING);
 			write(face, line, MARGIN, this.y);
 			this.y -= face.size * LEADING;

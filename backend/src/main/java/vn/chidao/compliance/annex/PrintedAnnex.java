@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import vn.chidao.compliance.ComplianceEvidenceView;
 import vn.chidao.compliance.ComplianceItemView;
 import vn.chidao.compliance.ComplianceView;
+import vn.chidao.platform.text.Capitals;
 
 /** The annex as a document to print and sign. */
 @Component
@@ -44,7 +45,7 @@ class PrintedAnnex {
 		pages.gap();
 		pages.text(PdfPages.Face.HEADING, item.title() + ": " + this.words.state(item.state()));
 		pages.text(PdfPages.Face.PLAIN, item.summary());
-		pages.text(PdfPages.Face.QUIET, item.requirement());
+		pages.text(PdfPages.Face.QUIET, Capitals.first(item.requirement()));
 		pages.text(PdfPages.Face.QUIET, this.words.text("clause", this.words.citations(item)));
 		for (ComplianceEvidenceView found : item.cases()) {
 			pages.row(this.words.day(found.date()), this.words.state(found.state()), found.label(),
