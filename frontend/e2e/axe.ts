@@ -1,8 +1,10 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
+import { loaded } from './screen';
 
 /** No violation of WCAG 2.2 A and AA on what is shown now. */
 export async function expectAccessible(page: Page): Promise<void> {
+  await loaded(page);
   const { violations } = await new AxeBuilder({ page })
     .setLegacyMode()
     // what passes is not worth being listed: a whole regulation has thousands of elements

@@ -99,11 +99,12 @@ const LOOKS: readonly Look[] = [
 async function pressThrough(page: Page, buttons: readonly Words[], { locale }: Look): Promise<void> {
   for (const button of buttons) {
     const here = page.locator('dialog[open], body:not(:has(dialog[open])) main').last();
-    await here
+    const next = here
       .locator('button')
       .filter({ hasText: asWhole(button[locale]) })
-      .first()
-      .click();
+      .first();
+    // what was unfolded in the look before is still unfolded
+    if ((await next.getAttribute('aria-expanded')) !== 'true') await next.click();
   }
 }
 
@@ -124,7 +125,6 @@ for (const [who, dialogs] of Object.entries(DIALOGS) as [
         await pressThrough(page, buttons, look);
         const dialog = page.locator('dialog[open]').last();
         await expect(dialog.getByRole('heading', { level: 2 })).toBeVisible();
-        await expect(dialog.locator('[aria-busy=true]')).toHaveCount(0);
         await keepLook(page, name, look);
         await expectNoSidewaysScroll(page);
         await expectTranslated(page, look);

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { settled } from './screen';
+import { loaded, settled } from './screen';
 
 export const LOCALES = ['vi', 'en'] as const;
 export const SCHEMES = ['light', 'dark'] as const;
@@ -60,6 +60,7 @@ export async function showWhole(page: Page): Promise<void> {
 
 /** A picture of the whole screen for people to look at. */
 export async function keepLook(page: Page, name: string, look: Look): Promise<void> {
+  await loaded(page);
   const file = `${name}-${look.width}-${look.scheme}-${look.locale}.png`;
   await page.screenshot({ path: `test-results/looks/${file}` });
 }

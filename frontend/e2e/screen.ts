@@ -1,8 +1,17 @@
 import { expect, type Page } from '@playwright/test';
 
+/** What is said in the place of a part that is still to come, in a dialog as on the screen. */
+const LOADING = /^(Đang tải…|Loading…)$/;
+
+/** Nothing is still to come: what is looked at now is what a person reads. */
+export async function loaded(page: Page): Promise<void> {
+  await expect(page.locator('[aria-busy=true]').or(page.getByText(LOADING))).toHaveCount(0);
+}
+
 /** The shell stands, its content has come, and it says what it is. */
 export async function settled(page: Page): Promise<void> {
   await expect(page.locator('#main[aria-busy=false] h1')).toBeVisible();
+  await loaded(page);
 }
 
 /** Goes to an address of the client as if it had been typed. */

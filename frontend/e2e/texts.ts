@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Messages } from '../src/lib/messages';
 import type { Look } from './looks';
+import { loaded } from './screen';
 
 type Locale = Look['locale'];
 
@@ -62,6 +63,7 @@ export async function expectTranslated(page: Page, { locale }: Pick<Look, 'local
   known ??= readTexts();
   const texts = await known;
   const other = texts[locale === 'vi' ? 'en' : 'vi'];
+  await loaded(page);
   const said = await spoken(page);
   const foreign = said.filter((text) => other.has(text) && !texts[locale].has(text));
   expect(said.filter((text) => texts[locale].has(text)).length).toBeGreaterThan(5);

@@ -1,12 +1,13 @@
-import { StrictMode, useEffect, useMemo, useState } from 'react';
+import { StrictMode, useCallback, useEffect, useMemo, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App';
 import { loadConfig, StartProblem, type RuntimeConfig } from './auth/config';
 import { startSession, type Session } from './auth/session';
 import { SigningInPage, StartProblemPage } from './auth/StartPages';
 import { createClient } from './graphql/client';
+import type { Locale } from './lib/messages';
 import { buildRouter } from './router';
-import { DisplayProvider, useLocale } from './ui/display';
+import { DisplayProvider } from './ui/display';
 import './ui/styles.css';
 
 interface Started {
@@ -34,10 +35,12 @@ function Root() {
 }
 
 function SignedIn({ config, session }: Started) {
-  const locale = useLocale();
-  const client = useMemo(() => createClient(config.graphqlUrl, session, locale), [config, session, locale]);
+  const connect = useCallback(
+    (locale: Locale) => createClient(config.graphqlUrl, session, locale),
+    [config, session],
+  );
   const router = useMemo(() => buildRouter(), []);
-  return <App key={locale} session={session} client={client} router={router} />;
+  return <App session={session} connect={connect} router={router} />;
 }
 
 const root = document.getElementById('root');

@@ -26,7 +26,8 @@ interface LoadedProps<Data> {
 
 /** Skeleton, error or content of a query; content stays on the screen while it is read again. */
 export function Loaded<Data>({ heading, missing, children, ...waiting }: LoadedProps<Data>) {
-  useWaiting(waiting.state.stale ?? false);
+  // content of the language before, or of what was asked for before, stands until the new one comes
+  useWaiting(waiting.state.fetching || (waiting.state.stale ?? false));
   if (waiting.state.data != null) return children(waiting.state.data);
   if (missing && codeOf(waiting.state.error) === 'NOT_FOUND') return missing;
   return (

@@ -1,7 +1,8 @@
 import { screen, waitFor } from '@testing-library/react';
 import { GraphQLError } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { viewer } from '../test/fixtures';
+import { committee, viewer } from '../test/fixtures';
+import { list } from '../test/list';
 import { renderAt } from '../test/renderAt';
 
 const nothing = { items: [] };
@@ -38,6 +39,33 @@ describe('the shell', () => {
       scheme: 'auto',
       locale: 'en',
     });
+  });
+
+  it('keeps a half-filled form and the focus when the language changes, and reads the rest again', async () => {
+    const { user } = renderAt('/hop/moi', (locale) => ({
+      Query: {
+        viewer,
+        committees: list([
+          {
+            ...committee,
+            name: locale === 'vi' ? committee.name : 'Project 06 committee',
+            viewerCanProposeMeeting: true,
+            viewerCanConvokeMeeting: false,
+            viewerCanPrepareMeeting: true,
+          },
+        ]),
+        proposedMeetingDates: null,
+      },
+    }));
+    const title = await screen.findByRole('textbox', { name: 'Tên cuộc họp' });
+    await user.type(title, 'Phiên họp quý IV');
+    await user.type(screen.getByRole('textbox', { name: 'Địa điểm' }), 'Phòng họp số 2');
+    await user.click(screen.getByRole('button', { name: 'English' }));
+    expect(await screen.findByDisplayValue('Project 06 committee')).toBeVisible();
+    expect(screen.getByRole('button', { name: 'English' })).toHaveFocus();
+    expect(screen.getByRole('textbox', { name: 'Title' })).toBe(title);
+    expect(title).toHaveValue('Phiên họp quý IV');
+    expect(screen.getByRole('textbox', { name: 'Place' })).toHaveValue('Phòng họp số 2');
   });
 
   it('tells an account without a person what to do', async () => {

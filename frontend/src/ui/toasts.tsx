@@ -1,6 +1,7 @@
 import { createContext, use, useCallback, useMemo, useRef, useState, type ReactNode } from 'react';
 import { createPortal } from 'react-dom';
-import { useMessages } from './display';
+import type { Locale } from '../lib/messages';
+import { useLocale, useMessages } from './display';
 import { CheckIcon, CloseIcon, LateIcon } from './icons';
 import { uiMessages } from './messages';
 import classes from './toasts.module.css';
@@ -9,6 +10,8 @@ interface Toast {
   readonly key: number;
   readonly kind: 'done' | 'problem';
   readonly text: string;
+  /** The language it was said in, which may since have been changed. */
+  readonly locale: Locale;
   /** The dialog in whose way it came: everything outside is out of reach while that is open. */
   readonly within: HTMLDialogElement | null;
 }
@@ -30,6 +33,7 @@ function topDialog(): HTMLDialogElement | null {
 export function ToastProvider({ children }: { readonly children: ReactNode }) {
   const [toasts, setToasts] = useState<readonly Toast[]>([]);
   const next = useRef(0);
+  const locale = useLocale();
   const dismiss = useCallback(
     (key: number) => setToasts((all) => all.filter((toast) => toast.key !== key)),
     [],
@@ -39,12 +43,15 @@ export function ToastProvider({ children }: { readonly children: ReactNode }) {
       const key = next.current++;
       // what is done closes its dialog; a problem has to be seen inside
       const within = kind === 'problem' ? topDialog() : null;
-      setToasts((all) => [...all.filter((toast) => toast.text !== text), { key, kind, text, within }]);
+      setToasts((all) => [
+        ...all.filter((toast) => toast.text !== text),
+        { key, kind, text, locale, within },
+      ]);
       const outlive = (toast: Toast) => (toast.within === within ? { ...toast, within: null } : toast);
       within?.addEventListener('close', () => setToasts((all) => all.map(outlive)), { once: true });
       if (kind === 'done') setTimeout(() => dismiss(key), SHOWN_FOR_MS);
     },
-    [dismiss],
+    [dismiss, locale],
   );
   const value = useMemo<Toasts>(
     () => ({ done: (text) => show('done', text), problem: (text) => show('problem', text) }),
@@ -81,7 +88,7 @@ function ToastList({ toasts, onDismiss }: ToastListProps) {
   return toasts.map((toast) => (
     <div key={toast.key} className={classes.toast} data-kind={toast.kind}>
       {toast.kind === 'done' ? <CheckIcon /> : <LateIcon />}
-      <span>{toast.text}</span>
+      <span lang={toast.locale}>{toast.text}</span>
       <button type="button" aria-label={t.dismiss} onClick={() => onDismiss(toast.key)}>
         <CloseIcon size={1} />
       </button>
