@@ -32,6 +32,7 @@ const CommitteeAssignmentsQuery = graphql(`
         viewerCanEnd
         body {
           id
+          asOf
           shortName
         }
         people {
@@ -40,10 +41,12 @@ const CommitteeAssignmentsQuery = graphql(`
         }
         agency {
           id
+          asOf
           name
         }
         decidedBy {
           id
+          asOf
           person {
             id
             fullName
@@ -61,6 +64,7 @@ const CommitteeAssignmentsQuery = graphql(`
         viewerCanAssign
         body {
           id
+          asOf
           shortName
         }
         citations {

@@ -31,6 +31,7 @@ export const CommitteeFacts_Committee = graphql(`
       role
       agency {
         id
+        asOf
         name
       }
     }

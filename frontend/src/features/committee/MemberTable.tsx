@@ -28,6 +28,7 @@ export const MemberTable_Membership = graphql(`
     }
     onBehalfOf {
       id
+      asOf
       name
     }
     findings {

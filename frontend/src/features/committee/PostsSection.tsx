@@ -32,6 +32,7 @@ const PostsSection_Committee = graphql(`
     }
     endingMemberships {
       id
+      asOf
       validTo
       person {
         id

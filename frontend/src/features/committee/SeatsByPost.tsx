@@ -9,10 +9,12 @@ const SeatsByPost_SeatsByPost = graphql(`
   fragment SeatsByPost_SeatsByPost on SeatsByPost {
     members {
       id
+      asOf
       post
       title
       committee {
         id
+        asOf
         shortName
       }
       person {

@@ -20,6 +20,7 @@ export const RightsTable_CommitteeRight = graphql(`
     people {
       membership {
         id
+        asOf
         title
         person {
           id

@@ -25,6 +25,7 @@ const CommitteeBodiesQuery = graphql(`
         ...BodySection_Committee
         bodies {
           id
+          asOf
         }
       }
     }

@@ -29,6 +29,7 @@ export const CommitteePageQuery = graphql(`
         role
         agency {
           id
+          asOf
           name
         }
       }
