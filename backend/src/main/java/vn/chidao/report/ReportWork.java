@@ -1,6 +1,7 @@
 package vn.chidao.report;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,13 @@ import vn.chidao.security.PersonId;
 @Component
 class ReportWork implements WorkSource {
 
+	/**
+	 * Many reports have no date of their own: the one of the oldest period has waited
+	 * longest.
+	 */
+	private static final Comparator<ReportView> OLDEST_FIRST = Comparator.comparing(ReportView::periodTo)
+		.thenComparing(ReportView::periodFrom);
+
 	private final ReportSearch search;
 
 	private final ReportWords words;
@@ -41,6 +49,7 @@ class ReportWork implements WorkSource {
 		List<ReportView> begun = this.search.openFor(viewer)
 			.stream()
 			.filter((report) -> !report.periodFrom().isAfter(today) && Writers.writes(viewer, report))
+			.sorted(OLDEST_FIRST)
 			.toList();
 		Map<ReportView, ReportWords.Words> words = this.words.of(begun, (found) -> found);
 		return begun.stream()

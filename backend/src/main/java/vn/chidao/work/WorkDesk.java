@@ -24,10 +24,10 @@ class WorkDesk {
 
 	private static final int MOST = 100;
 
+	/** What is as near and of one kind stays in the order of its source. */
 	private static final Comparator<WorkItem> NEAREST_FIRST = Comparator
 		.comparing(WorkItem::dueOn, Comparator.nullsLast(Comparator.naturalOrder()))
-		.thenComparing(WorkItem::kind)
-		.thenComparing(WorkItem::id);
+		.thenComparing(WorkItem::kind);
 
 	private final List<WorkSource> sources;
 
