@@ -4,6 +4,7 @@ import { browserOf, first, open, PROJECT_SIX, type Screen } from './sweep';
 /** What people print and take along. */
 const PRINTED: Record<string, Screen> = {
   regulation: ['/ban', `${PROJECT_SIX} a[href^="/quyche/"]`],
+  chart: ['/ban', `${PROJECT_SIX} a[href^="/ban/"]`, 'a[href$="/sodo"]'],
   compliance: ['/ban', `${PROJECT_SIX} a[href^="/ban/"]`, 'a[href*="xem=tuanthu"]'],
   meeting: first('/hop?xem=past', '/hop'),
 };

@@ -24,9 +24,7 @@ export function TabLinks({ label, to, current, tabs }: TabLinksProps) {
   const box = useRef<HTMLElement>(null);
   const hidden = useHidden(box);
   useEffect(() => {
-    const open = box.current?.querySelector<HTMLElement>('[aria-current]');
-    // only the box itself is scrolled: scrollIntoView would move the page with it
-    if (box.current && open) box.current.scrollLeft = open.offsetLeft - box.current.clientWidth / 3;
+    if (box.current) showOpen(box.current);
   }, [current]);
   const move = (by: number) =>
     box.current?.scrollBy({
@@ -68,6 +66,12 @@ function Arrow({ side, onClick }: { readonly side: 'before' | 'after'; readonly 
   );
 }
 
+/** Only the box itself is scrolled: scrollIntoView would move the page with it. */
+function showOpen(box: HTMLElement) {
+  const open = box.querySelector<HTMLElement>('[aria-current]');
+  if (open) box.scrollLeft = open.offsetLeft - box.clientWidth / 3;
+}
+
 const NOTHING = { before: false, after: false };
 
 /** On which sides of a box something is scrolled out of sight. */
@@ -82,7 +86,10 @@ function useHidden(box: RefObject<HTMLElement | null>) {
       const after = strip.scrollLeft + strip.clientWidth < strip.scrollWidth - 1;
       setHidden((known) => (known.before === before && known.after === after ? known : { before, after }));
     };
-    const size = new ResizeObserver(look);
+    const size = new ResizeObserver(() => {
+      showOpen(strip);
+      look();
+    });
     size.observe(strip);
     // the words of the tabs change with the language
     if (strip.firstElementChild) size.observe(strip.firstElementChild);

@@ -76,7 +76,8 @@ export function BodyBox({ body: masked }: { readonly body: FragmentType<typeof B
   );
   return (
     <div className={classes.box} data-kind={kind}>
-      <p className={classes.kind}>{committeeKind[kind]}</p>
+      {/* the one at the top says by its name what it is, and may be a task force */}
+      {kind !== 'STEERING_COMMITTEE' && <p className={classes.kind}>{committeeKind[kind]}</p>}
       <p className={classes.name}>
         <TextLink to={paths.committeePart(id, 'thanhvien', asOf)}>{name}</TextLink>
       </p>

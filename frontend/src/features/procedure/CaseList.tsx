@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useQuery } from 'urql';
 import { graphql } from '../../gql';
+import type { ProcedureKind } from '../../gql/graphql';
 import { Loaded } from '../../graphql/Loaded';
 import { Pages } from '../../graphql/Pages';
 import { paths } from '../../lib/paths';
@@ -9,13 +10,23 @@ import { useMessages } from '../../ui/display';
 import { SegmentedChoice } from '../../ui/SegmentedChoice';
 import { EmptyState } from '../../ui/states';
 import { TextLink } from '../../ui/TextLink';
+import { CaseDocuments } from './CaseDocuments';
 import { CaseStanding } from './CaseStanding';
 import { procedureMessages } from './messages';
 import classes from './procedure.module.css';
 
 const ProcedureCasesQuery = graphql(`
-  query ProcedureCases($committeeId: ID!, $states: [ProcedureState!], $after: String) {
-    procedureCases(first: 20, after: $after, filter: { committeeId: $committeeId, states: $states }) {
+  query ProcedureCases(
+    $committeeId: ID!
+    $kinds: [ProcedureKind!]
+    $states: [ProcedureState!]
+    $after: String
+  ) {
+    procedureCases(
+      first: 20
+      after: $after
+      filter: { committeeId: $committeeId, kinds: $kinds, states: $states }
+    ) {
       nodes {
         id
         kind
@@ -23,6 +34,10 @@ const ProcedureCasesQuery = graphql(`
         body {
           id
           shortName
+        }
+        steps {
+          label
+          documentNotation
         }
         ...CaseStanding_Case
       }
@@ -36,14 +51,20 @@ const ProcedureCasesQuery = graphql(`
 
 const SHOWN = { open: ['OPEN'], closed: ['COMPLETED', 'REJECTED', 'WITHDRAWN'] } as const;
 
-/** The cases of a committee and its team, those on their way first. */
-export function CaseList({ committeeId }: { readonly committeeId: string }) {
+interface CaseListProps {
+  readonly committeeId: string;
+  readonly kinds: readonly ProcedureKind[];
+  readonly title?: string;
+}
+
+/** The cases of some kinds of a committee and its team, those on their way first. */
+export function CaseList({ committeeId, kinds, title }: CaseListProps) {
   const t = useMessages(procedureMessages);
   const [shown, setShown] = useState<keyof typeof SHOWN>('open');
   return (
-    <section aria-label={t.cases}>
+    <section aria-label={title ?? t.cases}>
       <header>
-        <h2>{t.cases}</h2>
+        <h2>{title ?? t.cases}</h2>
         <SegmentedChoice
           label={t.filter}
           value={shown}
@@ -55,7 +76,9 @@ export function CaseList({ committeeId }: { readonly committeeId: string }) {
         />
       </header>
       <Pages key={shown}>
-        {(after, more) => <CasePage committeeId={committeeId} shown={shown} after={after} more={more} />}
+        {(after, more) => (
+          <CasePage committeeId={committeeId} kinds={kinds} shown={shown} after={after} more={more} />
+        )}
       </Pages>
     </section>
   );
@@ -63,16 +86,17 @@ export function CaseList({ committeeId }: { readonly committeeId: string }) {
 
 interface CasePageProps {
   readonly committeeId: string;
+  readonly kinds: readonly ProcedureKind[];
   readonly shown: keyof typeof SHOWN;
   readonly after: string | null;
   readonly more: Parameters<Parameters<typeof Pages>[0]['children']>[1];
 }
 
-function CasePage({ committeeId, shown, after, more }: CasePageProps) {
+function CasePage({ committeeId, kinds, shown, after, more }: CasePageProps) {
   const t = useMessages(procedureMessages);
   const [state, refetch] = useQuery({
     query: ProcedureCasesQuery,
-    variables: { committeeId, states: [...SHOWN[shown]], after },
+    variables: { committeeId, kinds: [...kinds], states: [...SHOWN[shown]], after },
     requestPolicy: 'cache-and-network',
   });
   return (
@@ -97,6 +121,7 @@ function CasePage({ committeeId, shown, after, more }: CasePageProps) {
                       </span>
                     </p>
                     <CaseStanding of={node} />
+                    <CaseDocuments of={node.steps} />
                   </Card>
                 </li>
               ))}

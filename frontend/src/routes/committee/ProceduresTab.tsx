@@ -1,54 +1,44 @@
-import { useQuery } from 'urql';
 import { CaseList } from '../../features/procedure/CaseList';
 import { procedureMessages } from '../../features/procedure/messages';
-import { PathCard } from '../../features/procedure/PathCard';
 import classes from '../../features/procedure/procedure.module.css';
-import { graphql } from '../../gql';
-import { Loaded } from '../../graphql/Loaded';
+import type { ProcedureKind } from '../../gql/graphql';
+import { paths } from '../../lib/paths';
 import { useMessages } from '../../ui/display';
+import { TextLink } from '../../ui/TextLink';
+import { committeePageMessages } from './messages';
+import { hasFunds } from './parts';
 import type { CommitteeTabProps } from './tab';
+import { Ways } from './Ways';
 
-const CommitteeProceduresQuery = graphql(`
-  query CommitteeProcedures($id: ID!) {
-    committee(id: $id) {
-      id
-      procedures {
-        kind
-        plans
-        reasons
-        body {
-          id
-        }
-        ...PathCard_Path
-      }
-    }
-  }
-`);
+/** What has no part of the page of its own; plans and money have one. */
+const KINDS: readonly ProcedureKind[] = [
+  'AMENDMENT',
+  'REPLACEMENT',
+  'COMMENDATION',
+  'ESCALATION',
+  'DISCLOSURE',
+  'ISSUE',
+];
 
 /** The ways the regulation lays down, before anybody opens a case, and the cases that go along them. */
-export function ProceduresTab({ committee: { id } }: CommitteeTabProps) {
+export function ProceduresTab({ committee, asOf }: CommitteeTabProps) {
+  const { id } = committee;
   const t = useMessages(procedureMessages);
-  const [state, refetch] = useQuery({ query: CommitteeProceduresQuery, variables: { id } });
+  const { part, elsewhere, elsewhereFunds } = useMessages(committeePageMessages);
   return (
     <div className={classes.stack}>
-      <CaseList committeeId={id} />
-      <section aria-label={t.paths}>
-        <header>
-          <h2>{t.paths}</h2>
-        </header>
-        <Loaded state={state} onRetry={refetch}>
-          {({ committee }) => (
-            <div className={classes.paths}>
-              {committee?.procedures.map((path) => (
-                <PathCard
-                  key={[path.kind, path.body.id, ...path.plans, ...path.reasons].join()}
-                  path={path}
-                />
-              ))}
-            </div>
-          )}
-        </Loaded>
-      </section>
+      <p className={classes.elsewhere}>
+        {elsewhere} <TextLink to={paths.committeePart(id, 'chuongtrinh', asOf)}>{part.chuongtrinh}</TextLink>
+        {hasFunds(committee) && (
+          <>
+            ; {elsewhereFunds}{' '}
+            <TextLink to={paths.committeePart(id, 'kinhphi', asOf)}>{part.kinhphi}</TextLink>
+          </>
+        )}
+        .
+      </p>
+      <CaseList committeeId={id} kinds={KINDS} />
+      <Ways committeeId={id} title={t.paths} kinds={KINDS} />
     </div>
   );
 }

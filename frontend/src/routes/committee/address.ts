@@ -3,8 +3,10 @@ export const COMMITTEE_PARTS = [
   'tong-quan',
   'thanhvien',
   'to',
+  'chuongtrinh',
   'quyen',
   'thutuc',
+  'kinhphi',
   'tuanthu',
   'lichsu',
 ] as const;

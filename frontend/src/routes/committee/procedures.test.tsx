@@ -50,6 +50,8 @@ const plan = {
   viewerCanOpen: true,
 };
 
+const disclosure = { ...plan, kind: 'DISCLOSURE', plans: [] };
+
 const commendation = {
   ...plan,
   kind: 'COMMENDATION',
@@ -93,42 +95,64 @@ function world(nodes: readonly unknown[], paths: readonly unknown[] = [plan, com
     Query: {
       viewer,
       committee: { ...committee, procedures: paths },
-      procedureCases: ({ filter }: { filter: { states: readonly string[] } }) =>
-        list(filter.states.includes('OPEN') ? nodes : []),
+      procedureCases: ({ filter }: { filter: { states?: readonly string[] } }) =>
+        list((filter.states?.includes('OPEN') ?? true) ? nodes : []),
       procedureCase: nodes[0] ?? null,
       meetings: list([]),
+      // an outsider as far as plans go
+      compliance: null,
     },
   };
 }
 
 describe('Thủ tục', () => {
   it('shows each way with its clause, and where the text is silent', async () => {
-    renderAt('/ban/committee-da06?xem=thutuc', world([]));
-    const way = await screen.findByRole('region', { name: /Chương trình, kế hoạch/ });
+    renderAt('/ban/committee-da06?xem=thutuc', world([], [plan, disclosure, commendation]));
+    const way = await screen.findByRole('region', { name: /Phổ biến thông tin/ });
     const rows = within(way).getAllByRole('listitem');
     expect(rows).toHaveLength(3);
     expect(rows[1]).toHaveTextContent('thảo luận, thông qua');
     expect(rows[1]).toHaveTextContent('Ban Chỉ đạo');
-    expect(way).toHaveAccessibleName(/: Kế hoạch công tác năm$/);
     const silent = screen.getByRole('region', { name: /Khen thưởng/ });
     expect(silent).toHaveTextContent('văn bản không nêu');
     expect(within(silent).queryByRole('button', { name: 'Mở hồ sơ' })).not.toBeInTheDocument();
     expect(screen.getByText('Chưa có hồ sơ nào')).toBeVisible();
   });
 
-  it('says of a case at which step it is and who takes it', async () => {
-    const { user } = renderAt('/ban/committee-da06?xem=thutuc', world([halfWay]));
-    expect(await screen.findByRole('link', { name: 'Kế hoạch công tác năm 2027' })).toHaveAttribute(
+  it('leaves plans and money to the parts they have of their own', async () => {
+    renderAt('/ban/committee-da06?xem=thutuc', world([]));
+    await screen.findByRole('region', { name: /Khen thưởng/ });
+    expect(screen.queryByRole('region', { name: /Chương trình, kế hoạch/ })).not.toBeInTheDocument();
+    const main = screen.getByRole('main');
+    const parts = within(main).getAllByRole('link', { name: /^(Chương trình năm|Kinh phí)$/ });
+    expect(parts.map((link) => link.getAttribute('href'))).toEqual([
+      '/ban/committee-da06?xem=chuongtrinh',
+      '/ban/committee-da06?xem=kinhphi',
+      '/ban/committee-da06?xem=chuongtrinh',
+      '/ban/committee-da06?xem=kinhphi',
+    ]);
+  });
+
+  it('says of a case at which step it is, who takes it and which documents it has', async () => {
+    const issue = {
+      ...halfWay,
+      kind: 'ISSUE',
+      title: 'Thiếu máy quét',
+      steps: [{ ...halfWay.steps[0], documentNotation: '12/BC' }, ...halfWay.steps.slice(1)],
+    };
+    const { user } = renderAt('/ban/committee-da06?xem=thutuc', world([issue]));
+    expect(await screen.findByRole('link', { name: 'Thiếu máy quét' })).toHaveAttribute(
       'href',
       '/thutuc/case-plan',
     );
     expect(screen.getByText('Đang ở bước 2/3: thảo luận, thông qua – Ban Chỉ đạo')).toBeVisible();
+    expect(screen.getByText('Văn bản: 12/BC (xây dựng dự thảo)')).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Đã xong' }));
     expect(await screen.findByText('Chưa có hồ sơ nào kết thúc')).toBeVisible();
   });
 
   it('opens a case, and shows the clause when it is refused', async () => {
-    const { user, sent } = renderAt('/ban/committee-da06?xem=thutuc', {
+    const { user, sent } = renderAt('/ban/committee-da06?xem=chuongtrinh', {
       ...world([]),
       Mutation: {
         openProcedureCase: () => ({

@@ -11,9 +11,9 @@ import org.springframework.stereotype.Component;
 import vn.chidao.security.PersonId;
 
 /**
- * What goes through steps: the programme and plan of the year, the plan of the coming
- * year, half way, and a commendation in Hải Phòng; and what people are given beside their
- * posts.
+ * What goes through steps: the plan of the last year, the programme and plan of this one,
+ * the plan of the coming year, half way, an expenditure without a norm, and a
+ * commendation in Hải Phòng; and what people are given beside their posts.
  */
 @Component
 @Profile("demo")
@@ -50,10 +50,18 @@ class ProceduresChapter implements DemoChapter {
 
 	@Override
 	public void tell() {
+		planOfTheLastYear();
 		planOfTheYear();
 		planOfTheComingYear();
+		expenditure();
 		commendation();
 		assignments();
+	}
+
+	private void planOfTheLastYear() {
+		Answer adopted = adopt(draft("YEARLY_PLAN", "Kế hoạch công tác năm ", this.stage.today().getYear() - 1, 690),
+				683, "01/BB-BCĐ", "Ban Chỉ đạo thông qua tại phiên họp đầu năm.");
+		this.stage.at(ago(676), () -> this.stage.as(DemoUser.TRUONGBAN, () -> take(adopted, "03/KH-BCĐ", "")));
 	}
 
 	private void planOfTheYear() {
@@ -85,6 +93,17 @@ class ProceduresChapter implements DemoChapter {
 		return this.api.act("takeProcedureStep", "procedureCase { id version }",
 				Map.of("procedureCaseId", moved.text("procedureCase.id"), "expectedVersion",
 						moved.number("procedureCase.version"), "documentNotation", document, "note", note));
+	}
+
+	/** Điều 17 khoản 2: the police lead, the department of finance agrees. */
+	private void expenditure() {
+		Map<String, Object> asked = Map.of("committeeId", this.ensemble.committee().globalId(), "kind",
+				"SPECIAL_EXPENDITURE", "title", "Chi cho lực lượng hỗ trợ làm sạch dữ liệu dân cư tại xã", "content",
+				"Nội dung chi chưa có định mức; đề nghị vận dụng quy định tương tự (demo).");
+		Answer submitted = this.stage.at(ago(62), () -> this.stage.as(DemoUser.PHOTRUONGBAN, () -> open(asked)));
+		Answer agreed = this.stage.at(ago(55), () -> this.stage.as(DemoUser.PHOTRUONGBAN,
+				() -> take(submitted, "812/STC-NS", "Sở Tài chính thống nhất.")));
+		this.stage.at(ago(48), () -> this.stage.as(DemoUser.TRUONGBAN, () -> take(agreed, "27/TB-BCĐ", "")));
 	}
 
 	private void commendation() {

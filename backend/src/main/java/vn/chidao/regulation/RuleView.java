@@ -19,6 +19,7 @@ import vn.chidao.regulation.engine.terms.SourceQuality;
  * @param explanation what it asks, in the language of the request
  * @param parameters its parameters in words
  * @param citation where it stands; the main provision
+ * @param citations all provisions it comes from, the main one first
  * @param anchors the keys of all provisions it comes from
  * @param validFrom first day
  * @param validTo last day
@@ -26,7 +27,7 @@ import vn.chidao.regulation.engine.terms.SourceQuality;
  * @param revision 0 as adopted; grows with each parameter completed later
  */
 record RuleView(RuleId id, RuleType type, Severity severity, String explanation, List<RuleParameterView> parameters,
-		CitationView citation, Set<String> anchors, @Nullable LocalDate validFrom, @Nullable LocalDate validTo,
-		SourceQuality sourceQuality, int revision) {
+		CitationView citation, List<CitationView> citations, Set<String> anchors, @Nullable LocalDate validFrom,
+		@Nullable LocalDate validTo, SourceQuality sourceQuality, int revision) {
 
 }

@@ -40,8 +40,8 @@ class RuleWords {
 			.collect(Collectors.toUnmodifiableSet());
 		return new RuleView(new RuleId(row.uuid()), rule.type(), rule.severity(),
 				citations.texts().text(rule.explanation()), parameters(rule.rule(), citations.texts()),
-				citations.view(rule.citations().getFirst()), anchors, rule.force().from(), rule.force().to(),
-				rule.basis().quality(), row.revision());
+				citations.view(rule.citations().getFirst()), citations.views(rule.citations()), anchors,
+				rule.force().from(), rule.force().to(), rule.basis().quality(), row.revision());
 	}
 
 	List<RuleParameterView> parameters(Rule rule, EngineTexts texts) {

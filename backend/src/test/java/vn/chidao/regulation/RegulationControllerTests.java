@@ -51,7 +51,7 @@ class RegulationControllerTests {
 						kind anchor label text
 						rules { id type explanation parameters { name label value inText } }
 					}
-					rules { type severity explanation citation { label quote anchor regulation { id } } }
+					rules { type severity explanation citation { label quote anchor regulation { id } } citations { label } }
 				}
 			}""";
 
@@ -125,6 +125,9 @@ class RegulationControllerTests {
 		response.path("regulation.rules[?(@.type=='NOTICE_PERIOD')].citation.regulation.id")
 			.entityList(String.class)
 			.containsExactly(id);
+		response.path("regulation.rules[?(@.type=='BUDGET')].citations[*].label")
+			.entityList(String.class)
+			.containsExactly("Điều 17 khoản 1 Quy chế 61/QĐ-BCĐ", "Điều 8 khoản 6 Quy chế 61/QĐ-BCĐ");
 	}
 
 	@Test
@@ -188,7 +191,7 @@ class RegulationControllerTests {
 	private void rules(String id) {
 		this.api.asAdmin()
 			.document(
-					"query($id: ID!) { regulation(id: $id) { rules { explanation citation { regulation { id } } } } }")
+					"query($id: ID!) { regulation(id: $id) { rules { explanation citation { regulation { id } } citations { regulation { id } } } } }")
 			.variable("id", id)
 			.executeAndVerify();
 	}

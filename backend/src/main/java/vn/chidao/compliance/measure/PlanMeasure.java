@@ -46,8 +46,11 @@ final class PlanMeasure implements Measurer {
 			.map((rule) -> new PlanDuties.Duty(regime, rule))
 			.toList();
 		if (stated.isEmpty()) {
-			return Stream
-				.of(measured(null, history, regime, setting.plansIn(regime).map(PlanMeasure::unasked).toList()));
+			return Stream.of(measured(null, history, regime,
+					setting.plansIn(regime)
+						.filter((plan) -> !setting.isOfJudgedYear(plan.what()))
+						.map(PlanMeasure::unasked)
+						.toList()));
 		}
 		return stated.stream().flatMap((duty) -> {
 			List<Judged> cases = cases(duty, setting);
@@ -123,6 +126,16 @@ final class PlanMeasure implements Measurer {
 					? Optional.of(new PlanYear(kind, year, this.duties.askForAllOf(year, known(year), kind))
 						.judged(plan, this.by.today()))
 					: Optional.empty();
+		}
+
+		/** Whether the year of a plan is judged by rules of another time in that year. */
+		boolean isOfJudgedYear(PlanCase.What what) {
+			Integer year = what.year();
+			return year != null && years().anyMatch(year::equals)
+					&& this.duties.stated()
+						.stream()
+						.filter((duty) -> PlanDuties.kinds(duty.rule().rule()).contains(what.kind()))
+						.anyMatch((duty) -> judged(what.kind(), year, duty).isPresent());
 		}
 
 		/** The last day of a year of which anything is known. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import vn.chidao.platform.persistence.Ids;
@@ -96,6 +97,17 @@ class PlanMeasureTests {
 	}
 
 	@Test
+	void aPlanOfBeforeTheFirstRegulationIsShownOnceWhereTheRestOfItsYearIsJudged() {
+		List<Measured> year = changedInJuly(new Records().planned(PlanKind.YEARLY_PLAN, 2026, "2026-03-20")
+			.planned(PlanKind.YEARLY_PROGRAMME, 2026, "2026-03-20"), "2027-02-01", null, YEARLY_PLAN);
+		assertThat(year).flatExtracting(Measured::cases)
+			.extracting((plan) -> plan.label().key())
+			.containsExactlyInAnyOrder("compliance.plan.YEARLY_PLAN", "compliance.plan.YEARLY_PROGRAMME");
+		assertThat(year.getLast().count(ComplianceState.KEPT)).isEqualTo(1);
+		assertThat(year.getFirst().count(ComplianceState.NOT_STATED)).isEqualTo(1);
+	}
+
+	@Test
 	void aYearOfWhichTheRuleHeldAPartIsNotMissed() {
 		Regime second = new Regime(LocalDate.of(2026, 7, 1), LocalDate.of(2099, 12, 31), null, List.of(YEARLY_PLAN));
 		Measured year = Records.single(new Records().under(List.of(second), LocalDate.of(2026, 1, 1),
@@ -173,7 +185,7 @@ class PlanMeasureTests {
 	}
 
 	/** The year 2026, judged by one regulation to the end of June, then by another. */
-	private static List<Measured> changedInJuly(Records records, String today, RuleDefinition before,
+	private static List<Measured> changedInJuly(Records records, String today, @Nullable RuleDefinition before,
 			RuleDefinition after) {
 		return records.under(changed(before, after), LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31), today)
 			.stream()
@@ -185,8 +197,10 @@ class PlanMeasureTests {
 		return Records.single(measured, ComplianceMeasure.PLAN);
 	}
 
-	private static List<Regime> changed(RuleDefinition before, RuleDefinition after) {
-		return List.of(new Regime(Records.FOUNDED, LocalDate.of(2026, 6, 30), Ids.next(), List.of(before)),
+	private static List<Regime> changed(@Nullable RuleDefinition before, RuleDefinition after) {
+		return List.of(
+				new Regime(Records.FOUNDED, LocalDate.of(2026, 6, 30), (before != null) ? Ids.next() : null,
+						(before != null) ? List.of(before) : List.of()),
 				new Regime(LocalDate.of(2026, 7, 1), LocalDate.of(2099, 12, 31), Ids.next(), List.of(after)));
 	}
 

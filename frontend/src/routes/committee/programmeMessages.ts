@@ -1,0 +1,38 @@
+import { defineMessages } from '../../lib/messages';
+
+export const programmeMessages = defineMessages(
+  {
+    year: (year: number) => `Năm ${String(year)}`,
+    none: 'Chưa có chương trình, kế hoạch nào của năm này.',
+    noneText: 'Quy chế nêu ai soạn, ai thông qua thì các bước ở dưới; mở hồ sơ từ đó để bắt đầu.',
+    earlier: 'Các năm trước',
+    plan: 'Chương trình, kế hoạch',
+    body: 'Của',
+    standing: 'Kết quả',
+    told: 'Ghi nhận',
+    basis: 'Căn cứ',
+    noBasis: 'văn bản không nêu',
+    others: 'Kế hoạch khác',
+    ways: 'Ai soạn, ai thông qua',
+    compliance: 'Cách xét và việc cho phép miễn ở phần',
+    outsider: 'Chương trình, kế hoạch chỉ người trong ban, tổ xem được',
+    outsiderText: 'Ở dưới là các bước mà quy chế nêu.',
+  },
+  {
+    year: (year) => `The year ${String(year)}`,
+    none: 'There is no programme or plan for this year yet.',
+    noneText: 'Who drafts and who adopts one is told below; open a case there to begin.',
+    earlier: 'Earlier years',
+    plan: 'Programme or plan',
+    body: 'Of',
+    standing: 'Result',
+    told: 'On record',
+    basis: 'Under',
+    noBasis: 'not in the text',
+    others: 'Other plans',
+    ways: 'Who drafts, who adopts',
+    compliance: 'How this is judged and waived is told under',
+    outsider: 'Only those who act in the committee or its team see its programmes and plans',
+    outsiderText: 'Below are the steps the regulation names.',
+  },
+);
