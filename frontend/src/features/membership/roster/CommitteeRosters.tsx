@@ -1,23 +1,11 @@
 import { useState, type ReactNode } from 'react';
-import { useQuery } from 'urql';
-import { graphql } from '../../../gql';
+import { BodyField } from '../../../graphql/BodyField';
+import type { Choice } from '../../../graphql/ServerChoice';
 import { Button } from '../../../ui/Button';
 import { useMessages } from '../../../ui/display';
-import { SelectField } from '../../../ui/fields';
 import { rosterMessages } from './messages';
 import classes from './roster.module.css';
 import { RosterPanel } from './RosterPanel';
-
-const BodiesQuery = graphql(`
-  query RosterBodies {
-    committees(first: 100) {
-      nodes {
-        id
-        shortName
-      }
-    }
-  }
-`);
 
 interface CommitteeRosterProps {
   readonly body: { readonly id: string; readonly shortName: string };
@@ -56,20 +44,11 @@ function Unfolding({ children }: { readonly children: () => ReactNode }) {
 
 function ChosenRoster() {
   const t = useMessages(rosterMessages);
-  const [{ data }] = useQuery({ query: BodiesQuery });
-  const [chosen, setChosen] = useState<string | null>(null);
-  const bodies = data?.committees.nodes ?? [];
-  const body = bodies.find(({ id }) => id === chosen);
+  const [chosen, setChosen] = useState<Choice | null>(null);
   return (
     <>
-      <SelectField
-        label={t.committee}
-        searchable
-        options={bodies.map(({ id, shortName }) => ({ value: id, label: shortName }))}
-        value={chosen}
-        onChange={setChosen}
-      />
-      {body && <RosterPanel key={body.id} body={body} />}
+      <BodyField label={t.committee} value={chosen} onChange={setChosen} />
+      {chosen && <RosterPanel key={chosen.id} body={{ id: chosen.id, shortName: chosen.label }} />}
     </>
   );
 }

@@ -31,8 +31,9 @@ class CommitteeController {
 	@QueryMapping
 	Connection<CommitteeView> committees(@Argument int first, @Argument @Nullable String after,
 			@Argument @Nullable CommitteeKind kind, @Argument @Nullable Boolean mine,
-			@Argument @Nullable LocalDate asOf) {
-		return this.directory.page(Page.of(first, after), new CommitteeFilter(kind, Boolean.TRUE.equals(mine), asOf));
+			@Argument @Nullable LocalDate asOf, @Argument @Nullable String search) {
+		return this.directory.page(Page.of(first, after),
+				new CommitteeFilter(kind, Boolean.TRUE.equals(mine), asOf, search));
 	}
 
 	@QueryMapping

@@ -64,9 +64,10 @@ class CommitteeDirectory implements NodeLoader {
 		UUID id = (after != null) ? after.uuid(1) : null;
 		LocalDate on = filter.day(this.committees.today());
 		Limit limit = Limit.of(page.limit());
-		return filter.mine() ? this.repository.pageAmong(bodiesOf(viewer, on), filter.latestFounding(), on,
-				filter.kind(), name, id, limit)
-				: this.repository.page(filter.latestFounding(), on, filter.kind(), name, id, limit);
+		return filter.mine()
+				? this.repository.pageAmong(bodiesOf(viewer, on), filter.latestFounding(), on, filter.kind(),
+						filter.pattern(), name, id, limit)
+				: this.repository.page(filter.latestFounding(), on, filter.kind(), filter.pattern(), name, id, limit);
 	}
 
 	@Transactional(readOnly = true)

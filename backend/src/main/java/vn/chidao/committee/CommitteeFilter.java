@@ -1,5 +1,6 @@
 package vn.chidao.committee;
 
+import java.text.Normalizer;
 import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
@@ -10,8 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param kind only this kind, null for all
  * @param mine only those in which the viewer holds a post on the day
  * @param asOf as of which day, null for today; bodies still to begin are then listed, too
+ * @param search words in the full or the short name of today, null for all
  */
-record CommitteeFilter(@Nullable CommitteeKind kind, boolean mine, @Nullable LocalDate asOf) {
+record CommitteeFilter(@Nullable CommitteeKind kind, boolean mine, @Nullable LocalDate asOf, @Nullable String search) {
 
 	private static final LocalDate ANY_DAY = LocalDate.of(9999, 12, 31);
 
@@ -21,6 +23,12 @@ record CommitteeFilter(@Nullable CommitteeKind kind, boolean mine, @Nullable Loc
 
 	LocalDate day(LocalDate today) {
 		return (this.asOf != null) ? this.asOf : today;
+	}
+
+	/** The words as a pattern of SQL in which {@code !} escapes. */
+	String pattern() {
+		String words = (this.search != null) ? Normalizer.normalize(this.search.strip(), Normalizer.Form.NFC) : "";
+		return "%" + words.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
 	}
 
 }

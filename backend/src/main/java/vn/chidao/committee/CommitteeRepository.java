@@ -57,20 +57,22 @@ interface CommitteeRepository extends Repository<Committee, UUID> {
 			select c from Committee c
 			where c.foundingDate <= :latest and (c.dissolutionDate is null or c.dissolutionDate >= :on)
 			and (:kind is null or c.kind = :kind)
+			and (c.name like :words escape '!' or c.shortName like :words escape '!')
 			and (:name is null or c.name > :name or (c.name = :name and c.id > :id))
 			order by c.name, c.id""")
-	List<Committee> page(LocalDate latest, LocalDate on, @Nullable CommitteeKind kind, @Nullable String name,
-			@Nullable UUID id, Limit limit);
+	List<Committee> page(LocalDate latest, LocalDate on, @Nullable CommitteeKind kind, String words,
+			@Nullable String name, @Nullable UUID id, Limit limit);
 
 	@Query("""
 			select c from Committee c
 			where c.id in :among
 			and c.foundingDate <= :latest and (c.dissolutionDate is null or c.dissolutionDate >= :on)
 			and (:kind is null or c.kind = :kind)
+			and (c.name like :words escape '!' or c.shortName like :words escape '!')
 			and (:name is null or c.name > :name or (c.name = :name and c.id > :id))
 			order by c.name, c.id""")
 	List<Committee> pageAmong(Collection<UUID> among, LocalDate latest, LocalDate on, @Nullable CommitteeKind kind,
-			@Nullable String name, @Nullable UUID id, Limit limit);
+			String words, @Nullable String name, @Nullable UUID id, Limit limit);
 
 	@Query("""
 			select distinct c from Committee c join c.agencyRoles r

@@ -47,6 +47,25 @@ class CommitteeControllerTests {
 	private Statements statements;
 
 	@Test
+	void bodiesAreFoundByWordsOfTheirNamesWithoutMarks() {
+		CommitteeId committee = this.scene.committee("BCĐ dễ tìm 100%", null);
+		this.scene.team("Tổ rất dễ tìm", committee);
+		found("de tim 100%", "BCĐ dễ tìm 100%");
+		found(" dễ tìm ", "BCĐ dễ tìm 100%", "Tổ rất dễ tìm");
+		found("dễ%tìm");
+	}
+
+	private void found(String search, String... names) {
+		this.api.asAdmin()
+			.document("query($search: String) { committees(first: 100, search: $search) { nodes { shortName } } }")
+			.variable("search", search)
+			.execute()
+			.path("committees.nodes[*].shortName")
+			.entityList(String.class)
+			.satisfies((found) -> assertThat(found).containsExactlyInAnyOrder(names));
+	}
+
+	@Test
 	void aDayShowsTheBodiesAndMembersOfThatDay() {
 		AgencyId old = this.scene.agency("Sở cũ theo ngày");
 		CommitteeId committee = this.scene.committee("BCĐ theo ngày", old);
