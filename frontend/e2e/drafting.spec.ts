@@ -1,8 +1,9 @@
 import { expect, test } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { dayIn } from './days';
 import { judgeScreen } from './judge';
-import { ALL_LOOKS, PAIRED_LOOKS } from './looks';
+import { ALL_LOOKS, PAIRED_LOOKS, show, type Look } from './looks';
 import { Person } from './person';
 import { settled } from './screen';
 import { open, PROJECT_SIX } from './sweep';
@@ -16,6 +17,8 @@ const TEXT = readFileSync(
 );
 /** Two articles have the number 7, none has the number 8. */
 const MISNUMBERED = TEXT.replace(/^Điều 8\b/m, 'Điều 7');
+
+const PLAIN: Look = { locale: 'vi', width: 1280, scheme: 'light' };
 
 /** A page without a letter, as a scanner makes it. */
 const SCAN = `%PDF-1.4
@@ -77,5 +80,28 @@ test('the wizard tells what is wrong with a text at its place, and sets each rul
   await test.step('each rule stands beside its words', async () => {
     await visitStep('quytac');
     await judgeScreen(page, 'draft-rules', PAIRED_LOOKS);
+  });
+
+  await test.step('days without a rule between two are told in the check, with the way to both', async () => {
+    await show(page, PLAIN);
+    await admin.press('Sửa: Nhịp họp');
+    await admin.type('Áp dụng đến ngày', dayIn(30));
+    await admin.press('Giữ quy tắc này');
+    await admin.press('Thêm quy tắc');
+    await admin.choose('Loại quy tắc', { name: 'Nhịp họp', exact: true });
+    await admin.choose('Căn cứ', { name: 'Điều 5 khoản 1', exact: true });
+    await admin.choose('Áp dụng cho', { name: 'Ban Chỉ đạo', exact: true });
+    await admin.choose('Chu kỳ', '2 tháng');
+    await admin.type('Áp dụng từ ngày', dayIn(60));
+    await admin.press('Giữ quy tắc này');
+    await visitStep('kiemtra');
+    const gap = page.getByRole('listitem').filter({ hasText: 'không có quy tắc nào' });
+    await expect(gap).toContainText(`từ ${dayIn(31).typed} đến ${dayIn(59).typed}`);
+    await expect(gap.getByRole('link', { name: 'Xem quy tắc kia' })).toBeVisible();
+    await judgeScreen(
+      page,
+      'draft-check',
+      PAIRED_LOOKS.filter(({ width }) => width === 390),
+    );
   });
 });
