@@ -118,7 +118,7 @@ describe('Quản lý ban', () => {
     });
     await user.click(await screen.findByRole('button', { name: 'Kết thúc vai trò của cơ quan' }));
     const dialog = screen.getByRole('dialog', { name: 'Kết thúc vai trò của cơ quan' });
-    await user.click(within(dialog).getByRole('button', { name: 'Lưu' }));
+    await user.click(within(dialog).getByRole('button', { name: 'Kết thúc' }));
     expect(await screen.findByText('Đã kết thúc vai trò.')).toBeVisible();
     expect(sent[0]?.variables).toMatchObject({
       input: { committeeId: 'committee-da06', agencyId: 'agency-ict', role: 'BUDGET_HOLDER' },

@@ -57,7 +57,7 @@ export function EndAgencyRoleDialog({ committee, onClose }: EndAgencyRoleDialogP
           : null
       }
       title={t.endRole}
-      submit={m.save}
+      submit={t.endShort}
       done={t.roleEnded}
       danger
       onClose={onClose}

@@ -79,7 +79,7 @@ export function PostsSection({
         <h2>{t.posts}</h2>
       </header>
       {endingMemberships.length > 0 && (
-        <ul aria-label={t.endingTitle}>
+        <ul className={classes.ending} aria-label={t.endingTitle}>
           {endingMemberships.map(({ id, person, validTo }) => (
             <li key={id}>
               <StateBadge tone="soon">

@@ -104,7 +104,7 @@ export const committeeMessages = defineMessages(
     meetings: 'Meetings',
     printList: 'Print the list',
     notFound: 'This committee does not exist, or you may not know of it.',
-    seatsByPost: 'Members by another post',
+    seatsByPost: 'Members by virtue of another post',
     noSeatsByPost: 'Nobody holds such a post on this day, or the regulation names none.',
     postIn: (post, body) => `${post}, ${body}`,
     existsSince: (date) => `since ${date}`,

@@ -51,18 +51,18 @@ export const importMessages = defineMessages(
   },
   {
     title: 'Rules read from the text',
-    hint: 'Each rule was read from the highlighted words. Confirm, correct or discard each; leave empty what the text does not say.',
+    hint: 'Each rule was read from the highlighted words. Confirm, change or discard each; leave empty what the text does not say.',
     left: (open, all) =>
       open === 0
         ? `All ${String(all)} rules were seen.`
         : `${String(open)} of ${String(all)} rules not seen yet.`,
     confirmCertain: (count) => `Confirm ${String(count)} clear ${count === 1 ? 'rule' : 'rules'}`,
-    confirm: 'Right',
-    correct: 'Correct',
+    confirm: 'Confirm',
+    correct: 'Change',
     discard: 'Discard',
     reopen: 'Look again',
-    confirmRule: (name) => `Right: ${name}`,
-    correctRule: (name) => `Correct: ${name}`,
+    confirmRule: (name) => `Confirm: ${name}`,
+    correctRule: (name) => `Change: ${name}`,
     discardRule: (name) => `Discard: ${name}`,
     reopenRule: (name) => `Look again: ${name}`,
     takeBack: 'Take back',

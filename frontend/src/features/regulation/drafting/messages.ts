@@ -160,9 +160,9 @@ export const draftMessages = defineMessages(
     otherRegulation: 'Another committee’s regulation',
     exported: 'Regulation file (.yaml)',
     start: 'Begin',
-    discard: 'Give the draft up',
-    discardHint: 'A draft that was given up does not come back. The regulation in force stays as it is.',
-    discarded: 'The draft was given up.',
+    discard: 'Discard the draft',
+    discardHint: 'A discarded draft does not come back. The regulation in force stays as it is.',
+    discarded: 'The draft was discarded.',
     headTitle: 'Identity of the regulation',
     number: 'Number',
     symbol: 'Symbol',
@@ -178,9 +178,9 @@ export const draftMessages = defineMessages(
     saved: 'Saved.',
     textTitle: 'Text',
     source: 'The text that was read',
-    sourceHint: 'Mend the words and read again. Confirmed rules stay.',
+    sourceHint: 'Correct the words and read again. Confirmed rules stay.',
     reread: 'Read again',
-    unread: 'The changed words were not read yet.',
+    unread: 'The changed words have not been read again yet.',
     toLine: 'Go to the line',
     toLineOf: (line) => `Go to line ${String(line)}`,
     replaceText: 'Replace the whole text',
@@ -207,7 +207,7 @@ export const draftMessages = defineMessages(
     saveClause: 'Save the clause',
     noText: 'The text is not known; rules cite clauses by a summary.',
     rulesTitle: 'Rules of the draft',
-    rulesHint: 'Confirm, correct, add or leave out each rule. Everything is saved at once.',
+    rulesHint: 'Confirm, change, add or discard rules. Each is saved at once.',
     rulesLeft: (open, all) =>
       open === 0
         ? `All ${String(all)} rules were seen.`
@@ -221,8 +221,8 @@ export const draftMessages = defineMessages(
     toRule: 'See the rule',
     toOtherRule: 'See the other rule',
     toProblems: 'See them',
-    toText: 'Mend the text',
-    previewTitle: 'Had it held for a year',
+    toText: 'Correct the text',
+    previewTitle: 'Had it been in force for the past year',
     previewHint: (judged, from, to) =>
       `${String(judged)} ${judged === 1 ? 'case' : 'cases'} from ${from} to ${to} judged again by the draft. Nothing of it is kept.`,
     previewCovers:
@@ -244,7 +244,7 @@ export const draftMessages = defineMessages(
     caseOpened: 'The amendment case is open. Its last step adopts the draft.',
     underway: 'The draft is in an amendment case. To change it, take the case back first.',
     seeCase: 'See the case',
-    closed: 'This draft was adopted or given up.',
+    closed: 'This draft was adopted or discarded.',
     readRegulation: 'Read the regulation',
     notFound: 'There is no such draft, or you may not know of it.',
     amend: 'Amend…',
