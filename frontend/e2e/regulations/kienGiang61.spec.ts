@@ -20,6 +20,8 @@ test('Kiên Giang 2022: every two months, two working days ahead, by majority', 
   await test.step('it meets every two months (Điều 14 khoản 1)', async () => {
     await admin.visit(committee.path);
     await expect(admin.page.getByText(/họp định kỳ 2 tháng một lần/).first()).toBeVisible();
+    await admin.isTold('Họp 2 tháng/lần');
+    await admin.isTold('Dự họp: chưa có phiên nào để tính');
   });
 
   const deputy = await Person.arrive(browser, 'photruongban');

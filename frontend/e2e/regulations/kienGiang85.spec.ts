@@ -21,9 +21,11 @@ test('Kiên Giang 2019: quarters for the committee, three months from the last m
   await test.step('the two bodies count their meetings differently', async () => {
     await admin.visit(committee.path);
     await admin.isTold('mỗi kỳ của năm dương lịch phải có một cuộc họp');
+    await admin.isTold('Họp 1 quý/lần');
     const team = await committee.formTeam(admin, [[...SEATS.tung, 'Tổ trưởng']]);
     await admin.visit(team);
     await admin.isTold('Tính từ cuộc họp định kỳ gần nhất.');
+    await admin.isTold('Họp 3 tháng/lần');
   });
 
   const soon = weekdayIn(5);

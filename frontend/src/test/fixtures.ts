@@ -136,6 +136,23 @@ export const administrator = {
   memberships: [],
 };
 
+/** Eleven of twelve meetings with one substitute, and 21 of 25 tasks in time. */
+export const figures = {
+  from: '2025-11-23',
+  to: '2026-11-22',
+  attendance: {
+    meetings: 12,
+    invited: 12,
+    recorded: 12,
+    present: 11,
+    substituted: 1,
+    excused: 0,
+    absent: 0,
+    percent: 91,
+  },
+  tasks: { due: 25, onTime: 21, late: 2, overdue: 2, percent: 84 },
+};
+
 export const articleFourteen = {
   label: 'Điều 14 khoản 3 Quy chế 61/QĐ-BCĐ',
   quote: 'Các cuộc họp phải được thông báo bằng văn bản',

@@ -9,8 +9,8 @@ export interface Column<Row> {
   readonly numeric?: boolean;
   /** The column that names the row; the title of its card on phones. */
   readonly heading?: boolean;
-  /** What can be done with a row, and so nothing for paper. */
-  readonly acts?: boolean;
+  /** Nothing for paper, as what can be done with a row. */
+  readonly screenOnly?: boolean;
 }
 
 interface DataTableProps<Row> {
@@ -33,7 +33,7 @@ export function DataTable<Row>({ caption, columns, rows, rowKey }: DataTableProp
                 key={column.key}
                 scope="col"
                 data-numeric={column.numeric ? true : undefined}
-                data-acts={column.acts}
+                data-screen-only={column.screenOnly}
               >
                 {column.label}
               </th>
@@ -65,7 +65,7 @@ function Cell<Row>({ column, children }: { readonly column: Column<Row>; readonl
     );
   }
   return (
-    <td data-numeric={column.numeric ? true : undefined} data-acts={column.acts}>
+    <td data-numeric={column.numeric ? true : undefined} data-screen-only={column.screenOnly}>
       <span className={classes.label} aria-hidden="true">
         {column.label}
       </span>

@@ -40,7 +40,7 @@ export function DayTable({ days, onEdit, onRemove }: DayTableProps) {
     columns.push({
       key: 'actions',
       label: t.actions,
-      acts: true,
+      screenOnly: true,
       render: (day) => (
         <span className={classes.rowActions}>
           <Button

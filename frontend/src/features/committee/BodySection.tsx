@@ -5,8 +5,10 @@ import { formatDate } from '../../lib/dates';
 import { Card } from '../../ui/Card';
 import { useLocale, useMessages } from '../../ui/display';
 import { TextLink } from '../../ui/TextLink';
+import { MeetingRhythm } from './MeetingRhythm';
 import { MemberSection } from './MemberSection';
 import { committeeMessages } from './messages';
+import { RecordFigures } from './RecordFigures';
 import { SeatsByPost } from './SeatsByPost';
 
 const BodySection_Committee = graphql(`
@@ -20,6 +22,12 @@ const BodySection_Committee = graphql(`
     viewerCanMoveMembers
     establishedBy {
       notation
+    }
+    meetingRhythm {
+      ...MeetingRhythm_MeetingRhythm
+    }
+    figures {
+      ...RecordFigures_RecordFigures
     }
     seatsByPost {
       ...SeatsByPost_SeatsByPost
@@ -44,6 +52,8 @@ export function BodySection({ body: masked }: { readonly body: FragmentType<type
         {body.establishedBy && ` · ${body.establishedBy.notation}`} ·{' '}
         <TextLink to={paths.committee(body.id)}>{t.openBody}</TextLink>
       </p>
+      {body.meetingRhythm && <MeetingRhythm rhythm={body.meetingRhythm} />}
+      {body.figures && <RecordFigures of={body.figures} />}
       {body.seatsByPost && <SeatsByPost seats={body.seatsByPost} />}
       <MemberSection body={body} title={body.name} manageable={body.viewerCanManage} />
     </Card>

@@ -1,5 +1,4 @@
 import { graphql, readFragment, type FragmentType } from '../../gql';
-import type { CommitteeKind } from '../../gql/graphql';
 import { terms } from '../../graphql/terms';
 import { formatDate, legalDay } from '../../lib/dates';
 import { paths } from '../../lib/paths';
@@ -7,7 +6,9 @@ import { useLocale, useMessages } from '../../ui/display';
 import { TextLink } from '../../ui/TextLink';
 import classes from './CommitteeHeadline.module.css';
 import { lifeMessages } from './lifeMessages';
+import { MeetingRhythm } from './MeetingRhythm';
 import { committeeMessages } from './messages';
+import { RecordFigures } from './RecordFigures';
 
 const CommitteeHeadline_Committee = graphql(`
   fragment CommitteeHeadline_Committee on Committee {
@@ -31,43 +32,27 @@ const CommitteeHeadline_Committee = graphql(`
     regulation {
       id
       notation
-      rules {
-        id
-        type
-        explanation
-        parameters {
-          name
-          codes
-        }
-      }
+    }
+    meetingRhythm {
+      ...MeetingRhythm_MeetingRhythm
+    }
+    figures {
+      ...RecordFigures_RecordFigures
     }
   }
 `);
 
-/** What a regulation calls the body in its rules. */
-const BODY_IN_RULES: Record<CommitteeKind, string> = {
-  STEERING_COMMITTEE: 'COMMITTEE',
-  SUBCOMMITTEE: 'GROUP',
-  HELPER_TEAM: 'HELPER',
-  WORKING_GROUP: 'GROUP',
-  STANDING_SECTION: 'SECTION',
-  EXPERT_GROUP: 'GROUP',
-  SUPPORT_UNIT: 'GROUP',
-};
-
 /** Decisions on which the composition of a body rests. */
 const COMPOSING = new Set(['ESTABLISHMENT', 'RECONSTITUTION']);
 
-/** The lines under the name of a body: decision, regulation, standing agency, and how often it meets. */
+/** The lines under the name of a body: decision, regulation, standing agency, when it meets, and its figures. */
 export function CommitteeHeadline({
   committee: masked,
 }: {
   readonly committee: FragmentType<typeof CommitteeHeadline_Committee>;
 }) {
-  const { asOf, kind, shortName, dissolutionDate, history, regulation, standingAgency } = readFragment(
-    CommitteeHeadline_Committee,
-    masked,
-  );
+  const committee = readFragment(CommitteeHeadline_Committee, masked);
+  const { asOf, kind, shortName, dissolutionDate, history, regulation, standingAgency } = committee;
   const t = useMessages(committeeMessages);
   const { committeeKind } = useMessages(terms);
   const { decisionKind } = useMessages(lifeMessages);
@@ -76,11 +61,6 @@ export function CommitteeHeadline({
     ({ kind: did, effectiveOn }) => COMPOSING.has(did) && effectiveOn <= day,
   );
   const locale = useLocale();
-  const cadence = regulation?.rules.find(
-    ({ type, parameters }) =>
-      type === 'MEETING_CADENCE' &&
-      parameters.some(({ name, codes }) => name === 'body' && codes.includes(BODY_IN_RULES[kind])),
-  );
   return (
     <>
       <ul className={classes.line}>
@@ -104,7 +84,8 @@ export function CommitteeHeadline({
           </li>
         )}
       </ul>
-      {cadence && <p className={classes.cadence}>{cadence.explanation}</p>}
+      {committee.meetingRhythm && <MeetingRhythm rhythm={committee.meetingRhythm} />}
+      {committee.figures && <RecordFigures of={committee.figures} />}
     </>
   );
 }

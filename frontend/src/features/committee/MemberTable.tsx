@@ -6,7 +6,9 @@ import { formatDate } from '../../lib/dates';
 import { DataTable, type Column } from '../../ui/DataTable';
 import { useLocale, useMessages } from '../../ui/display';
 import { RemarkLines } from '../../graphql/Remarks';
+import { figureMessages } from './figureMessages';
 import { committeeMessages } from './messages';
+import { MemberFigures } from './RecordFigures';
 
 export const MemberTable_Membership = graphql(`
   fragment MemberTable_Membership on Membership {
@@ -34,6 +36,9 @@ export const MemberTable_Membership = graphql(`
     findings {
       ...Remarks_Finding
     }
+    figures {
+      ...RecordFigures_RecordFigures
+    }
   }
 `);
 
@@ -50,6 +55,7 @@ interface MemberTableProps {
 export function MemberTable({ caption, members, action }: MemberTableProps) {
   const t = useMessages(committeeMessages);
   const { capacity, membershipSource } = useMessages(terms);
+  const figureTexts = useMessages(figureMessages);
   const locale = useLocale();
   const columns: Column<Member>[] = [
     {
@@ -87,11 +93,20 @@ export function MemberTable({ caption, members, action }: MemberTableProps) {
     },
   ];
   const rows = members.map((member) => readFragment(MemberTable_Membership, member));
+  // nobody reads the numbers of a body whose meetings they may not know of
+  if (rows.some(({ figures }) => figures)) {
+    columns.push({
+      key: 'figures',
+      label: figureTexts.inYear,
+      screenOnly: true,
+      render: ({ figures }) => figures && <MemberFigures of={figures} />,
+    });
+  }
   if (action) {
     columns.push({
       key: 'action',
       label: t.actions,
-      acts: true,
+      screenOnly: true,
       render: (member) => action(member, rows.indexOf(member) + 1),
     });
   }

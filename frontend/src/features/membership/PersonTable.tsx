@@ -86,7 +86,7 @@ export function PersonTable({ people }: PersonTableProps) {
     {
       key: 'actions',
       label: t.actions,
-      acts: true,
+      screenOnly: true,
       render: (person) => (
         <div className={classes.acts}>
           <Button

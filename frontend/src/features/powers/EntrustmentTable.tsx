@@ -96,7 +96,7 @@ export function EntrustmentTable({ caption, entrustments }: EntrustmentTableProp
     {
       key: 'action',
       label: t.actions,
-      acts: true,
+      screenOnly: true,
       render: (entrustment) =>
         entrustment.viewerCanEnd && (
           <Button

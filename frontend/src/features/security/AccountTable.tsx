@@ -54,7 +54,7 @@ export function AccountTable({
     {
       key: 'actions',
       label: t.actions,
-      acts: true,
+      screenOnly: true,
       render: (account) => (
         <Button kind="quiet" aria-label={t.linkOf(account.displayName)} onClick={() => setLinking(account)}>
           {account.person ? t.change : t.link}

@@ -9,22 +9,6 @@ const regulation = {
   notation: '61/QĐ-BCĐ',
   title: 'Quy chế hoạt động',
   viewerCanAmend: false,
-  rules: [
-    {
-      __typename: 'Rule',
-      id: 'rule-team',
-      type: 'MEETING_CADENCE',
-      explanation: 'Tổ giúp việc họp định kỳ mỗi tháng một lần.',
-      parameters: [{ name: 'body', codes: ['HELPER'] }],
-    },
-    {
-      __typename: 'Rule',
-      id: 'rule-committee',
-      type: 'MEETING_CADENCE',
-      explanation: 'Ban Chỉ đạo họp định kỳ 2 tháng một lần.',
-      parameters: [{ name: 'body', codes: ['COMMITTEE'] }],
-    },
-  ],
 };
 
 const team = {
@@ -70,14 +54,12 @@ describe('Ban', () => {
     );
   });
 
-  it('says under the name on what the committee rests and how often it meets', async () => {
+  it('says under the name on what the committee rests', async () => {
     renderAt('/ban/committee-da06', { Query: { viewer, committee: whole } });
     const title = await screen.findByRole('heading', { level: 1, name: committee.name });
     const header = title.closest('header');
     expect(header).toHaveTextContent('671/QĐ-UBND ngày 10/03/2022');
     expect(header).toHaveTextContent('Cơ quan thường trực: Công an tỉnh Kiên Giang');
-    expect(header).toHaveTextContent('Ban Chỉ đạo họp định kỳ 2 tháng một lần.');
-    expect(header).not.toHaveTextContent('mỗi tháng một lần');
     expect(screen.getByText('671/QĐ-UBND ngày 10/03/2022 của Chủ tịch UBND tỉnh')).toBeVisible();
   });
 

@@ -7,14 +7,9 @@ import org.springframework.transaction.annotation.Transactional;
 
 import vn.chidao.committee.CommitteeView;
 import vn.chidao.committee.Families;
-import vn.chidao.membership.standing.Standing;
-import vn.chidao.membership.standing.Viewer;
-import vn.chidao.membership.standing.Viewers;
 import vn.chidao.platform.graphql.BadInputException;
 import vn.chidao.platform.graphql.NotFoundException;
 import vn.chidao.security.CommitteeId;
-import vn.chidao.security.CurrentActor;
-import vn.chidao.security.Role;
 
 /**
  * Shows how a committee and the bodies under it keep their rules to those who act in
@@ -26,16 +21,13 @@ public class ComplianceDesk {
 
 	private final Families families;
 
-	private final Viewers viewers;
-
-	private final CurrentActor actor;
+	private final Insights insights;
 
 	private final Measuring measuring;
 
-	ComplianceDesk(Families families, Viewers viewers, CurrentActor actor, Measuring measuring) {
+	ComplianceDesk(Families families, Insights insights, Measuring measuring) {
 		this.families = families;
-		this.viewers = viewers;
-		this.actor = actor;
+		this.insights = insights;
 		this.measuring = measuring;
 	}
 
@@ -49,25 +41,18 @@ public class ComplianceDesk {
 	 */
 	@Transactional(readOnly = true)
 	public ComplianceView read(CommitteeId body, CompliancePeriod period) {
-		boolean administers = this.actor.get().has(Role.ADMIN);
-		Viewer viewer = this.viewers.current();
-		if (!administers && viewer.in(body).isEmpty()) {
+		Insight insight = this.insights.current();
+		if (!insight.administers() && insight.viewer().in(body).isEmpty()) {
 			throw new NotFoundException();
 		}
 		List<CommitteeView> bodies = this.families.during(body, period.checked().from(), period.to())
 			.stream()
-			.filter((each) -> administers || mayKnow(viewer, each))
+			.filter(insight::reaches)
 			.toList();
 		if (bodies.isEmpty()) {
 			throw new NotFoundException();
 		}
-		return this.measuring.view(bodies, period, viewer);
-	}
-
-	/** Of a body that is no more, those who keep the affairs of the committee know. */
-	private static boolean mayKnow(Viewer viewer, CommitteeView body) {
-		return viewer.in(body.id()).filter(Standing::seesMeetings).isPresent() || (body.dissolutionDate() != null
-				&& viewer.in(body.principalId()).filter(Standing::seesPreparations).isPresent());
+		return this.measuring.view(bodies, period, insight.viewer());
 	}
 
 }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.graphql.test.tester.GraphQlTester;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -176,11 +178,7 @@ final class ComplianceScene {
 
 	/** The first member was away without consent, and the record says so. */
 	void absent(UUID meeting) {
-		this.jdbc
-			.sql("update meeting_invitation set attendance = 'ABSENT' where meeting_id = :meeting and person_id = :p")
-			.param("meeting", UuidBytes.of(meeting))
-			.param("p", UuidBytes.of(this.members.getLast().personId().value()))
-			.update();
+		attended(meeting, "ABSENT");
 		this.jdbc.sql("""
 				insert into meeting_finding (id, meeting_id, invitation_id, rule_type, severity, body, calendar_version,
 					judged_at, rule_code, message_key)
@@ -217,6 +215,24 @@ final class ComplianceScene {
 			.update();
 		this.rows.step(plan, new HistoryRows.Step(0, "DRAFT", null), this.members.getFirst(), at);
 		this.rows.step(plan, new HistoryRows.Step(1, "APPROVE", "5/KH-BCĐ"), this.members.getFirst(), at);
+	}
+
+	/** A task of the committee that the last member answers for, done on a day or not. */
+	void gave(LocalDate due, @Nullable LocalDate completedOn) {
+		this.rows.task(this.committee, this.members.getLast(), due, completedOn);
+	}
+
+	/** The last member sent somebody. */
+	void substituted(UUID meeting) {
+		attended(meeting, "SUBSTITUTED");
+	}
+
+	private void attended(UUID meeting, String how) {
+		this.jdbc.sql("update meeting_invitation set attendance = :how where meeting_id = :meeting and person_id = :p")
+			.param("how", how)
+			.param("meeting", UuidBytes.of(meeting))
+			.param("p", UuidBytes.of(this.members.getLast().personId().value()))
+			.update();
 	}
 
 	void owed(String rule, LocalDate due) {

@@ -2,6 +2,7 @@ package vn.chidao.compliance;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -67,6 +68,24 @@ final class HistoryRows {
 				.param("person", UuidBytes.of(member.personId().value()))
 				.update();
 		}
+	}
+
+	/** A task that a member answers for. */
+	void task(CommitteeId body, MembershipView accountable, LocalDate due, @Nullable LocalDate completedOn) {
+		this.jdbc.sql("""
+				insert into task (id, version, created_at, committee_id, title, lead_agency_id, accountable_id,
+					assigned_by_id, due_on, percent, completed_at, completed_on)
+				values (:id, 0, :due, :body, 'Nhiệm vụ', :agency, :person, :by, :due, :percent, :completed, :completed)
+				""")
+			.param("id", UuidBytes.of(Ids.next()))
+			.param("body", UuidBytes.of(body.value()))
+			.param("agency", UuidBytes.of(Ids.next()))
+			.param("person", UuidBytes.of(accountable.personId().value()))
+			.param("by", UuidBytes.of(accountable.id().value()))
+			.param("due", due)
+			.param("percent", (completedOn != null) ? 100 : 0)
+			.param("completed", completedOn)
+			.update();
 	}
 
 	/** A step of a case that somebody took. */

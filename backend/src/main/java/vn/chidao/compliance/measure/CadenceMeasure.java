@@ -85,7 +85,8 @@ final class CadenceMeasure implements Measurer {
 			return null;
 		}
 		LocalDate held = history.regular().isEmpty() ? null : history.regular().getLast().day();
-		return rule.next(held, by.today()).orElse(null);
+		return Rhythm.window(rule, new Rhythm.Past(held, later(regime.from(), history.since())), by.today())
+			.orElse(null);
 	}
 
 	private static LocalDate later(LocalDate one, LocalDate other) {

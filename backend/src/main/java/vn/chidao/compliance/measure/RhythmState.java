@@ -1,0 +1,18 @@
+package vn.chidao.compliance.measure;
+
+/** How a body stands to the rhythm of its regular meetings. */
+public enum RhythmState {
+
+	/** The meeting of the window that is open is still to be held. */
+	DUE,
+
+	/** The last day of the window has passed without a meeting. */
+	OVERDUE,
+
+	/** The meeting of the window that is open was held. */
+	MET,
+
+	/** <i>Văn bản không nêu</i>: no text says how often, or none that is known. */
+	NOT_STATED
+
+}
