@@ -29,9 +29,12 @@ class GroupsChapter implements DemoChapter {
 
 	private final Cast cast;
 
-	GroupsChapter(Bodies bodies, Cast cast) {
+	private final Ensemble ensemble;
+
+	GroupsChapter(Bodies bodies, Cast cast, Ensemble ensemble) {
 		this.bodies = bodies;
 		this.cast = cast;
+		this.ensemble = ensemble;
 	}
 
 	@Override
@@ -44,10 +47,10 @@ class GroupsChapter implements DemoChapter {
 		CommitteeId force = this.bodies.named(TaskForceChapter.TASK_FORCE).id();
 		this.bodies.under(CommitteeKind.STANDING_SECTION, "Bộ phận thường trực của Tổ công tác", SECTION, FOUNDING,
 				force);
-		for (String field : new String[] { "Nguồn lực và bảo đảm thực thi", "Thể chế và cải cách hành chính",
-				"Giải pháp công nghệ và an toàn, an ninh thông tin", "Truyền thông" }) {
-			this.bodies.under(CommitteeKind.WORKING_GROUP, "Nhóm " + field, "Nhóm " + field, FOUNDING, force);
-		}
+		group(force, "Nguồn lực và bảo đảm thực thi", "Nghiêm Thị Thảo");
+		group(force, "Thể chế và cải cách hành chính", "Ứng Chí Kiên");
+		group(force, "Giải pháp công nghệ và an toàn, an ninh thông tin", "Triệu Đình Long");
+		group(force, "Truyền thông", "Đinh Ngọc Mai");
 		Founding later = new Founding(LocalDate.parse("2024-01-02"), null);
 		CommitteeId group = this.bodies.under(CommitteeKind.WORKING_GROUP, "Nhóm công tác dữ liệu số (demo)",
 				"Nhóm dữ liệu số (demo)", later, this.bodies.named(ProjectSixChapter.TEAM).id());
@@ -55,6 +58,12 @@ class GroupsChapter implements DemoChapter {
 			.nominate(PostRole.GROUP_LEADER,
 					this.cast.staff("Bà Hứa Kim Liên", "Chuyên viên Sở Thông tin và Truyền thông", this.cast.agency(
 							"Sở Thông tin và Truyền thông tỉnh Kiên Giang", "Sở TT&TT", AgencyType.DEPARTMENT, null)));
+	}
+
+	private void group(CommitteeId force, String field, String leader) {
+		CommitteeId group = this.bodies.under(CommitteeKind.WORKING_GROUP, "Nhóm " + field, "Nhóm " + field, FOUNDING,
+				force);
+		this.bodies.seats(group, FOUNDING).appoint(PostRole.GROUP_LEADER, this.ensemble.named(leader));
 	}
 
 }

@@ -54,20 +54,21 @@ class TaskForceChapter implements DemoChapter {
 					this.cast.staff("Ông Bạch Khánh Dư", "Cục trưởng Cục Kiểm soát thủ tục hành chính", office))
 			.appoint(PostRole.DEPUTY_TEAM_LEADER,
 					this.cast.head("Ông Giang Thế Hiển", "Bộ trưởng Bộ Thông tin và Truyền thông", ministry));
-		seatGroups(seats, office, ministry);
+		seatLeadersOfGroups(seats, office, ministry);
 		seatStaff(seats, office, ministry);
 	}
 
-	private void seatGroups(Seats seats, AgencyId office, AgencyId ministry) {
+	/** Members here; each leads a group under it. */
+	private void seatLeadersOfGroups(Seats seats, AgencyId office, AgencyId ministry) {
 		seats
-			.appoint(PostRole.GROUP_LEADER,
+			.appoint(PostRole.MEMBER,
 					this.cast.staff("Bà Nghiêm Thị Thảo", "Trưởng nhóm Nguồn lực và bảo đảm thực thi", office))
-			.appoint(PostRole.GROUP_LEADER,
+			.appoint(PostRole.MEMBER,
 					this.cast.staff("Ông Ứng Chí Kiên", "Trưởng nhóm Thể chế và cải cách hành chính", office))
-			.appoint(PostRole.GROUP_LEADER,
+			.appoint(PostRole.MEMBER,
 					this.cast.staff("Ông Triệu Đình Long",
 							"Trưởng nhóm Giải pháp công nghệ và an toàn, an ninh thông tin", ministry))
-			.appoint(PostRole.GROUP_LEADER, this.cast.staff("Bà Đinh Ngọc Mai", "Trưởng nhóm Truyền thông", ministry));
+			.appoint(PostRole.MEMBER, this.cast.staff("Bà Đinh Ngọc Mai", "Trưởng nhóm Truyền thông", ministry));
 	}
 
 	private void seatStaff(Seats seats, AgencyId office, AgencyId ministry) {
