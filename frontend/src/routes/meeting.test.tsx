@@ -62,6 +62,42 @@ describe('Cuộc họp', () => {
     expect(sent[0]?.variables).toEqual({ input: { meetingId: 'meeting-6', expectedVersion: 3 } });
   });
 
+  it('tells how many members ask for a meeting together, and lets the viewer join', async () => {
+    const memberRequest = {
+      asked: 1,
+      members: 4,
+      needed: 2,
+      isReached: false,
+      askedBy: [invitation.member],
+      citations: [articleFourteen],
+    };
+    let joined = false;
+    const { user, sent } = renderAt('/hop/meeting-6', {
+      Query: {
+        viewer,
+        meeting: () => ({
+          ...meeting,
+          state: 'PROPOSED',
+          viewerCanJoin: !joined,
+          memberRequest: joined ? { ...memberRequest, asked: 2, isReached: true } : memberRequest,
+        }),
+      },
+      Mutation: {
+        joinProposal: () => {
+          joined = true;
+          return { userErrors: [] };
+        },
+      },
+    });
+    expect(await screen.findByText(/1 trên 4 thành viên, cần 2/)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Cùng yêu cầu họp' }));
+    expect(
+      await screen.findByText(/2 trên 4 thành viên, đủ số cần \(2\); cuộc họp phải được tổ chức/),
+    ).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Cùng yêu cầu họp' })).not.toBeInTheDocument();
+    expect(sent[0]?.variables).toEqual({ input: { meetingId: 'meeting-6' } });
+  });
+
   it('offers no act to those who may not, and explains the dispatch deadline day by day', async () => {
     const { user } = renderAt('/hop/meeting-6', { Query: { viewer, meeting } });
     expect(await screen.findByText('08:00 Thứ Năm 19/11/2026')).toBeVisible();

@@ -5,6 +5,7 @@ const may = {
   viewerCanPrepare: false,
   viewerCanConvoke: false,
   viewerCanDecline: false,
+  viewerCanJoin: false,
   viewerCanDesignateChair: false,
   viewerCanOpen: false,
   viewerCanRecordAttendance: false,

@@ -12,6 +12,7 @@ import {
   DeclineProposal,
   DesignateChair,
   IssueConclusionNotice,
+  JoinProposal,
   OpenMeeting,
 } from './commands';
 import { meetingMessages } from './messages';
@@ -27,6 +28,7 @@ export const MeetingActions_Meeting = graphql(`
     ...ReviseDialog_Meeting
     viewerCanConvoke
     viewerCanDecline
+    viewerCanJoin
     viewerCanDesignateChair
     viewerCanOpen
     viewerCanClose
@@ -69,6 +71,16 @@ export function MeetingActions({
       {meeting.viewerCanDesignateChair && <Button onClick={() => setAsked('chair')}>{t.designate}</Button>}
       {meeting.viewerCanDecline && <Button onClick={() => setAsked('decline')}>{t.decline}</Button>}
       {meeting.viewerCanCancel && <Button onClick={() => setAsked('cancel')}>{t.cancel}</Button>}
+      {meeting.viewerCanJoin && (
+        <CommandButton
+          kind="primary"
+          document={JoinProposal}
+          variables={{ input: { meetingId: meeting.id } }}
+          done={t.joined}
+        >
+          {t.join}
+        </CommandButton>
+      )}
       {meeting.viewerCanConvoke && waits && (
         <CommandButton kind="primary" document={ConvokeMeeting} variables={act} done={t.convoked}>
           {t.convoke}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { graphql, readFragment, type FragmentType } from '../../gql';
+import { Citations } from '../../graphql/Citations';
 import { terms } from '../../graphql/terms';
 import { formatDateTime, formatPeriod } from '../../lib/dates';
 import { useLocale, useMessages } from '../../ui/display';
@@ -49,6 +50,22 @@ export const MeetingFacts_Meeting = graphql(`
         }
       }
     }
+    memberRequest {
+      asked
+      members
+      needed
+      isReached
+      askedBy {
+        id
+        person {
+          id
+          fullName
+        }
+      }
+      citations {
+        ...CitationFields
+      }
+    }
     convokedBy {
       id
       title
@@ -86,7 +103,7 @@ export function MeetingFacts({
   const convening = useMessages(conveningMessages);
   const { meetingKind } = useMessages(terms);
   const locale = useLocale();
-  const { presidingMember, proposal, convokedBy, dispatchDeadline } = meeting;
+  const { presidingMember, proposal, memberRequest, convokedBy, dispatchDeadline } = meeting;
   const waits = meeting.state === 'PROPOSED' || meeting.state === 'DRAFT';
   return (
     <dl className={classes.facts}>
@@ -113,6 +130,14 @@ export function MeetingFacts({
       )}
       {proposal && <Fact name={t.proposedBy}>{proposal.proposedBy.person.fullName}</Fact>}
       {proposal && <Fact name={t.proposalReason}>{proposal.reason}</Fact>}
+      {memberRequest && (
+        <Fact name={t.askedBy}>
+          {t.askedOf(memberRequest)}
+          <br />
+          {memberRequest.askedBy.map(({ person }) => person.fullName).join(', ')}{' '}
+          <Citations of={memberRequest.citations} />
+        </Fact>
+      )}
       {(meeting.cancelledReason ?? proposal?.declinedReason) && (
         <Fact name={t.cancelledReason}>{meeting.cancelledReason ?? proposal?.declinedReason}</Fact>
       )}

@@ -10,6 +10,16 @@ export const ConvokeMeeting = graphql(`
   }
 `);
 
+export const JoinProposal = graphql(`
+  mutation JoinProposal($input: JoinProposalInput!) {
+    joinProposal(input: $input) {
+      userErrors {
+        ...UserErrorFields
+      }
+    }
+  }
+`);
+
 export const DeclineProposal = graphql(`
   mutation DeclineProposal($input: DeclineProposalInput!) {
     declineProposal(input: $input) {

@@ -1,5 +1,12 @@
 import { defineMessages } from '../../lib/messages';
 
+interface Asked {
+  readonly asked: number;
+  readonly members: number;
+  readonly needed: number;
+  readonly isReached: boolean;
+}
+
 export const meetingMessages = defineMessages(
   {
     title: 'Cuộc họp',
@@ -32,6 +39,11 @@ export const meetingMessages = defineMessages(
     convokedBy: 'Người triệu tập',
     proposedBy: 'Người đề nghị',
     proposalReason: 'Lý do đề nghị',
+    askedBy: 'Thành viên cùng yêu cầu',
+    askedOf: ({ asked, members, needed, isReached }: Asked) =>
+      `${String(asked)} trên ${String(members)} thành viên, ${isReached ? `đủ số cần (${String(needed)}); cuộc họp phải được tổ chức` : `cần ${String(needed)}`}.`,
+    join: 'Cùng yêu cầu họp',
+    joined: 'Đã ghi nhận yêu cầu họp của ông, bà.',
     cancelledReason: 'Lý do hủy',
     convoke: 'Triệu tập',
     convoked: 'Đã triệu tập, giấy mời đã gửi.',
@@ -86,6 +98,11 @@ export const meetingMessages = defineMessages(
     content: 'Content',
     convokedBy: 'Convened by',
     proposedBy: 'Proposed by',
+    askedBy: 'Members who ask for it',
+    askedOf: ({ asked, members, needed, isReached }: Asked) =>
+      `${String(asked)} of ${String(members)} members, ${isReached ? `enough (${String(needed)}); the meeting has to be held` : `${String(needed)} are needed`}.`,
+    join: 'Join the request',
+    joined: 'Your request to meet was recorded.',
     proposalReason: 'Reason of the proposal',
     cancelledReason: 'Why it was called off',
     convoke: 'Convene',

@@ -20,7 +20,7 @@ class MeetingMentions implements Mentions {
 		this.columns = MentioningColumns.of(jdbc, "meeting.proposed_by", "meeting.proposer_id", "meeting.convoked_by",
 				"meeting.presiding_id", "meeting_agenda_item.decision_by", "meeting_invitation.membership_id",
 				"meeting_invitation.person_id", "meeting_invitation.substitute_id", "meeting_vote.membership_id",
-				"meeting_vote.recorded_by");
+				"meeting_vote.recorded_by", "meeting_request.person_id");
 	}
 
 	@Override

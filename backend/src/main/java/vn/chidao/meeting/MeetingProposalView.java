@@ -14,8 +14,9 @@ import vn.chidao.security.PersonId;
  * @param proposerId the person who proposed
  * @param reason why
  * @param proposedAt when
+ * @param byRequest whether it is one the members ask for together
  * @param declinedReason why it was declined, if it was
  */
 public record MeetingProposalView(MembershipId proposedById, PersonId proposerId, String reason, Instant proposedAt,
-		@Nullable String declinedReason) {
+		boolean byRequest, @Nullable String declinedReason) {
 }

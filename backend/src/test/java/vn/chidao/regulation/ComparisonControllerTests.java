@@ -88,7 +88,7 @@ class ComparisonControllerTests {
 		response.path("compareRegulations.left.notation").entity(String.class).isEqualTo("61/QĐ-BCĐ");
 		response.path("compareRegulations.rows[*].label")
 			.entityList(String.class)
-			.hasSize(88)
+			.hasSize(89)
 			.satisfies((labels) -> assertThat(labels).doesNotContain(""));
 		String cadence = "compareRegulations.rows[?(@.parameter=='cadence.committee')]";
 		has(response, cadence + ".label", "Ban Chỉ đạo họp định kỳ");

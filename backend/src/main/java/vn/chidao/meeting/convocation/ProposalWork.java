@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -13,8 +15,9 @@ import vn.chidao.meeting.MeetingId;
 import vn.chidao.meeting.MeetingView;
 import vn.chidao.meeting.invitation.OpenInvitations;
 import vn.chidao.meeting.session.MeetingRights;
+import vn.chidao.meeting.session.MemberRequestView;
+import vn.chidao.meeting.session.ProposalRules;
 import vn.chidao.meeting.session.Rulebook;
-import vn.chidao.meeting.session.Rulebooks;
 import vn.chidao.membership.standing.Viewer;
 import vn.chidao.membership.standing.Viewers;
 import vn.chidao.platform.text.Messages;
@@ -36,11 +39,11 @@ class ProposalWork implements WorkSource {
 
 	private final Viewers viewers;
 
-	private final Rulebooks rulebooks;
+	private final ProposalRules rulebooks;
 
 	private final Messages messages;
 
-	ProposalWork(OpenInvitations open, Viewers viewers, Rulebooks rulebooks, Messages messages) {
+	ProposalWork(OpenInvitations open, Viewers viewers, ProposalRules rulebooks, Messages messages) {
 		this.open = open;
 		this.viewers = viewers;
 		this.rulebooks = rulebooks;
@@ -56,12 +59,19 @@ class ProposalWork implements WorkSource {
 			return List.of();
 		}
 		Map<MeetingId, Rulebook> rules = this.rulebooks.of(proposals);
+		Map<MeetingId, MemberRequestView> requests = this.rulebooks.requests(proposals, rules);
 		return proposals.stream()
+			.filter((meeting) -> !waitsForMembers(requests.get(meeting.id())))
 			.flatMap((meeting) -> Optional.ofNullable(rules.get(meeting.id()))
 				.filter((book) -> MeetingRights.mayConvene(viewer, meeting, book))
 				.map((book) -> item(meeting, book))
 				.stream())
 			.toList();
+	}
+
+	/** What too few members ask for is not before those who may convene. */
+	private static boolean waitsForMembers(@Nullable MemberRequestView request) {
+		return request != null && !request.isReached();
 	}
 
 	private WorkItem item(MeetingView meeting, Rulebook book) {

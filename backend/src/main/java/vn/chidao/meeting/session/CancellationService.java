@@ -19,13 +19,13 @@ class CancellationService {
 
 	private final MeetingDesk desk;
 
-	private final Rulebooks rulebooks;
+	private final ProposalRules rulebooks;
 
 	private final Refusals refusals;
 
 	private final MeetingChronicle chronicle;
 
-	CancellationService(MeetingDesk desk, Rulebooks rulebooks, Refusals refusals, MeetingChronicle chronicle) {
+	CancellationService(MeetingDesk desk, ProposalRules rulebooks, Refusals refusals, MeetingChronicle chronicle) {
 		this.desk = desk;
 		this.rulebooks = rulebooks;
 		this.refusals = refusals;
@@ -40,6 +40,7 @@ class CancellationService {
 		Optional<UserError> refusal = this.refusals.first(() -> rightRefusal(handling, rules),
 				() -> this.refusals.stale(meeting, act.expectedVersion()),
 				() -> this.refusals.length(act.reason(), 2, 2_000, "reason"),
+				() -> this.rulebooks.turnedDown(handling, rules),
 				() -> this.refusals.illegal(meeting.cancel(act.reason().strip())));
 		if (refusal.isPresent()) {
 			return Outcome.refused(refusal.get());

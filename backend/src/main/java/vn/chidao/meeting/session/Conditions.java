@@ -11,8 +11,9 @@ import vn.chidao.security.CommitteeId;
 
 /**
  * The conditions of a search for meetings, first of all that the viewer may know of them:
- * proposals and drafts are known to those who prepare and convene and to the proposer;
- * what is convened, to the body, its other half, guests and substitutes.
+ * proposals and drafts are known to those who prepare and convene and to the proposer,
+ * and what members ask for together to all of them; what is convened, to the body, its
+ * other half, guests and substitutes.
  */
 final class Conditions {
 
@@ -22,7 +23,8 @@ final class Conditions {
 			""";
 
 	private static final String VISIBLE = """
-			(m.committeeId in :prepared or m.proposal.proposedBy in :posts or (m.convocation.convokedAt is not null
+			(m.committeeId in :prepared or m.proposal.proposedBy in :posts
+				or (m.proposal.byRequest = true and m.committeeId in :seen) or (m.convocation.convokedAt is not null
 				and (m.committeeId in :seen or %s)))
 			""".formatted(INVITED);
 

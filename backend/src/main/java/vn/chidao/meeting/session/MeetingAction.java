@@ -12,6 +12,8 @@ public enum MeetingAction implements Action {
 
 	/** Propose a meeting to those who may convene it. */
 	PROPOSE_MEETING,
+	/** Join the members who ask for a meeting together. */
+	JOIN_PROPOSAL,
 	/** Start preparing a meeting. */
 	PREPARE_MEETING,
 	/** Change a meeting that is not convened yet. */

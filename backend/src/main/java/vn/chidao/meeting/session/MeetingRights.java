@@ -69,6 +69,17 @@ public final class MeetingRights {
 	}
 
 	/**
+	 * Whether the viewer is one of the members who may ask for the meeting together.
+	 * @param viewer who asks
+	 * @param meeting the meeting
+	 * @param rules the rules on its day
+	 * @return true if so, whatever the state
+	 */
+	public static boolean mayAsk(Viewer viewer, MeetingView meeting, Rulebook rules) {
+		return rules.memberRequests().mayAsk(rules.shape(meeting), capacities(viewer, meeting));
+	}
+
+	/**
 	 * Why the viewer may not convene the meeting, with the clause.
 	 * @param handling the meeting and the viewer
 	 * @param rules the rules on its day

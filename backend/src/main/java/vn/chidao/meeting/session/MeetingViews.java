@@ -46,7 +46,8 @@ public final class MeetingViews {
 		}
 		boolean declined = meeting.state() == MeetingState.CANCELLED && meeting.convocation() == null;
 		return new MeetingProposalView(new MembershipId(proposal.proposedBy()), new PersonId(proposal.personId()),
-				proposal.reason(), proposal.proposedAt(), declined ? meeting.cancelledReason() : null);
+				proposal.reason(), proposal.proposedAt(), proposal.byRequest(),
+				declined ? meeting.cancelledReason() : null);
 	}
 
 	private static @Nullable MembershipId membership(@Nullable UUID id) {

@@ -13,8 +13,10 @@ import jakarta.persistence.Embeddable;
  * @param personId the person who proposed it
  * @param reason why
  * @param proposedAt when
+ * @param byRequest whether it is one the members ask for together
  */
 @Embeddable
 public record Proposal(@Column(name = "proposed_by") UUID proposedBy, @Column(name = "proposer_id") UUID personId,
-		@Column(name = "proposal_reason") String reason, @Column(name = "proposed_at") Instant proposedAt) {
+		@Column(name = "proposal_reason") String reason, @Column(name = "proposed_at") Instant proposedAt,
+		@Column(name = "by_request") boolean byRequest) {
 }

@@ -28,13 +28,13 @@ class ProposalService {
 
 	private final MeetingDesk desk;
 
-	private final Rulebooks rulebooks;
+	private final ProposalRules rulebooks;
 
 	private final Refusals refusals;
 
 	private final MeetingChronicle chronicle;
 
-	ProposalService(MeetingDesk desk, Rulebooks rulebooks, Refusals refusals, MeetingChronicle chronicle) {
+	ProposalService(MeetingDesk desk, ProposalRules rulebooks, Refusals refusals, MeetingChronicle chronicle) {
 		this.desk = desk;
 		this.rulebooks = rulebooks;
 		this.refusals = refusals;
@@ -47,23 +47,19 @@ class ProposalService {
 		Standing standing = viewer.insider(act.committeeId());
 		List<UserError> problems = new ArrayList<>(this.refusals.details(act.details()));
 		this.refusals.length(act.reason(), 2, 2_000, "reason").ifPresent(problems::add);
-		problems.addAll(violations(act, standing));
+		Rulebook rules = this.rulebooks.of(act.committeeId(), LegalTime.dayOf(act.details().startsAt()));
+		MeetingShape shape = rules.shape(act.details().kind(), act.details().isExtended(), act.details().startsAt());
+		problems.addAll(rules.told().violations(rules.judge(new ProposalFacts(shape, standing.capacities())), null));
 		if (!problems.isEmpty()) {
 			return Outcome.refused(problems);
 		}
 		Proposal proposal = new Proposal(standing.actingPost().orElseThrow(ProposalService::forbidden).id().value(),
-				viewer.requirePerson().value(), act.reason().strip(), this.chronicle.now());
+				viewer.requirePerson().value(), act.reason().strip(), this.chronicle.now(),
+				!rules.mayProposeAlone(shape, standing.capacities()));
 		MeetingView view = this.desk.keep(Meeting.propose(act.committeeId().value(), act.details(), proposal));
 		this.chronicle.record(MeetingAction.PROPOSE_MEETING, view);
 		this.chronicle.publish(new MeetingProposed(view.id()));
 		return Outcome.done(view);
-	}
-
-	private List<? extends UserError> violations(ProposeMeeting act, Standing standing) {
-		MeetingDetails details = act.details();
-		Rulebook rules = this.rulebooks.of(act.committeeId(), LegalTime.dayOf(details.startsAt()));
-		MeetingShape shape = rules.shape(details.kind(), details.isExtended(), details.startsAt());
-		return rules.told().violations(rules.judge(new ProposalFacts(shape, standing.capacities())), null);
 	}
 
 	@Transactional
@@ -74,6 +70,7 @@ class ProposalService {
 		Optional<UserError> refusal = this.refusals.first(() -> MeetingRights.conveneRefusal(handling, rules),
 				() -> this.refusals.stale(meeting, act.expectedVersion()),
 				() -> this.refusals.length(act.reason(), 2, 2_000, "reason"),
+				() -> this.rulebooks.turnedDown(handling, rules),
 				() -> this.refusals.illegal(meeting.decline(act.reason().strip())));
 		if (refusal.isPresent()) {
 			return Outcome.refused(refusal.get());

@@ -24,6 +24,7 @@ import vn.chidao.regulation.CommitteeRules;
 import vn.chidao.regulation.engine.Answer;
 import vn.chidao.regulation.engine.Deadline;
 import vn.chidao.regulation.engine.Finding;
+import vn.chidao.regulation.engine.MemberRequests;
 import vn.chidao.regulation.engine.RuleDefinition;
 import vn.chidao.regulation.engine.RulesInForce;
 import vn.chidao.regulation.engine.facts.ConvocationFacts;
@@ -127,10 +128,29 @@ public record Rulebook(Body body, CommitteeRules told, WorkingCalendar calendar)
 	 * Whether somebody may propose a meeting.
 	 * @param meeting the meeting
 	 * @param capacities what they act as
-	 * @return true if the rules let them; whoever may convene may propose
+	 * @return true if the rules let them, by themselves or together with others; whoever
+	 * may convene may propose
 	 */
 	public boolean mayPropose(MeetingShape meeting, Collection<Capacity> capacities) {
+		return mayProposeAlone(meeting, capacities) || rules().memberRequests().mayAsk(meeting, capacities);
+	}
+
+	/**
+	 * Whether somebody may propose a meeting without others.
+	 * @param meeting the meeting
+	 * @param capacities what they act as
+	 * @return true if the rules let them; whoever may convene may propose
+	 */
+	boolean mayProposeAlone(MeetingShape meeting, Collection<Capacity> capacities) {
 		return mayConvene(meeting, capacities) || rules().rights().permits(RuleType.PROPOSE_RIGHT, meeting, capacities);
+	}
+
+	/**
+	 * What meetings the members may ask for together.
+	 * @return how many it takes and who may
+	 */
+	MemberRequests memberRequests() {
+		return rules().memberRequests();
 	}
 
 	/**

@@ -141,10 +141,14 @@ public final class Rights {
 				? Optional.empty() : Optional.of(refusal(Power.COMPOSE, use));
 	}
 
-	/** Whoever may convene a meeting may also propose it. */
+	/**
+	 * Whoever may convene a meeting may also propose it; and a member may begin to ask
+	 * for one where the members may together.
+	 */
 	Optional<Finding> judge(ProposalFacts facts) {
-		return permits(RuleType.CONVENE_RIGHT, facts.meeting(), facts.actor()) ? Optional.empty()
-				: judge(RuleType.PROPOSE_RIGHT, facts.meeting(), facts.actor());
+		return permits(RuleType.CONVENE_RIGHT, facts.meeting(), facts.actor())
+				|| this.rules.memberRequests().mayAsk(facts.meeting(), facts.actor()) ? Optional.empty()
+						: judge(RuleType.PROPOSE_RIGHT, facts.meeting(), facts.actor());
 	}
 
 	Optional<Finding> judge(PresidingFacts facts) {

@@ -20,6 +20,7 @@ import vn.chidao.regulation.engine.facts.PowerFacts;
 import vn.chidao.regulation.engine.facts.PresidingFacts;
 import vn.chidao.regulation.engine.facts.ProposalFacts;
 import vn.chidao.regulation.engine.facts.ReportFacts;
+import vn.chidao.regulation.engine.facts.RequestFacts;
 import vn.chidao.regulation.engine.facts.SealFacts;
 import vn.chidao.regulation.engine.facts.SigningFacts;
 import vn.chidao.regulation.engine.rules.Breach;
@@ -71,6 +72,10 @@ public final class RulesInForce {
 
 	public Rights rights() {
 		return new Rights(this);
+	}
+
+	public MemberRequests memberRequests() {
+		return new MemberRequests(this);
 	}
 
 	public Obligations obligations() {
@@ -129,6 +134,7 @@ public final class RulesInForce {
 			case ConvocationFacts convocation -> findings.addAll(rights().judge(convocation));
 			case AttendeesFacts attendees -> rights().judge(attendees).ifPresent(findings::add);
 			case ProposalFacts proposal -> rights().judge(proposal).ifPresent(findings::add);
+			case RequestFacts request -> memberRequests().judge(request).ifPresent(findings::add);
 			case PresidingFacts presiding -> rights().judge(presiding).ifPresent(findings::add);
 			case PowerFacts power -> rights().judge(power).ifPresent(findings::add);
 			case DelegationFacts delegation -> findings.addAll(delegations().judge(delegation));

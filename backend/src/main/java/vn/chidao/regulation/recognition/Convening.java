@@ -2,6 +2,7 @@ package vn.chidao.regulation.recognition;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import vn.chidao.regulation.engine.rules.RuleType;
 
@@ -21,6 +22,11 @@ final class Convening implements Reader {
 
 	/** Somebody else who may call, whom no rule can name. */
 	private static final Wording FURTHER = Wording.of("^_,?_(?:hoặc|và) (?:khi )?(?:có )?(?:ít nhất|trên|quá)");
+
+	/** Members who may call together. */
+	private static final Wording BY_MEMBERS = Wording.of("(?:khi |nếu )?có (?<share>" + Shares.STATED
+			+ ")[^.;,]{0,60}?(?:thành viên|ủy viên)[^.;,]{0,40}?(?:yêu cầu|đề nghị|kiến nghị|đề xuất)|(?:yêu cầu|đề nghị|kiến nghị|đề xuất)(?: bằng văn bản)? của (?<of>"
+			+ Shares.STATED + ")[^.;,]{0,60}?(?:thành viên|ủy viên)");
 
 	private static final Wording PERIOD = Wording.of(Often.PERIOD);
 
@@ -91,7 +97,20 @@ final class Convening implements Reader {
 		onCall(sentence, passage, drafts);
 		byRight(sentence, passage, drafts);
 		onProposal(sentence, passage, drafts);
+		byMembers(sentence, passage).ifPresent(drafts::add);
 		return drafts;
+	}
+
+	private static Optional<Draft> byMembers(Span sentence, Passage passage) {
+		return BY_MEMBERS.in(sentence).flatMap((found) -> {
+			Span share = found.part("share").isEmpty() ? found.part("of") : found.part("share");
+			return Shares.in(share)
+				.map((code) -> new Draft(RuleType.PROPOSE_RIGHT, found.span())
+					.with("body", passage.bodyAt(sentence, found.span().to()))
+					.with("kinds", List.of("AD_HOC"))
+					.with("memberShare", code)
+					.sureIf(found.certain() && Shares.isPlain(share)));
+		});
 	}
 
 	private void onCall(Span sentence, Passage passage, List<Draft> drafts) {
@@ -106,7 +125,7 @@ final class Convening implements Reader {
 				drafts.add(draft(only ? RuleType.PROPOSE_RIGHT : RuleType.CONVENE_RIGHT, found, askers(found, sentence),
 						passage, sentence)
 					.with("kinds", both ? List.of() : List.of("AD_HOC"))
-					.sureIf(!only && !FURTHER.isIn(sentence.after(found.span().to()))));
+					.sureIf(!only && (!FURTHER.isIn(sentence.after(found.span().to())) || BY_MEMBERS.isIn(sentence))));
 			});
 		this.whenAsked.in(sentence)
 			.filter((found) -> !NO_MATTER_OF_MEETINGS.isIn(sentence.upTo(found.span().to())))

@@ -24,7 +24,7 @@ class MeetingTests {
 			"Kế hoạch năm 2027", Instant.parse("2026-11-23T01:00:00Z"), null, "Phòng họp số 2");
 
 	private final Meeting proposed = Meeting.propose(COMMITTEE, DETAILS,
-			new Proposal(MEMBER, UUID.randomUUID(), "Vướng mắc về dữ liệu", NOW));
+			new Proposal(MEMBER, UUID.randomUUID(), "Vướng mắc về dữ liệu", NOW, false));
 
 	private final Meeting draft = Meeting.prepare(COMMITTEE, DETAILS, NOW);
 

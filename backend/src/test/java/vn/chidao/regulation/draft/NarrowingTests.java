@@ -87,6 +87,14 @@ class NarrowingTests {
 	}
 
 	@Test
+	void whatMembersAskForTogetherDoesNotTakeMoreOfThem() {
+		RuleDefinition third = rule(RuleType.PROPOSE_RIGHT, Map.of("memberShare", ">=1/3"));
+		assertLost(third, rule(RuleType.PROPOSE_RIGHT, Map.of("memberShare", ">=1/2")));
+		assertLost(third, rule(RuleType.PROPOSE_RIGHT, Map.of("holders", List.of("HEAD"))));
+		assertKept(third, rule(RuleType.PROPOSE_RIGHT, Map.of("memberShare", ">=1/4")));
+	}
+
+	@Test
 	void aBreachMayNotWeighMoreThanBefore() {
 		RuleDefinition warned = weighing(CONVENE, Severity.WARN);
 		assertLost(warned, CONVENE);

@@ -129,6 +129,28 @@ class WordingVariantsTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
 			textBlock = """
+					Ban Chỉ đạo họp đột xuất khi có ít nhất một phần ba (1/3) tổng số thành viên yêu cầu              | >=1/3 | CERTAIN
+					Ban Chỉ đạo họp bất thường theo yêu cầu của ít nhất 1/3 số thành viên Ban Chỉ đạo                 | >=1/3 | CERTAIN
+					Trưởng ban triệu tập họp đột xuất nếu có trên một nửa số thành viên đề nghị bằng văn bản           | >1/2  | CERTAIN
+					Ban Chỉ đạo họp đột xuất theo triệu tập của Trưởng ban hoặc khi có ít nhất 1/3 thành viên yêu cầu | >=1/3 | CERTAIN
+					Ban Chỉ đạo họp đột xuất khi có một phần ba thành viên đề nghị                                    | >=1/3 | PROBABLE
+					""")
+	void membersWhoAskForAMeetingTogether(String sentence, String share, Confidence confidence) {
+		List<Proposal> proposals = Read.clause("Chế độ họp", sentence + ".");
+		assertThat(proposals).filteredOn((proposal) -> proposal.type() == RuleType.PROPOSE_RIGHT)
+			.singleElement()
+			.satisfies((proposal) -> {
+				assertThat(Read.rules(List.of(proposal)))
+					.containsExactly("PROPOSE_RIGHT {body=COMMITTEE, kinds=[AD_HOC], memberShare=" + share + "}");
+				assertThat(proposal.confidence()).isEqualTo(confidence);
+				assertThat(proposal.notStated()).isEmpty();
+			});
+		assertThat(proposals).filteredOn((proposal) -> proposal.type() == RuleType.DECISION_MODE).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
 					Kế hoạch được thông qua khi có ít nhất hai phần ba (2/3) tổng số thành viên tán thành          | >=2/3   | ALL_MEMBERS     |       | CERTAIN
 					Quyết định của Ban Chỉ đạo phải được trên hai phần ba số thành viên có mặt biểu quyết tán thành | >2/3    | MEMBERS_PRESENT |       | CERTAIN
 					Nghị quyết được thông qua nếu có từ 3/4 số thành viên dự họp trở lên đồng ý                    | >=3/4   | MEMBERS_PRESENT |       | CERTAIN

@@ -12,6 +12,7 @@ import vn.chidao.regulation.engine.rules.MeetingCadence;
 import vn.chidao.regulation.engine.rules.NoticePeriod;
 import vn.chidao.regulation.engine.rules.RuleType;
 import vn.chidao.regulation.engine.rules.SubstituteOpinion;
+import vn.chidao.regulation.engine.rules.ProposeRight;
 import vn.chidao.regulation.engine.terms.Body;
 import vn.chidao.regulation.engine.terms.Duty;
 import vn.chidao.regulation.engine.terms.MeetingKind;
@@ -36,7 +37,10 @@ final class MeetingParameters {
 			Parameter.right("convene.regular", Power.CONVENE, REGULAR),
 			Parameter.right("convene.adHoc", Power.CONVENE, AD_HOC),
 			Parameter.right("convene.helper", Power.CONVENE, Parameter.meeting(Body.HELPER, MeetingKind.AD_HOC)),
-			Parameter.right("propose.adHoc", Power.PROPOSE, AD_HOC), Parameter.right("chair", Power.CHAIR, REGULAR),
+			Parameter.right("propose.adHoc", Power.PROPOSE, AD_HOC),
+			Parameter.value("propose.members", ProposeRight.class, (rule) -> rule.memberShare() != null,
+					ProposeRight::memberShare),
+			Parameter.right("chair", Power.CHAIR, REGULAR),
 			Parameter.value("chair.acting", ChairRight.class, (rule) -> !rule.acting().isEmpty(), ChairRight::acting),
 			Parameter.value("chair.delegation", ChairRight.class, (rule) -> rule.delegation() != null,
 					(rule) -> (rule.delegation() != null) ? rule.delegation().to() : null),

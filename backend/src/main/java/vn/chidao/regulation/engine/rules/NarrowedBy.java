@@ -49,6 +49,14 @@ public enum NarrowedBy {
 		}
 	},
 
+	/** What a right asks for: more of it, and no such right at all. */
+	HURDLE {
+		@Override
+		public boolean narrows(@Nullable Object before, @Nullable Object after) {
+			return before != null && (after == null || lessThan(after, before));
+		}
+	},
+
 	/** What a rule is about: naming some, where naming none means all. */
 	NAMING {
 		@Override

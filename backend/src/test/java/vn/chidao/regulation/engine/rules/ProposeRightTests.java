@@ -10,6 +10,7 @@ import vn.chidao.regulation.engine.Finding;
 import vn.chidao.regulation.engine.RulesInForce;
 import vn.chidao.regulation.engine.facts.ConvocationFacts;
 import vn.chidao.regulation.engine.facts.ProposalFacts;
+import vn.chidao.regulation.engine.facts.RequestFacts;
 import vn.chidao.regulation.engine.terms.Body;
 import vn.chidao.regulation.engine.terms.Capacity;
 import vn.chidao.regulation.engine.terms.Severity;
@@ -47,6 +48,38 @@ class ProposeRightTests {
 		assertThat(propose(Cases.MEMBER)).singleElement()
 			.satisfies((finding) -> assertThat(Cases.wayOut(finding))
 				.isEqualTo("Chuyển đề nghị qua Cơ quan thường trực."));
+	}
+
+	@Test
+	void membersAskTogetherWhereTheTextLetsAShareOfThem() {
+		RulesInForce together = Cases.only(RuleType.PROPOSE_RIGHT,
+				Map.of("kinds", List.of("AD_HOC"), "memberShare", ">=1/3"));
+		assertThat(Cases.judge(together, new ProposalFacts(Cases.adHoc(Body.COMMITTEE), Cases.MEMBER))).isEmpty();
+		assertThat(Cases.judge(together, new ProposalFacts(Cases.adHoc(Body.COMMITTEE), Cases.NOBODY))).hasSize(1);
+		assertThat(Cases.judge(together, new ProposalFacts(Cases.regular(Body.COMMITTEE), Cases.MEMBER))).hasSize(1);
+	}
+
+	@Test
+	void whatTooFewAskForIsNotAnsweredAndWhatEnoughAskForIsHeld() {
+		RulesInForce together = Cases.only(RuleType.PROPOSE_RIGHT, Map.of("memberShare", ">=1/3"));
+		assertThat(Cases.judge(together, new RequestFacts(Cases.adHoc(Body.COMMITTEE), 4, 14))).singleElement()
+			.satisfies((finding) -> {
+				assertThat(Cases.vietnamese(finding))
+					.isEqualTo("Mới có 4 trên 14 thành viên yêu cầu họp, cần 5 (ít nhất 1/3); chưa đến bước trả lời.");
+				assertThat(Cases.labels(finding)).containsExactly("Điều 1 Quy chế 1/QĐ-BCĐ");
+			});
+		assertThat(Cases.judge(together, new RequestFacts(Cases.adHoc(Body.COMMITTEE), 5, 14))).singleElement()
+			.satisfies((finding) -> assertThat(Cases.vietnamese(finding)).endsWith("cuộc họp phải được tổ chức."));
+		assertThat(Cases.judge(this.rules, new RequestFacts(Cases.adHoc(Body.COMMITTEE), 1, 14))).isEmpty();
+	}
+
+	@Test
+	void saysWhoMayAloneAndHowManyTogether() {
+		assertThat(Cases.explained(Cases.rule(RuleType.PROPOSE_RIGHT, Severity.BLOCK,
+				Map.of("kinds", List.of("AD_HOC"), "memberShare", ">=1/3"))))
+			.startsWith("Khi có ít nhất 1/3 tổng số thành viên cùng yêu cầu");
+		assertThat(RuleType.PROPOSE_RIGHT.read(Map.of("holders", List.of("STANDING_AGENCY"), "memberShare", ">1/2"))
+			.explanation()).hasSize(2);
 	}
 
 	private List<Finding> propose(Set<Capacity> actor) {

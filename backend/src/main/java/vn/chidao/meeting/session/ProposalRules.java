@@ -1,0 +1,112 @@
+package vn.chidao.meeting.session;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.springframework.stereotype.Component;
+
+import vn.chidao.security.CommitteeId;
+import vn.chidao.meeting.MeetingId;
+import vn.chidao.meeting.MeetingState;
+import vn.chidao.meeting.MeetingView;
+import vn.chidao.platform.graphql.UserError;
+import vn.chidao.regulation.engine.Finding;
+import vn.chidao.regulation.engine.facts.RequestFacts;
+import vn.chidao.security.PersonId;
+
+/**
+ * What the regulation says of proposals to meet, and of those that members make together.
+ */
+@Component
+public class ProposalRules {
+
+	private final Rulebooks rulebooks;
+
+	private final MeetingRequests requests;
+
+	ProposalRules(Rulebooks rulebooks, MeetingRequests requests) {
+		this.rulebooks = rulebooks;
+		this.requests = requests;
+	}
+
+	Rulebook of(MeetingView meeting) {
+		return this.rulebooks.of(meeting);
+	}
+
+	Rulebook of(CommitteeId body, LocalDate day) {
+		return this.rulebooks.of(body, day);
+	}
+
+	/**
+	 * The rules for several proposals, in a constant number of statements.
+	 * @param meetings the meetings
+	 * @return rulebooks by meeting
+	 */
+	public Map<MeetingId, Rulebook> of(Collection<MeetingView> meetings) {
+		return this.rulebooks.of(meetings);
+	}
+
+	/**
+	 * Why a proposal that members make together is not turned down: too few or enough of
+	 * them have asked. Whoever began may withdraw it.
+	 */
+	Optional<UserError> turnedDown(Handling handling, Rulebook rules) {
+		MeetingView meeting = handling.view();
+		boolean own = meeting.proposal() != null && handling.viewer().is(meeting.proposal().proposerId());
+		if (own || meeting.state() != MeetingState.PROPOSED) {
+			return Optional.empty();
+		}
+		return Optional.ofNullable(this.requests.of(List.of(meeting)).get(meeting.id()))
+			.map((asking) -> rules
+				.judge(new RequestFacts(rules.shape(meeting), asking.askedBy().size(), asking.members())))
+			.flatMap((findings) -> first(rules, findings));
+	}
+
+	/** Why somebody may not join the members who ask for a meeting, with the clause. */
+	Optional<UserError> joinRefusal(Handling handling) {
+		MeetingView meeting = handling.view();
+		Rulebook rules = of(meeting);
+		if (MeetingRights.mayAsk(handling.viewer(), meeting, rules)) {
+			return Optional.empty();
+		}
+		return first(rules, List.of(rules.memberRequests().refusal(rules.shape(meeting))));
+	}
+
+	void join(MeetingId meeting, PersonId person) {
+		this.requests.join(meeting, person);
+	}
+
+	boolean hasAsked(MeetingView meeting, PersonId person) {
+		return Optional.ofNullable(this.requests.of(List.of(meeting)).get(meeting.id()))
+			.filter((asking) -> asking.people().contains(person))
+			.isPresent();
+	}
+
+	private static Optional<UserError> first(Rulebook rules, List<Finding> findings) {
+		return rules.told().violations(findings, null).stream().map(UserError.class::cast).findFirst();
+	}
+
+	/**
+	 * How far requests of members have come.
+	 * @param meetings the meetings
+	 * @param rules their rules
+	 * @return by meeting; none for what members do not ask for together, and where the
+	 * text gives them no such right
+	 */
+	public Map<MeetingId, MemberRequestView> requests(Collection<MeetingView> meetings,
+			Map<MeetingId, Rulebook> rules) {
+		Map<MeetingId, MeetingRequests.Asking> asking = this.requests.of(meetings);
+		return meetings.stream()
+			.distinct()
+			.flatMap((meeting) -> Optional.ofNullable(asking.get(meeting.id()))
+				.flatMap((found) -> Optional.ofNullable(rules.get(meeting.id()))
+					.flatMap((book) -> MemberRequestView.of(meeting, found, book)))
+				.stream())
+			.collect(Collectors.toMap(MemberRequestView::meeting, (view) -> view));
+	}
+
+}
