@@ -61,8 +61,8 @@ class CalendarConditions {
 		if (date.isBefore(LegalTime.today(this.clock))) {
 			return List.of(IllegalMove.of(this.messages.text("refusal.calendar.past")));
 		}
-		return this.impact.wasJudgedOver(date) ? List.of(IllegalMove.of(this.messages.text("refusal.calendar.judged")))
-				: List.of();
+		return this.impact.wasJudgedOver(new CalendarChange(date, calendar, calendar.with(date, null)))
+				? List.of(IllegalMove.of(this.messages.text("refusal.calendar.judged"))) : List.of();
 	}
 
 	/**

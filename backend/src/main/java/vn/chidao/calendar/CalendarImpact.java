@@ -1,6 +1,5 @@
 package vn.chidao.calendar;
 
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 
@@ -35,8 +34,8 @@ class CalendarImpact {
 		}
 	}
 
-	boolean wasJudgedOver(LocalDate day) {
-		return this.deadlines.stream().anyMatch((some) -> some.wereJudgedOver(day));
+	boolean wasJudgedOver(CalendarChange removal) {
+		return this.deadlines.stream().anyMatch((some) -> some.wereJudgedOver(removal));
 	}
 
 }

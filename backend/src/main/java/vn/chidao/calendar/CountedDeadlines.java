@@ -1,6 +1,5 @@
 package vn.chidao.calendar;
 
-import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -30,9 +29,9 @@ public interface CountedDeadlines {
 
 	/**
 	 * Whether something was judged by a count that passed over a day.
-	 * @param day the day
+	 * @param removal the day, and the calendar with and without it
 	 * @return true if the day is part of the explanation of a judged case
 	 */
-	boolean wereJudgedOver(LocalDate day);
+	boolean wereJudgedOver(CalendarChange removal);
 
 }

@@ -66,7 +66,8 @@ class NoticeDeadlines implements CountedDeadlines {
 	 */
 	@Override
 	@Transactional(readOnly = true)
-	public boolean wereJudgedOver(LocalDate day) {
+	public boolean wereJudgedOver(CalendarChange removal) {
+		LocalDate day = removal.day();
 		List<CommitteeId> bodies = this.committees.list().stream().map(CommitteeView::id).toList();
 		List<MeetingView> concluded = this.register.concluded(bodies, start(day.minusDays(REACH_IN_DAYS)), start(day));
 		Set<MeetingId> told = this.register.noticesOf(concluded.stream().map(MeetingView::id).toList()).keySet();

@@ -21,7 +21,7 @@ import vn.chidao.regulation.engine.rules.ReportPeriod;
 import vn.chidao.security.CommitteeId;
 
 /**
- * Finds the reports whose last day a change of the calendar moves: those not handed in,
+ * Finds the reports whose last day a change of the calendar moves, or has moved: those
  * under a rule that shifts a last day which is no working day.
  */
 @Component
@@ -43,9 +43,22 @@ class MovedReports {
 	List<Moved> by(CalendarChange change) {
 		LocalDate from = change.day().minusDays(CountedDeadlines.REACH_IN_DAYS);
 		LocalDate today = this.clock.today();
-		Map<CommitteeId, List<Report>> open = this.repository
-			.openDue(from.isAfter(today) ? from : today, change.day().plusDays(CountedDeadlines.REACH_IN_DAYS))
-			.stream()
+		return moved(this.repository.openDue(from.isAfter(today) ? from : today,
+				change.day().plusDays(CountedDeadlines.REACH_IN_DAYS)), change);
+	}
+
+	/**
+	 * Whether a report that was handed in had the last day it has because of the day, and
+	 * would have another one.
+	 */
+	boolean handedInBy(CalendarChange change) {
+		return !moved(this.repository.handedInDue(change.day().minusDays(CountedDeadlines.REACH_IN_DAYS),
+				change.day().plusDays(CountedDeadlines.REACH_IN_DAYS)), change)
+			.isEmpty();
+	}
+
+	private List<Moved> moved(List<Report> reports, CalendarChange change) {
+		Map<CommitteeId, List<Report>> open = reports.stream()
 			.collect(Collectors.groupingBy((report) -> new CommitteeId(report.obligation().committee())));
 		Map<RulesOn, CommitteeRules> rules = this.owed.rules(open.entrySet()
 			.stream()

@@ -61,10 +61,13 @@ class ReportDeadlines implements CountedDeadlines {
 		this.moved.by(change).forEach((each) -> each.report().move(each.after()));
 	}
 
-	/** A report that was handed in keeps its last day, whatever the calendar becomes. */
+	/**
+	 * Whether a report was handed in, in time or not, by a last day that the day shifted.
+	 */
 	@Override
-	public boolean wereJudgedOver(LocalDate day) {
-		return false;
+	@Transactional(readOnly = true)
+	public boolean wereJudgedOver(CalendarChange removal) {
+		return removal.movesDeadlines() && this.moved.handedInBy(removal);
 	}
 
 	private static Instant end(LocalDate day) {

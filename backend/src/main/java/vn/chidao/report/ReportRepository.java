@@ -37,6 +37,12 @@ interface ReportRepository extends Repository<Report, UUID> {
 			and r.obligation.dueOn between :from and :to order by r.orderedOn, r.obligation.rule, r.id""")
 	List<Report> openDue(LocalDate from, LocalDate to);
 
+	/** Reports handed in whose last day was one of some days. */
+	@Query("""
+			select r from Report r where r.state = vn.chidao.report.ReportState.SUBMITTED
+			and r.obligation.dueOn between :from and :to order by r.orderedOn, r.obligation.rule, r.id""")
+	List<Report> handedInDue(LocalDate from, LocalDate to);
+
 	@Query("""
 			select r from Report r where r.obligation.committee = :committee
 			and r.orderedOn between :from and :to order by r.orderedOn, r.obligation.rule, r.id""")

@@ -73,6 +73,27 @@ class MovedReportControllerTests {
 	}
 
 	@Test
+	void aDayThatShiftedAReportHandedInIsNotRemoved() {
+		CommitteeId committee = committee("BCĐ ngày đã dùng");
+		seat(committee, "Người gửi trước", "guitruoc");
+		seat(committee, "Người gửi sau", "guisau");
+		this.recorder.record(committee, LAST_DAY.getYear());
+		submit("guitruoc", committee);
+		Mutation.done(put("HOLIDAY", true));
+		Mutation.done(remove());
+		Mutation.done(put("HOLIDAY", true));
+		assertThat(dueOn("guisau", committee)).isEqualTo(LAST_DAY.plusDays(1));
+		submit("guisau", committee);
+		GraphQlTester.Response refused = remove();
+		refused.path("it.userErrors[0].__typename").entity(String.class).isEqualTo("IllegalMove");
+		refused.path("it.userErrors[0].message")
+			.entity(String.class)
+			.satisfies((message) -> assertThat(message).contains("báo cáo đã gửi", "không bỏ được"));
+		Mutation.done(put("WORKING", true));
+		assertThat(dueOn("guisau", committee)).isEqualTo(LAST_DAY.plusDays(1));
+	}
+
+	@Test
 	void whatMovesIsFoundInTheSameStatementsHoweverManyCommitteesOweReports() {
 		owing("BCĐ nợ một", "nomot");
 		List<String> before = this.statements.during(this::impact);
@@ -139,6 +160,11 @@ class MovedReportControllerTests {
 		return Mutation.send(this.api.asAdmin(), "putCalendarDay", "movedDeadlines { kind }",
 				Map.of("date", LAST_DAY.toString(), "kind", kind, "name", "Ngày nghỉ thử", "source", "Quyết định thử",
 						"expectedVersion", this.calendars.current().version(), "confirmed", confirmed));
+	}
+
+	private GraphQlTester.Response remove() {
+		return Mutation.send(this.api.asAdmin(), "removeCalendarDay", "movedDeadlines { kind }", Map.of("date",
+				LAST_DAY.toString(), "expectedVersion", this.calendars.current().version(), "confirmed", true));
 	}
 
 	private LocalDate dueOn(String username, CommitteeId committee) {

@@ -2,7 +2,6 @@ package vn.chidao.meeting.convocation;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -63,8 +62,8 @@ class DispatchDeadlines implements CountedDeadlines {
 	}
 
 	@Override
-	public boolean wereJudgedOver(LocalDate day) {
-		return this.meetings.wereJudgedOver(day);
+	public boolean wereJudgedOver(CalendarChange removal) {
+		return this.meetings.wereJudgedOver(removal.day());
 	}
 
 	private static Optional<MovedDeadline> moved(MeetingView meeting, Rulebook book, CalendarChange change,
