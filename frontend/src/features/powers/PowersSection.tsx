@@ -28,7 +28,7 @@ export const PowersSection_Committee = graphql(`
         ...CitationFields
       }
     }
-    entrustments {
+    entrustments(asOf: $asOf) {
       id
       ...EntrustmentTable_Entrustment
     }
@@ -43,12 +43,10 @@ interface PowersSectionProps {
   readonly committee: FragmentType<typeof PowersSection_Committee>;
   /** Members of the other half of the committee, to whom something may be entrusted as well. */
   readonly others: readonly FragmentType<typeof EntrustingPeople_Membership>[];
-  /** Whether the page speaks of another day than today. */
-  readonly onAnotherDay: boolean;
 }
 
 /** Who may do what in a body, and who does it for others. */
-export function PowersSection({ committee: masked, others, onAnotherDay }: PowersSectionProps) {
+export function PowersSection({ committee: masked, others }: PowersSectionProps) {
   const committee = readFragment(PowersSection_Committee, masked);
   const t = useMessages(powersMessages);
   const [asked, setAsked] = useState<'delegate' | 'acting' | null>(null);
@@ -63,9 +61,7 @@ export function PowersSection({ committee: masked, others, onAnotherDay }: Power
         <header>
           <div>
             <h2>{t.entrustments}</h2>
-            <p className={classes.quiet}>
-              {t.entrustmentsHint} {onAnotherDay && t.fromToday}
-            </p>
+            <p className={classes.quiet}>{t.entrustmentsHint}</p>
           </div>
           {committee.viewerCanEntrust && (
             <div className={classes.acts}>

@@ -28,7 +28,6 @@ export const powersMessages = defineMessages(
     },
     entrustments: 'Ủy quyền và thay mặt',
     entrustmentsHint: 'Hết ngày cuối cùng, mọi quyền được ủy quyền hay thay mặt đều hết.',
-    fromToday: 'Danh sách này tính từ hôm nay, không theo ngày đã chọn.',
     none: 'Chưa có ủy quyền hay thay mặt nào',
     noneText:
       'Khi người đứng đầu ủy quyền hoặc vắng mặt, việc đó được ghi ở đây và có hiệu lực ngay trong mọi quyền.',
@@ -91,7 +90,6 @@ export const powersMessages = defineMessages(
     },
     entrustments: 'Delegations and acting for others',
     entrustmentsHint: 'After the last day everything that was delegated or done for another ends.',
-    fromToday: 'This list is of today and later, not of the day chosen.',
     none: 'No delegation and nobody acting for another',
     noneText: 'When the head delegates or is away it is recorded here, and counts in every right at once.',
     absent: 'While the head is away',

@@ -36,7 +36,6 @@ export function RightsTab({ committee: { id }, asOf }: CommitteeTabProps) {
         committee && (
           <PowersSection
             committee={committee}
-            onAnotherDay={asOf !== null}
             others={committee.helperTeam?.members ?? committee.assists?.members ?? []}
           />
         )

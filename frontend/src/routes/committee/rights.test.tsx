@@ -87,9 +87,12 @@ describe('Quyền & ủy quyền', () => {
 
   it('asks about the day of the page', async () => {
     const rights = ({ asOf }: { asOf?: string }) => (asOf === '2024-05-06' ? body.rights : []);
-    renderAt(`${page}&ngay=2024-05-06`, { Query: { viewer, committee: { ...body, rights } } });
+    const entrustments = ({ asOf }: { asOf?: string }) => (asOf === '2024-05-06' ? [] : [acting]);
+    renderAt(`${page}&ngay=2024-05-06`, { Query: { viewer, committee: { ...body, rights, entrustments } } });
     const table = await screen.findByRole('table', { name: 'Ai được làm gì' });
     expect(within(table).getByRole('row', { name: /Sử dụng con dấu/ })).toBeVisible();
+    expect(screen.queryByText(/tính từ hôm nay/)).not.toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: /Kết thúc việc ủy quyền/ })).not.toBeInTheDocument();
   });
 
   it('ends what somebody does for another', async () => {

@@ -95,6 +95,34 @@ class EntrustmentControllerTests {
 	}
 
 	@Test
+	void aDayInThePastShowsWhatHeldThenAndNotWhatHoldsToday() {
+		MeetingScene it = scene("ủy quyền ngày đã qua");
+		Map<String, Object> past = delegation(it, "pho", List.of("CONVENE"), List.of(), this.today.minusDays(9));
+		past.put("validTo", this.today.minusDays(5).toString());
+		String then = MeetingScene.id(it.act("truong", "giveDelegation", GIVEN, past), "entrustment");
+		String now = MeetingScene.id(it.act("truong", "giveDelegation", GIVEN,
+				delegation(it, "pho", List.of("CONVENE"), List.of(), this.today.minusDays(2))), "entrustment");
+		assertThat(entrusted(it, "")).containsExactly(now);
+		assertThat(entrusted(it, day(9))).containsExactly(then);
+		assertThat(entrusted(it, day(5))).containsExactly(then);
+		assertThat(entrusted(it, day(4))).isEmpty();
+		assertThat(entrusted(it, day(2))).containsExactly(now);
+	}
+
+	private String day(int daysAgo) {
+		return "(asOf: \"" + this.today.minusDays(daysAgo) + "\")";
+	}
+
+	private static List<String> entrusted(MeetingScene it, String on) {
+		return it
+			.ask("uyvien", "query($id: ID!) { committee(id: $id) { entrustments" + on + " { id } } }",
+					Map.of("id", it.committee()))
+			.path("committee.entrustments[*].id")
+			.entityList(String.class)
+			.get();
+	}
+
+	@Test
 	void theHeadAuthorisesOneMemberToPresideOverRegularMeetingsOnly() {
 		MeetingScene it = scene("chủ trì thay");
 		refusedBy(it.act("truong", "giveDelegation", GIVEN,

@@ -20,21 +20,11 @@ class EntrustmentFields {
 
 	private final Memberships memberships;
 
-	private final Entrustments entrustments;
-
 	private final Committees committees;
 
-	EntrustmentFields(Memberships memberships, Entrustments entrustments, Committees committees) {
+	EntrustmentFields(Memberships memberships, Committees committees) {
 		this.memberships = memberships;
-		this.entrustments = entrustments;
 		this.committees = committees;
-	}
-
-	@BatchMapping(typeName = "Committee")
-	Map<CommitteeView, List<EntrustmentView>> entrustments(List<CommitteeView> committees) {
-		Map<CommitteeId, List<EntrustmentView>> found = this.entrustments
-			.current(committees.stream().map(CommitteeView::id).toList());
-		return Batch.of(committees, (committee) -> found.getOrDefault(committee.id(), List.of()));
 	}
 
 	@BatchMapping(typeName = "Entrustment")

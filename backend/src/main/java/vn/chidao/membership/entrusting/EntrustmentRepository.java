@@ -33,6 +33,14 @@ interface EntrustmentRepository extends Repository<Entrustment, UUID> {
 			order by e.tenure.validFrom, e.id""")
 	List<Entrustment> begun(Collection<UUID> committees, LocalDate from, LocalDate to);
 
+	/** What holds in bodies on a day. */
+	@Query("""
+			select e from Entrustment e
+			where e.committeeId in :committees and e.tenure.validFrom <= :on
+			and (e.tenure.validTo is null or e.tenure.validTo >= :on)
+			order by e.tenure.validFrom, e.id""")
+	List<Entrustment> heldOn(Collection<UUID> committees, LocalDate on);
+
 	/** What holds in bodies on a day or later. */
 	@Query("""
 			select e from Entrustment e

@@ -1,6 +1,7 @@
 package vn.chidao.membership.entrusting;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +56,20 @@ public class Entrustments {
 	@Transactional(readOnly = true)
 	public Map<CommitteeId, List<EntrustmentView>> current(Collection<CommitteeId> bodies) {
 		return this.repository.fromDayOn(bodies.stream().map(CommitteeId::value).toList(), LegalTime.today(this.clock))
+			.stream()
+			.map(Entrustment::view)
+			.collect(Collectors.groupingBy(EntrustmentView::committeeId));
+	}
+
+	/**
+	 * What held in bodies on a day, in one statement.
+	 * @param bodies committees and helper teams
+	 * @param day the legal day
+	 * @return by body, the earliest first
+	 */
+	@Transactional(readOnly = true)
+	public Map<CommitteeId, List<EntrustmentView>> on(Collection<CommitteeId> bodies, LocalDate day) {
+		return this.repository.heldOn(bodies.stream().map(CommitteeId::value).toList(), day)
 			.stream()
 			.map(Entrustment::view)
 			.collect(Collectors.groupingBy(EntrustmentView::committeeId));
