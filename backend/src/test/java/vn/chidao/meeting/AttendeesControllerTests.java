@@ -48,6 +48,26 @@ class AttendeesControllerTests {
 			.noneSatisfy((message) -> assertThat(message).contains(NOT_YOURS));
 	}
 
+	@Test
+	void whoAddsAGuestOnceInvitationsAreOutAndDoesNotDecideIsTold() {
+		MeetingScene it = scene("thành phần mời thêm");
+		String meeting = extended(it, false);
+		assertThat(toldOnConvening(it, "truong", meeting))
+			.noneSatisfy((message) -> assertThat(message).contains(NOT_YOURS));
+		invite(it, "truong", meeting, it.guests());
+		assertThat(told(it, "truong", meeting)).noneSatisfy((message) -> assertThat(message).contains(NOT_YOURS));
+		invite(it, "pho", meeting, this.scene.agency("Sở được mời thêm").globalId());
+		assertThat(told(it, "truong", meeting))
+			.anySatisfy((message) -> assertThat(message).contains(NOT_YOURS, "người chủ trì cuộc họp"));
+	}
+
+	private static void invite(MeetingScene it, String who, String meeting, String agency) {
+		it.act(who, "inviteGuest", "meeting { id }", Map.of("meetingId", meeting, "agencyId", agency))
+			.path("it.userErrors")
+			.entityList(Object.class)
+			.hasSize(0);
+	}
+
 	private MeetingScene scene(String name) {
 		return new MeetingScene(name, this.api, this.mvc, this.scene);
 	}
@@ -69,6 +89,10 @@ class AttendeesControllerTests {
 			.path("it.meeting.state")
 			.entity(String.class)
 			.isEqualTo("INVITED");
+		return told(it, who, meeting);
+	}
+
+	private static List<String> told(MeetingScene it, String who, String meeting) {
 		return it.ask(who, "query($id: ID!) { meeting(id: $id) { findings { message } } }", Map.of("id", meeting))
 			.path("meeting.findings[*].message")
 			.entityList(String.class)

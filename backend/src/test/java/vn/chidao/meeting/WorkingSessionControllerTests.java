@@ -67,6 +67,24 @@ class WorkingSessionControllerTests {
 	}
 
 	@Test
+	void aDeputyChairsTheSessionTheyConveneUnlessSomebodyWasNamed() {
+		MeetingScene stage = stage("phochutri");
+		String session = prepared(stage);
+		invited(stage, session, "uyvien");
+		stage
+			.act("pho", "convokeMeeting", "meeting { presidingMember { post } invitations { member { id } } }",
+					stage.versioned("pho", session))
+			.path("it.meeting.presidingMember.post")
+			.entity(String.class)
+			.isEqualTo("STANDING_VICE_CHAIR");
+		String ofHead = prepared(stage);
+		stage.act("truong", "convokeMeeting", "meeting { presidingMember { post } }", stage.versioned("truong", ofHead))
+			.path("it.meeting.presidingMember.post")
+			.entity(String.class)
+			.isEqualTo("CHAIR");
+	}
+
+	@Test
 	void aMemberDoesNotHoldOneAndTheClauseSaysWhoDoes() {
 		MeetingScene stage = stage("khongtrieutap");
 		stage.act("uyvien", "convokeMeeting", "meeting { id }", stage.versioned("thuky", prepared(stage)))

@@ -55,7 +55,7 @@ class ConvocationService {
 		Handling handling = this.desk.take(act.meetingId());
 		Standing standing = handling.insider();
 		MeetingView meeting = handling.view();
-		ConvocationJudge.Seats seats = this.dispatcher.seats(meeting);
+		ConvocationJudge.Seats seats = this.dispatcher.seats(meeting, standing);
 		Optional<UserError> refusal = this.refusals.first(
 				() -> this.refusals.illegal(handling.meeting().require(Phase.BEFORE_CONVOCATION)),
 				() -> this.refusals.stale(handling.meeting(), act.expectedVersion()),

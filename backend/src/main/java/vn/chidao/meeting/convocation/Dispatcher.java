@@ -35,8 +35,8 @@ class Dispatcher {
 		this.findings = findings;
 	}
 
-	ConvocationJudge.Seats seats(MeetingView meeting) {
-		return this.plan.seats(meeting);
+	ConvocationJudge.Seats seats(MeetingView meeting, Standing convener) {
+		return this.plan.seats(meeting, convener);
 	}
 
 	Rulebook rules(MeetingView meeting) {

@@ -1,7 +1,9 @@
 package vn.chidao.meeting.convocation;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.springframework.stereotype.Component;
 
@@ -10,10 +12,13 @@ import vn.chidao.meeting.session.Rulebook;
 import vn.chidao.meeting.session.Rulebooks;
 import vn.chidao.membership.MembershipView;
 import vn.chidao.membership.standing.Standing;
+import vn.chidao.regulation.engine.facts.PresidingFacts;
+import vn.chidao.regulation.engine.terms.Capacity;
 import vn.chidao.regulation.engine.terms.Power;
 
 /**
- * Who sits at a meeting and who chairs it: whoever was named, else whoever acts for the
+ * Who sits at a meeting and who chairs it: whoever was named; else, at a working session,
+ * whoever convenes it where the regulation lets them preside; else whoever acts for the
  * head that day, else the head, else the highest in protocol order, for the rules to
  * judge.
  */
@@ -35,11 +40,12 @@ class SeatPlan {
 		this.reliances = reliances;
 	}
 
-	ConvocationJudge.Seats seats(MeetingView meeting) {
+	ConvocationJudge.Seats seats(MeetingView meeting, Standing convener) {
 		List<MembershipView> members = this.roster.members(meeting);
 		Optional<MembershipView> named = Optional.ofNullable(meeting.presidingId())
 			.flatMap((id) -> Roster.find(members, id));
-		MembershipView chair = named.or(() -> this.roster.actingHead(meeting, members))
+		MembershipView chair = named.or(() -> ownSession(meeting, convener, members))
+			.or(() -> this.roster.actingHead(meeting, members))
 			.or(() -> Roster.head(members))
 			.or(() -> members.stream().findFirst())
 			.orElse(null);
@@ -48,6 +54,21 @@ class SeatPlan {
 				: Optional.ofNullable(chair).map(List::of).orElse(List.of());
 		return new ConvocationJudge.Seats(invited, chair, named.isPresent(), this.preparations.of(meeting.id()),
 				this.preparations.invitesByName(meeting.id()));
+	}
+
+	/**
+	 * Leaders preside over the working sessions they call, as far as the text lets them.
+	 */
+	private Optional<MembershipView> ownSession(MeetingView meeting, Standing convener,
+			Collection<MembershipView> members) {
+		if (meeting.kind().isOfWholeBody()) {
+			return Optional.empty();
+		}
+		Rulebook rules = rules(meeting);
+		return members.stream().filter((member) -> convener.holds(member.id())).filter((member) -> {
+			Set<Capacity> capacities = this.roster.capacities(meeting, member);
+			return rules.judge(new PresidingFacts(rules.shape(meeting), capacities, false, false)).isEmpty();
+		}).findFirst();
 	}
 
 	Rulebook rules(MeetingView meeting) {

@@ -44,7 +44,8 @@ class GuestService {
 		handling.requirePreparer();
 		Optional<UserError> refusal = this.notes.refusals()
 			.first(() -> this.notes.refusals().illegal(handling.meeting().require(Phase.BEFORE_OPENING)),
-					() -> this.notes.refusals().illegal(openToAgencies(handling)), () -> guest(act));
+					() -> this.notes.refusals().illegal(openToAgencies(handling)), () -> guest(act),
+					() -> this.newcomers.refusal(handling));
 		if (refusal.isPresent()) {
 			return Outcome.refused(refusal.get());
 		}

@@ -2,6 +2,7 @@ package vn.chidao.meeting.invitation;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
@@ -12,6 +13,7 @@ import vn.chidao.meeting.MeetingView;
 import vn.chidao.meeting.session.Handling;
 import vn.chidao.meeting.session.MeetingAction;
 import vn.chidao.meeting.session.Phase;
+import vn.chidao.platform.graphql.UserError;
 
 /**
  * Writes down whom somebody invites by name, and sends the invitation where the others
@@ -28,9 +30,17 @@ class Newcomers {
 
 	private final InvitationNotes notes;
 
-	Newcomers(InvitationRepository repository, InvitationNotes notes) {
+	private final AttendeeRules rules;
+
+	Newcomers(InvitationRepository repository, InvitationNotes notes, AttendeeRules rules) {
 		this.repository = repository;
 		this.notes = notes;
+		this.rules = rules;
+	}
+
+	/** Why whoever asks may not add anybody once the invitations are out. */
+	Optional<UserError> refusal(Handling handling) {
+		return this.rules.refusal(handling);
 	}
 
 	Stream<Invitee> invited(MeetingId meeting) {
@@ -46,6 +56,7 @@ class Newcomers {
 			invitation.send(now);
 		}
 		this.repository.saveAndFlush(invitation);
+		this.rules.added(handling, invitation.id());
 		this.notes.chronicle().record(action, invitation.id(), name, meeting);
 		return meeting;
 	}

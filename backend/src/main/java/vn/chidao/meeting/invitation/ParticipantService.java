@@ -44,7 +44,8 @@ class ParticipantService {
 		Optional<MembershipView> seat = this.participants.seat(act.membershipId(), handling.view());
 		Optional<UserError> refusal = this.refusals.first(
 				() -> this.refusals.illegal(handling.meeting().require(Phase.BEFORE_OPENING)),
-				() -> this.refusals.illegal(byName(handling)), () -> refusal(act, seat));
+				() -> this.refusals.illegal(byName(handling)), () -> refusal(act, seat),
+				() -> this.newcomers.refusal(handling));
 		if (refusal.isPresent()) {
 			return Outcome.refused(refusal.get());
 		}
