@@ -39,7 +39,7 @@ export const comparisonMessages = defineMessages(
     title: (notation) => `Compare regulation ${notation}`,
     pageTitle: 'Compare regulations',
     summary:
-      'By the own rules of each regulation, without general law. What a text does not state may still be a duty.',
+      "By each regulation's own rules, without general law. What a text does not state may still be a duty.",
     with: 'Compare with',
     choose: 'Choose another regulation',
     chooseText: 'Choose the regulation to put beside this one.',

@@ -122,7 +122,7 @@ function ProblemItem({ problem, search }: ProblemItemProps) {
       <span className={classes.acts}>
         {inRules ? (
           <Link to="/quyche/moi" search={{ ...search, buoc: 'quytac' }} hash={problem.ruleCode ?? ''}>
-            {t.toRule}
+            {problem.ruleCode ? t.toRule : t.toRules}
           </Link>
         ) : (
           <Link to="/quyche/moi" search={{ ...search, buoc: 'vanban' }}>
