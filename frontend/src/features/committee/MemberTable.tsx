@@ -37,6 +37,12 @@ export const MemberTable_Membership = graphql(`
       ...Remarks_Finding
     }
     figures {
+      attendance {
+        meetings
+      }
+      tasks {
+        due
+      }
       ...RecordFigures_RecordFigures
     }
   }
@@ -93,8 +99,8 @@ export function MemberTable({ caption, members, action }: MemberTableProps) {
     },
   ];
   const rows = members.map((member) => readFragment(MemberTable_Membership, member));
-  // nobody reads the numbers of a body whose meetings they may not know of
-  if (rows.some(({ figures }) => figures)) {
+  // null to those who may not know of the meetings; where nothing can be counted the body says so once
+  if (rows.some(({ figures }) => figures && figures.attendance.meetings + figures.tasks.due > 0)) {
     columns.push({
       key: 'figures',
       label: figureTexts.inYear,

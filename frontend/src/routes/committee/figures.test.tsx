@@ -73,14 +73,23 @@ describe('Số liệu của ban', () => {
     expect(shown).toHaveTextContent('Hoàn thành đúng hạn 84% (21/25 nhiệm vụ đến hạn)');
   });
 
-  it('says so where there is nothing to measure', async () => {
-    page({
-      figures: {
-        ...figures,
-        attendance: { ...figures.attendance, meetings: 0, invited: 0, recorded: 0, percent: null },
-        tasks: { due: 0, onTime: 0, late: 0, overdue: 0, percent: null },
+  it('says once where there is nothing to measure', async () => {
+    const nothing = {
+      ...figures,
+      attendance: {
+        ...figures.attendance,
+        meetings: 0,
+        invited: 0,
+        recorded: 0,
+        substituted: 0,
+        percent: null,
       },
-    });
+      tasks: { due: 0, onTime: 0, late: 0, overdue: 0, percent: null },
+    };
+    const members = [{ ...memberships.member, figures: nothing }];
+    page({ figures: nothing, members }, '/ban/committee-da06?xem=thanhvien');
+    await screen.findByRole('row', { name: /Bà Trần Thị Hạnh/ });
+    expect(screen.queryByRole('columnheader', { name: 'Trong 12 tháng' })).not.toBeInTheDocument();
     expect(await header()).toHaveTextContent('Dự họp: chưa có phiên nào để tính');
     expect(await header()).toHaveTextContent('Hoàn thành đúng hạn: chưa có nhiệm vụ nào đến hạn');
   });
