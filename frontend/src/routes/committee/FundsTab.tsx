@@ -59,7 +59,7 @@ export function FundsTab({ committee: { id }, asOf }: CommitteeTabProps) {
   return (
     <div className={classes.stack}>
       <Loaded state={state} onRetry={refetch}>
-        {({ committee }) => committee && <Clauses funds={committee} day={asOf ?? legalDay(new Date())} />}
+        {({ committee }) => committee && <Clauses funds={committee} asOf={asOf} />}
       </Loaded>
       <CaseList committeeId={id} kinds={['SPECIAL_EXPENDITURE']} title={t.cases} />
       {asOf === null && <Ways committeeId={id} title={t.ways} kinds={['SPECIAL_EXPENDITURE']} />}
@@ -74,17 +74,16 @@ function isOfMoney({ type, parameters }: Rule): boolean {
 
 function Clauses({
   funds: { agencyRoles, regulation },
-  day,
-}: {
-  readonly funds: Funds;
-  readonly day: string;
-}) {
+  asOf,
+}: Pick<CommitteeTabProps, 'asOf'> & { readonly funds: Funds }) {
   const t = useMessages(fundsMessages);
   const locale = useLocale();
+  const day = asOf ?? legalDay(new Date());
   const holders = agencyRoles.filter(({ role }) => role === 'BUDGET_HOLDER');
   const rules = (regulation?.rules ?? []).filter(
     ({ validFrom, validTo }) => (validFrom ?? day) <= day && day <= (validTo ?? day),
   );
+  const expenditures = rules.filter(({ type }) => type === 'SPECIAL_EXPENDITURE');
   const silence = regulation?.sourceQuality === 'FULL_TEXT' ? t.silent : t.silentPress;
   return (
     <>
@@ -111,11 +110,14 @@ function Clauses({
         silence={regulation ? `${silence} ${t.silence}` : t.noRegulation}
         note={regulation && regulation.sourceQuality !== 'FULL_TEXT' && t.press}
       />
-      <Part
-        title={t.expenditure}
-        rules={rules.filter(({ type }) => type === 'SPECIAL_EXPENDITURE')}
-        silence={regulation ? t.expenditureSilent : t.noRegulation}
-      />
+      {/* today the steps below say themselves where the text is silent */}
+      {(expenditures.length > 0 || asOf !== null) && (
+        <Part
+          title={t.expenditure}
+          rules={expenditures}
+          silence={regulation ? t.expenditureSilent : t.noRegulation}
+        />
+      )}
     </>
   );
 }

@@ -93,6 +93,20 @@ describe('Kinh phí', () => {
     expect(part).toHaveTextContent('chỉ biết qua bản tóm tắt');
   });
 
+  it('tells the silence on expenditures of a past day by itself', async () => {
+    renderAt(`${AT}&ngay=2024-05-06`, world([budget]));
+    const part = await screen.findByRole('region', { name: 'Chi đặc thù chưa có định mức' });
+    expect(part).toHaveTextContent('Văn bản không nêu cách giải quyết');
+    expect(screen.queryByRole('region', { name: 'Các bước' })).not.toBeInTheDocument();
+  });
+
+  it('leaves it to the steps of today to tell it', async () => {
+    renderAt(AT, world([budget]));
+    await screen.findByRole('region', { name: 'Quy chế 61/QĐ-BCĐ nêu về kinh phí' });
+    expect(screen.getByRole('region', { name: 'Các bước' })).toBeVisible();
+    expect(screen.queryByRole('region', { name: 'Chi đặc thù chưa có định mức' })).not.toBeInTheDocument();
+  });
+
   it('names who holds the money, and asks for the cases of this kind alone', async () => {
     const role = { role: 'BUDGET_HOLDER', agency: agencies.police, validFrom: '2022-03-10' };
     renderAt(AT, world([budget], 'FULL_TEXT', [role]));

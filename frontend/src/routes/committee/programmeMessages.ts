@@ -4,7 +4,7 @@ export const programmeMessages = defineMessages(
   {
     year: (year: number) => `Năm ${String(year)}`,
     none: 'Chưa có chương trình, kế hoạch nào của năm này.',
-    noneText: 'Quy chế nêu ai soạn, ai thông qua thì các bước ở dưới; mở hồ sơ từ đó để bắt đầu.',
+    noneText: 'Ai soạn, ai thông qua thì xem ở dưới; mở hồ sơ từ đó để bắt đầu.',
     earlier: 'Các năm trước',
     plan: 'Chương trình, kế hoạch',
     body: 'Của',
