@@ -64,7 +64,8 @@ export function CommitteeHeadline({
   return (
     <>
       <ul className={classes.line}>
-        <li>{committeeKind[kind]}</li>
+        {/* a task force is one, too: its name says what it is called */}
+        {kind !== 'STEERING_COMMITTEE' && <li>{committeeKind[kind]}</li>}
         <li>{shortName}</li>
         {composing?.decision && (
           <li>

@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import vn.chidao.compliance.ComplianceItemView.NextWindow;
-import vn.chidao.compliance.measure.RhythmState;
+import vn.chidao.compliance.measure.MeetingRhythmState;
 import vn.chidao.regulation.CitationView;
 
 /**
@@ -22,7 +22,7 @@ import vn.chidao.regulation.CitationView;
  * @param daysLeft calendar days to the last of them, negative once it has passed, null
  * without a window
  */
-public record MeetingRhythmView(Text text, @Nullable RhythmState state, @Nullable LocalDate lastHeldOn,
+public record MeetingRhythmView(Text text, @Nullable MeetingRhythmState state, @Nullable LocalDate lastHeldOn,
 		@Nullable NextWindow window, @Nullable Integer daysLeft) {
 
 	/**

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 import vn.chidao.committee.CommitteeView;
 import vn.chidao.compliance.ComplianceItemView.NextWindow;
 import vn.chidao.compliance.measure.Rhythm;
-import vn.chidao.compliance.measure.RhythmState;
+import vn.chidao.compliance.measure.MeetingRhythmState;
 import vn.chidao.membership.standing.InBody;
 import vn.chidao.platform.text.Messages;
 import vn.chidao.regulation.CommitteeRules;
@@ -43,10 +43,10 @@ class RhythmViews {
 		Optional<Rhythm> rhythm = (met != null)
 				? stated.flatMap((cadence) -> Rhythm.of(cadence, met.past(since(rules, committee)), met.day()))
 				: Optional.empty();
-		RhythmState unmeasured = stated.isEmpty() ? RhythmState.NOT_STATED : null;
+		MeetingRhythmState unmeasured = stated.isEmpty() ? MeetingRhythmState.NOT_STATED : null;
 		return new MeetingRhythmView(text, rhythm.map(Rhythm::state).orElse(unmeasured),
 				(met != null) ? met.last() : null,
-				rhythm.map((known) -> new NextWindow(known.window(), known.state() == RhythmState.OVERDUE))
+				rhythm.map((known) -> new NextWindow(known.window(), known.state() == MeetingRhythmState.OVERDUE))
 					.orElse(null),
 				rhythm.map(Rhythm::daysLeft).orElse(null));
 	}

@@ -15,7 +15,7 @@ import vn.chidao.regulation.engine.rules.MeetingCadence;
  * @param window the days in which the next meeting is due
  * @param daysLeft calendar days to the last of them, negative once it has passed
  */
-public record Rhythm(RhythmState state, DateSpan window, int daysLeft) {
+public record Rhythm(MeetingRhythmState state, DateSpan window, int daysLeft) {
 
 	/**
 	 * Where a body stands.
@@ -36,11 +36,11 @@ public record Rhythm(RhythmState state, DateSpan window, int daysLeft) {
 		return rule.next(last, day);
 	}
 
-	private static RhythmState state(DateSpan window, LocalDate day) {
+	private static MeetingRhythmState state(DateSpan window, LocalDate day) {
 		if (window.from().isAfter(day)) {
-			return RhythmState.MET;
+			return MeetingRhythmState.MET;
 		}
-		return window.to().isBefore(day) ? RhythmState.OVERDUE : RhythmState.DUE;
+		return window.to().isBefore(day) ? MeetingRhythmState.OVERDUE : MeetingRhythmState.DUE;
 	}
 
 	/**

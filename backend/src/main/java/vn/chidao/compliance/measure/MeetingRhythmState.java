@@ -1,7 +1,7 @@
 package vn.chidao.compliance.measure;
 
 /** How a body stands to the rhythm of its regular meetings. */
-public enum RhythmState {
+public enum MeetingRhythmState {
 
 	/** The meeting of the window that is open is still to be held. */
 	DUE,
