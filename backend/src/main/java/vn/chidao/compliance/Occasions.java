@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,11 +25,13 @@ import vn.chidao.regulation.CommitteeRules;
 import vn.chidao.regulation.Regulations;
 import vn.chidao.regulation.engine.Answer;
 import vn.chidao.regulation.engine.Deadline;
+import vn.chidao.regulation.engine.RulesInForce;
 import vn.chidao.regulation.engine.facts.MeetingShape;
 import vn.chidao.regulation.engine.rules.DateSpan;
 import vn.chidao.regulation.engine.rules.MeetingCadence;
 import vn.chidao.regulation.engine.rules.RuleType;
 import vn.chidao.regulation.engine.terms.Body;
+import vn.chidao.regulation.engine.terms.Capacity;
 import vn.chidao.regulation.engine.terms.SourceQuality;
 
 /** Gathers what a date is looked for. */
@@ -104,12 +107,21 @@ class Occasions {
 			return this.found.occasion();
 		}
 
+		/**
+		 * Whether somebody may propose some meeting of the body, if only together with
+		 * others.
+		 */
 		boolean mayPropose(Standing standing) {
-			MeetingShape shape = shape(this.body, this.kind,
-					this.found.occasion().today().atStartOfDay(LegalTime.VIETNAM).toInstant());
-			return List.of(RuleType.CONVENE_RIGHT, RuleType.PROPOSE_RIGHT)
-				.stream()
-				.anyMatch((right) -> this.rules.inForce().rights().permits(right, shape, standing.capacities()));
+			Instant at = this.found.occasion().today().atStartOfDay(LegalTime.VIETNAM).toInstant();
+			return Stream.of(MeetingKind.values())
+				.anyMatch((each) -> mayPropose(shape(this.body, each, at), standing.capacities()));
+		}
+
+		private boolean mayPropose(MeetingShape meeting, Collection<Capacity> capacities) {
+			RulesInForce inForce = this.rules.inForce();
+			return inForce.rights().permits(RuleType.CONVENE_RIGHT, meeting, capacities)
+					|| inForce.rights().permits(RuleType.PROPOSE_RIGHT, meeting, capacities)
+					|| inForce.memberRequests().mayAsk(meeting, capacities);
 		}
 
 	}

@@ -108,6 +108,17 @@ class MemberRequestControllerTests {
 	}
 
 	@Test
+	void whoMayAskTogetherSeesOnWhichDatesTheCommitteeCanMeet() {
+		MeetingScene it = scene("ngày cùng yêu cầu");
+		begun(it);
+		it.ask("uyvien", "query($id: ID!) { proposedMeetingDates(committeeId: $id, first: 3) { dates { reasons } } }",
+				Map.of("id", it.committee()))
+			.path("proposedMeetingDates.dates")
+			.entityList(Object.class)
+			.hasSize(3);
+	}
+
+	@Test
 	void whoeverBeganMayWithdraw() {
 		MeetingScene it = scene("rút yêu cầu");
 		String meeting = begun(it);
