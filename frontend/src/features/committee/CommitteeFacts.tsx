@@ -6,7 +6,9 @@ import { paths } from '../../lib/paths';
 import { useLocale, useMessages } from '../../ui/display';
 import { TextLink } from '../../ui/TextLink';
 import classes from './CommitteeFacts.module.css';
+import { figureMessages } from './figureMessages';
 import { committeeMessages } from './messages';
+import { RecordFigures } from './RecordFigures';
 
 export const CommitteeFacts_Committee = graphql(`
   fragment CommitteeFacts_Committee on Committee {
@@ -40,6 +42,9 @@ export const CommitteeFacts_Committee = graphql(`
       notation
       title
     }
+    figures {
+      ...RecordFigures_RecordFigures
+    }
   }
 `);
 
@@ -52,7 +57,7 @@ function Fact({ name, children }: { readonly name: string; readonly children: Re
   );
 }
 
-/** On what a body rests: decision, regulation, agencies, and the team that helps it. */
+/** On what a body rests: decision, regulation, agencies, the team that helps it; and what can be counted of it. */
 export function CommitteeFacts({
   committee: masked,
 }: {
@@ -62,7 +67,8 @@ export function CommitteeFacts({
   const t = useMessages(committeeMessages);
   const { agencyRole } = useMessages(terms);
   const locale = useLocale();
-  const { establishedBy, parent, helperTeam, regulation } = committee;
+  const { inYear } = useMessages(figureMessages);
+  const { establishedBy, parent, helperTeam, regulation, figures } = committee;
   return (
     <dl className={classes.facts}>
       {establishedBy && (
@@ -94,6 +100,11 @@ export function CommitteeFacts({
       {helperTeam && (
         <Fact name={t.helperTeam}>
           <TextLink to={paths.committee(helperTeam.id)}>{helperTeam.name}</TextLink>
+        </Fact>
+      )}
+      {figures && (
+        <Fact name={inYear}>
+          <RecordFigures of={figures} />
         </Fact>
       )}
     </dl>

@@ -8,7 +8,6 @@ import classes from './CommitteeHeadline.module.css';
 import { lifeMessages } from './lifeMessages';
 import { MeetingRhythm } from './MeetingRhythm';
 import { committeeMessages } from './messages';
-import { RecordFigures } from './RecordFigures';
 
 const CommitteeHeadline_Committee = graphql(`
   fragment CommitteeHeadline_Committee on Committee {
@@ -36,16 +35,13 @@ const CommitteeHeadline_Committee = graphql(`
     meetingRhythm {
       ...MeetingRhythm_MeetingRhythm
     }
-    figures {
-      ...RecordFigures_RecordFigures
-    }
   }
 `);
 
 /** Decisions on which the composition of a body rests. */
 const COMPOSING = new Set(['ESTABLISHMENT', 'RECONSTITUTION']);
 
-/** The lines under the name of a body: decision, regulation, standing agency, when it meets, and its figures. */
+/** The lines under the name of a body: decision, regulation, standing agency, and when it meets. */
 export function CommitteeHeadline({
   committee: masked,
 }: {
@@ -86,7 +82,6 @@ export function CommitteeHeadline({
         )}
       </ul>
       {committee.meetingRhythm && <MeetingRhythm rhythm={committee.meetingRhythm} />}
-      {committee.figures && <RecordFigures of={committee.figures} />}
     </>
   );
 }

@@ -8,6 +8,7 @@ import { useLocale, useMessages } from '../../ui/display';
 import { RemarkLines } from '../../graphql/Remarks';
 import { figureMessages } from './figureMessages';
 import { committeeMessages } from './messages';
+import classes from './MemberTable.module.css';
 import { MemberFigures } from './RecordFigures';
 
 export const MemberTable_Membership = graphql(`
@@ -57,7 +58,7 @@ interface MemberTableProps {
   readonly action?: (member: Member, place: number) => ReactNode;
 }
 
-/** Members in protocol order: post, person, the two titles of a signature, for whom and since when. */
+/** Members in protocol order: post, person, the two titles of a signature, for whom, and since when as what. */
 export function MemberTable({ caption, members, action }: MemberTableProps) {
   const t = useMessages(committeeMessages);
   const { capacity, membershipSource } = useMessages(terms);
@@ -83,19 +84,19 @@ export function MemberTable({ caption, members, action }: MemberTableProps) {
     {
       key: 'office',
       label: t.office,
-      render: (member) => member.publicOffice ?? member.person.publicOffice ?? '–',
-    },
-    { key: 'agency', label: t.onBehalfOf, render: (member) => member.onBehalfOf?.name ?? '–' },
-    {
-      key: 'capacity',
-      label: t.capacity,
-      render: (member) => `${capacity[member.capacity]}, ${lowerFirst(membershipSource[member.source])}`,
+      render: ({ publicOffice, person, onBehalfOf }) => (
+        <TwoLines first={publicOffice ?? person.publicOffice} second={onBehalfOf?.name} />
+      ),
     },
     {
-      key: 'since',
-      label: t.since,
-      render: (member) =>
-        `${formatDate(member.validFrom, locale)}${member.validTo ? ` ${t.until(formatDate(member.validTo, locale))}` : ''}`,
+      key: 'term',
+      label: t.term,
+      render: (member) => (
+        <TwoLines
+          first={`${t.since(formatDate(member.validFrom, locale))}${member.validTo ? ` ${t.until(formatDate(member.validTo, locale))}` : ''}`}
+          second={`${capacity[member.capacity]}, ${lowerFirst(membershipSource[member.source])}`}
+        />
+      ),
     },
   ];
   const rows = members.map((member) => readFragment(MemberTable_Membership, member));
@@ -117,6 +118,16 @@ export function MemberTable({ caption, members, action }: MemberTableProps) {
     });
   }
   return <DataTable caption={caption} columns={columns} rows={rows} rowKey={(member) => member.id} />;
+}
+
+/** A value with what explains it, in one column: seven of them leave none of them room. */
+function TwoLines({ first, second }: { readonly first: string | null; readonly second?: string }) {
+  return (
+    <>
+      {first ?? '–'}
+      {second && <p className={classes.second}>{second}</p>}
+    </>
+  );
 }
 
 function lowerFirst(text: string): string {

@@ -73,7 +73,7 @@ describe('Số liệu của ban', () => {
     expect(shown).toHaveTextContent('Hoàn thành đúng hạn 84% (21/25 nhiệm vụ đến hạn)');
   });
 
-  it('says once where there is nothing to measure', async () => {
+  it('says once, and not beside each member, where there is nothing to measure', async () => {
     const nothing = {
       ...figures,
       attendance: {
@@ -86,12 +86,12 @@ describe('Số liệu của ban', () => {
       },
       tasks: { due: 0, onTime: 0, late: 0, overdue: 0, percent: null },
     };
-    const members = [{ ...memberships.member, figures: nothing }];
-    page({ figures: nothing, members }, '/ban/committee-da06?xem=thanhvien');
+    const { user } = page({ figures: nothing, members: [{ ...memberships.member, figures: nothing }] });
+    expect(await screen.findByText('Dự họp: chưa có phiên nào để tính')).toBeVisible();
+    expect(screen.getByText('Hoàn thành đúng hạn: chưa có nhiệm vụ nào đến hạn')).toBeVisible();
+    await user.click(screen.getByRole('link', { name: 'Thành viên' }));
     await screen.findByRole('row', { name: /Bà Trần Thị Hạnh/ });
     expect(screen.queryByRole('columnheader', { name: 'Trong 12 tháng' })).not.toBeInTheDocument();
-    expect(await header()).toHaveTextContent('Dự họp: chưa có phiên nào để tính');
-    expect(await header()).toHaveTextContent('Hoàn thành đúng hạn: chưa có nhiệm vụ nào đến hạn');
   });
 
   it('shows the figures of each member beside the name', async () => {
