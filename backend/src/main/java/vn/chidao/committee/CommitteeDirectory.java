@@ -19,6 +19,7 @@ import vn.chidao.platform.graphql.Connection;
 import vn.chidao.platform.graphql.Cursor;
 import vn.chidao.platform.graphql.NodeLoader;
 import vn.chidao.platform.graphql.Page;
+import vn.chidao.platform.persistence.Criteria;
 import vn.chidao.security.Access;
 import vn.chidao.security.CommitteeId;
 import vn.chidao.security.PersonId;
@@ -66,8 +67,9 @@ class CommitteeDirectory implements NodeLoader {
 		Limit limit = Limit.of(page.limit());
 		return filter.mine()
 				? this.repository.pageAmong(bodiesOf(viewer, on), filter.latestFounding(), on, filter.kind(),
-						filter.pattern(), name, id, limit)
-				: this.repository.page(filter.latestFounding(), on, filter.kind(), filter.pattern(), name, id, limit);
+						Criteria.containing(filter.search()), name, id, limit)
+				: this.repository.page(filter.latestFounding(), on, filter.kind(), Criteria.containing(filter.search()),
+						name, id, limit);
 	}
 
 	@Transactional(readOnly = true)

@@ -1,6 +1,5 @@
 package vn.chidao.committee;
 
-import java.text.Normalizer;
 import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
@@ -23,12 +22,6 @@ record CommitteeFilter(@Nullable CommitteeKind kind, boolean mine, @Nullable Loc
 
 	LocalDate day(LocalDate today) {
 		return (this.asOf != null) ? this.asOf : today;
-	}
-
-	/** The words as a pattern of SQL in which {@code !} escapes. */
-	String pattern() {
-		String words = (this.search != null) ? Normalizer.normalize(this.search.strip(), Normalizer.Form.NFC) : "";
-		return "%" + words.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
 	}
 
 }

@@ -29,8 +29,6 @@ class ComplianceWords {
 
 	private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy", Locale.ROOT);
 
-	private static final int HUNDRED = 100;
-
 	private final Messages messages;
 
 	ComplianceWords(Messages messages) {
@@ -117,7 +115,7 @@ class ComplianceWords {
 			part += (share != null) ? share.part() : 0;
 			whole += (share != null) ? share.whole() : 0;
 		}
-		return (whole > 0) ? part * HUNDRED / whole : 0;
+		return (whole > 0) ? new Judged.Share(part, whole).percent() : 0;
 	}
 
 	/** How many periods had no meeting, not even a late one. */

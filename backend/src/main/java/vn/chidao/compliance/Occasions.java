@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,13 +24,10 @@ import vn.chidao.regulation.CommitteeRules;
 import vn.chidao.regulation.Regulations;
 import vn.chidao.regulation.engine.Answer;
 import vn.chidao.regulation.engine.Deadline;
-import vn.chidao.regulation.engine.RulesInForce;
 import vn.chidao.regulation.engine.facts.MeetingShape;
 import vn.chidao.regulation.engine.rules.DateSpan;
 import vn.chidao.regulation.engine.rules.MeetingCadence;
-import vn.chidao.regulation.engine.rules.RuleType;
 import vn.chidao.regulation.engine.terms.Body;
-import vn.chidao.regulation.engine.terms.Capacity;
 import vn.chidao.regulation.engine.terms.SourceQuality;
 
 /** Gathers what a date is looked for. */
@@ -114,14 +110,8 @@ class Occasions {
 		boolean mayPropose(Standing standing) {
 			Instant at = this.found.occasion().today().atStartOfDay(LegalTime.VIETNAM).toInstant();
 			return Stream.of(MeetingKind.values())
-				.anyMatch((each) -> mayPropose(shape(this.body, each, at), standing.capacities()));
-		}
-
-		private boolean mayPropose(MeetingShape meeting, Collection<Capacity> capacities) {
-			RulesInForce inForce = this.rules.inForce();
-			return inForce.rights().permits(RuleType.CONVENE_RIGHT, meeting, capacities)
-					|| inForce.rights().permits(RuleType.PROPOSE_RIGHT, meeting, capacities)
-					|| inForce.memberRequests().mayAsk(meeting, capacities);
+				.map((each) -> shape(this.body, each, at))
+				.anyMatch((meeting) -> this.rules.inForce().rights().mayPropose(meeting, standing.capacities()));
 		}
 
 	}

@@ -1,6 +1,5 @@
 package vn.chidao.membership;
 
-import java.text.Normalizer;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +18,7 @@ import vn.chidao.platform.graphql.Cursor;
 import vn.chidao.platform.graphql.ForbiddenException;
 import vn.chidao.platform.graphql.NodeLoader;
 import vn.chidao.platform.graphql.Page;
+import vn.chidao.platform.persistence.Criteria;
 import vn.chidao.security.Access;
 import vn.chidao.security.Actor;
 import vn.chidao.security.Capacity;
@@ -64,9 +64,8 @@ class PersonDirectory implements NodeLoader {
 
 	private List<PersonView> rows(Page page, @Nullable String search, @Nullable AgencyId agency) {
 		Cursor after = page.after();
-		return this.repository
-			.page((agency != null) ? agency.value() : null, pattern(search), (after != null) ? after.text(0) : null,
-					(after != null) ? after.uuid(1) : null, Limit.of(page.limit()))
+		return this.repository.page((agency != null) ? agency.value() : null, Criteria.containing(search),
+				(after != null) ? after.text(0) : null, (after != null) ? after.uuid(1) : null, Limit.of(page.limit()))
 			.stream()
 			.map(Person::view)
 			.toList();
@@ -96,11 +95,6 @@ class PersonDirectory implements NodeLoader {
 
 	private @Nullable AgencyId ownAgency(Actor actor) {
 		return this.repository.findById(actor.requirePerson().value()).map(Person::agencyId).orElse(null);
-	}
-
-	private static String pattern(@Nullable String search) {
-		String words = (search != null) ? Normalizer.normalize(search.strip(), Normalizer.Form.NFC) : "";
-		return "%" + words.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
 	}
 
 	private static Cursor cursor(PersonView person) {

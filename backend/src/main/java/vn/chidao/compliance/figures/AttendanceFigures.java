@@ -9,6 +9,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.chidao.compliance.measure.Judged;
 import vn.chidao.meeting.AttendanceStatus;
 
 /**
@@ -55,7 +56,7 @@ public record AttendanceFigures(int meetings, int invited, int present, int subs
 	 * @return whole percent, null where nothing is on record
 	 */
 	public @Nullable Integer percent() {
-		return Share.percent(this.present, recorded());
+		return (recorded() > 0) ? new Judged.Share(this.present, recorded()).percent() : null;
 	}
 
 }

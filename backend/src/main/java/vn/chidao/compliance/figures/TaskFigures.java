@@ -4,6 +4,8 @@ import java.util.Collection;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.chidao.compliance.measure.Judged;
+
 /**
  * How tasks that fell due were done, GraphQL type {@code TaskFigures}.
  *
@@ -32,7 +34,7 @@ public record TaskFigures(int due, int onTime, int late) {
 	 * @return whole percent, null where none fell due
 	 */
 	public @Nullable Integer percent() {
-		return Share.percent(this.onTime, this.due);
+		return (this.due > 0) ? new Judged.Share(this.onTime, this.due).percent() : null;
 	}
 
 }

@@ -40,8 +40,12 @@ public record Judged(CaseRef subject, Place place, Told label, ComplianceState s
 
 		private static final int HUNDRED = 100;
 
-		int percent() {
-			return this.part * HUNDRED / this.whole;
+		/**
+		 * How much of the whole it is.
+		 * @return whole percent, rounded down so that only all of it is a hundred
+		 */
+		public int percent() {
+			return Math.toIntExact((long) this.part * HUNDRED / this.whole);
 		}
 
 	}

@@ -39,14 +39,14 @@ class ProposalWork implements WorkSource {
 
 	private final Viewers viewers;
 
-	private final ProposalRules rulebooks;
+	private final ProposalRules proposalRules;
 
 	private final Messages messages;
 
-	ProposalWork(OpenInvitations open, Viewers viewers, ProposalRules rulebooks, Messages messages) {
+	ProposalWork(OpenInvitations open, Viewers viewers, ProposalRules proposalRules, Messages messages) {
 		this.open = open;
 		this.viewers = viewers;
-		this.rulebooks = rulebooks;
+		this.proposalRules = proposalRules;
 		this.messages = messages;
 	}
 
@@ -58,8 +58,8 @@ class ProposalWork implements WorkSource {
 		if (proposals.isEmpty()) {
 			return List.of();
 		}
-		Map<MeetingId, Rulebook> rules = this.rulebooks.of(proposals);
-		Map<MeetingId, MemberRequestView> requests = this.rulebooks.requests(proposals, rules);
+		Map<MeetingId, Rulebook> rules = this.proposalRules.of(proposals);
+		Map<MeetingId, MemberRequestView> requests = this.proposalRules.requests(proposals, rules);
 		return proposals.stream()
 			.filter((meeting) -> !waitsForMembers(requests.get(meeting.id())))
 			.flatMap((meeting) -> Optional.ofNullable(rules.get(meeting.id()))

@@ -3,7 +3,6 @@ package vn.chidao.meeting.convocation;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 import org.springframework.stereotype.Component;
 
@@ -12,8 +11,6 @@ import vn.chidao.meeting.session.Rulebook;
 import vn.chidao.meeting.session.Rulebooks;
 import vn.chidao.membership.MembershipView;
 import vn.chidao.membership.standing.Standing;
-import vn.chidao.regulation.engine.facts.PresidingFacts;
-import vn.chidao.regulation.engine.terms.Capacity;
 import vn.chidao.regulation.engine.terms.Power;
 
 /**
@@ -65,10 +62,10 @@ class SeatPlan {
 			return Optional.empty();
 		}
 		Rulebook rules = rules(meeting);
-		return members.stream().filter((member) -> convener.holds(member.id())).filter((member) -> {
-			Set<Capacity> capacities = this.roster.capacities(meeting, member);
-			return rules.judge(new PresidingFacts(rules.shape(meeting), capacities, false, false)).isEmpty();
-		}).findFirst();
+		return members.stream()
+			.filter((member) -> convener.holds(member.id()))
+			.filter((member) -> rules.mayPreside(meeting, this.roster.capacities(meeting, member)))
+			.findFirst();
 	}
 
 	Rulebook rules(MeetingView meeting) {

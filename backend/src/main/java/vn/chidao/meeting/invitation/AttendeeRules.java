@@ -40,7 +40,7 @@ class AttendeeRules {
 			return Optional.empty();
 		}
 		Rulebook rules = this.rulebooks.of(meeting);
-		return rules.told().violations(judge(handling, rules), null).stream().map(UserError.class::cast).findFirst();
+		return rules.refusal(judge(handling, rules));
 	}
 
 	/** Keep what the rules said of somebody who was added after the others. */

@@ -19,15 +19,15 @@ class CancellationService {
 
 	private final MeetingDesk desk;
 
-	private final ProposalRules rulebooks;
+	private final ProposalRules proposalRules;
 
 	private final Refusals refusals;
 
 	private final MeetingChronicle chronicle;
 
-	CancellationService(MeetingDesk desk, ProposalRules rulebooks, Refusals refusals, MeetingChronicle chronicle) {
+	CancellationService(MeetingDesk desk, ProposalRules proposalRules, Refusals refusals, MeetingChronicle chronicle) {
 		this.desk = desk;
-		this.rulebooks = rulebooks;
+		this.proposalRules = proposalRules;
 		this.refusals = refusals;
 		this.chronicle = chronicle;
 	}
@@ -36,11 +36,11 @@ class CancellationService {
 	Outcome<MeetingView> cancel(ReasonedMove act) {
 		Handling handling = this.desk.take(act.meetingId());
 		Meeting meeting = handling.meeting();
-		Rulebook rules = this.rulebooks.of(handling.view());
+		Rulebook rules = this.proposalRules.of(handling.view());
 		Optional<UserError> refusal = this.refusals.first(() -> rightRefusal(handling, rules),
 				() -> this.refusals.stale(meeting, act.expectedVersion()),
 				() -> this.refusals.length(act.reason(), 2, 2_000, "reason"),
-				() -> this.rulebooks.turnedDown(handling, rules),
+				() -> this.proposalRules.turnedDown(handling, rules),
 				() -> this.refusals.illegal(meeting.cancel(act.reason().strip())));
 		if (refusal.isPresent()) {
 			return Outcome.refused(refusal.get());

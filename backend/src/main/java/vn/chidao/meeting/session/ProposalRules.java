@@ -14,7 +14,6 @@ import vn.chidao.meeting.MeetingId;
 import vn.chidao.meeting.MeetingState;
 import vn.chidao.meeting.MeetingView;
 import vn.chidao.platform.graphql.UserError;
-import vn.chidao.regulation.engine.Finding;
 import vn.chidao.regulation.engine.facts.RequestFacts;
 import vn.chidao.security.PersonId;
 
@@ -63,7 +62,7 @@ public class ProposalRules {
 		return Optional.ofNullable(this.requests.of(List.of(meeting)).get(meeting.id()))
 			.map((asking) -> rules
 				.judge(new RequestFacts(rules.shape(meeting), asking.askedBy().size(), asking.members())))
-			.flatMap((findings) -> first(rules, findings));
+			.flatMap(rules::refusal);
 	}
 
 	/** Why somebody may not join the members who ask for a meeting, with the clause. */
@@ -73,7 +72,7 @@ public class ProposalRules {
 		if (MeetingRights.mayAsk(handling.viewer(), meeting, rules)) {
 			return Optional.empty();
 		}
-		return first(rules, List.of(rules.memberRequests().refusal(rules.shape(meeting))));
+		return rules.refusal(List.of(rules.memberRequests().refusal(rules.shape(meeting))));
 	}
 
 	void join(MeetingId meeting, PersonId person) {
@@ -84,10 +83,6 @@ public class ProposalRules {
 		return Optional.ofNullable(this.requests.of(List.of(meeting)).get(meeting.id()))
 			.filter((asking) -> asking.people().contains(person))
 			.isPresent();
-	}
-
-	private static Optional<UserError> first(Rulebook rules, List<Finding> findings) {
-		return rules.told().violations(findings, null).stream().map(UserError.class::cast).findFirst();
 	}
 
 	/**

@@ -28,15 +28,15 @@ class ProposalService {
 
 	private final MeetingDesk desk;
 
-	private final ProposalRules rulebooks;
+	private final ProposalRules proposalRules;
 
 	private final Refusals refusals;
 
 	private final MeetingChronicle chronicle;
 
-	ProposalService(MeetingDesk desk, ProposalRules rulebooks, Refusals refusals, MeetingChronicle chronicle) {
+	ProposalService(MeetingDesk desk, ProposalRules proposalRules, Refusals refusals, MeetingChronicle chronicle) {
 		this.desk = desk;
-		this.rulebooks = rulebooks;
+		this.proposalRules = proposalRules;
 		this.refusals = refusals;
 		this.chronicle = chronicle;
 	}
@@ -47,7 +47,7 @@ class ProposalService {
 		Standing standing = viewer.insider(act.committeeId());
 		List<UserError> problems = new ArrayList<>(this.refusals.details(act.details()));
 		this.refusals.length(act.reason(), 2, 2_000, "reason").ifPresent(problems::add);
-		Rulebook rules = this.rulebooks.of(act.committeeId(), LegalTime.dayOf(act.details().startsAt()));
+		Rulebook rules = this.proposalRules.of(act.committeeId(), LegalTime.dayOf(act.details().startsAt()));
 		MeetingShape shape = rules.shape(act.details().kind(), act.details().isExtended(), act.details().startsAt());
 		problems.addAll(rules.told().violations(rules.judge(new ProposalFacts(shape, standing.capacities())), null));
 		if (!problems.isEmpty()) {
@@ -66,11 +66,11 @@ class ProposalService {
 	Outcome<MeetingView> decline(ReasonedMove act) {
 		Handling handling = this.desk.take(act.meetingId());
 		Meeting meeting = handling.meeting();
-		Rulebook rules = this.rulebooks.of(handling.view());
+		Rulebook rules = this.proposalRules.of(handling.view());
 		Optional<UserError> refusal = this.refusals.first(() -> MeetingRights.conveneRefusal(handling, rules),
 				() -> this.refusals.stale(meeting, act.expectedVersion()),
 				() -> this.refusals.length(act.reason(), 2, 2_000, "reason"),
-				() -> this.rulebooks.turnedDown(handling, rules),
+				() -> this.proposalRules.turnedDown(handling, rules),
 				() -> this.refusals.illegal(meeting.decline(act.reason().strip())));
 		if (refusal.isPresent()) {
 			return Outcome.refused(refusal.get());

@@ -16,6 +16,7 @@ import vn.chidao.meeting.MeetingKind;
 import vn.chidao.meeting.MeetingView;
 import vn.chidao.membership.standing.Entrusted;
 import vn.chidao.membership.standing.Standing;
+import vn.chidao.platform.graphql.UserError;
 import vn.chidao.regulation.engine.terms.NoticeField;
 import vn.chidao.regulation.engine.terms.Severity;
 import vn.chidao.regulation.engine.terms.SubjectClass;
@@ -120,8 +121,26 @@ public record Rulebook(Body body, CommitteeRules told, WorkingCalendar calendar)
 	 * @return the delegation, or the acting for the head
 	 */
 	public Optional<Entrusted> presidesThrough(MeetingView meeting, Standing standing) {
-		return standing
-			.reliesOn((capacities) -> judge(new PresidingFacts(shape(meeting), capacities, false, false)).isEmpty());
+		return standing.reliesOn((capacities) -> mayPreside(meeting, capacities));
+	}
+
+	/**
+	 * Whether somebody may preside over a meeting by their own right.
+	 * @param meeting the meeting
+	 * @param capacities what they act as
+	 * @return true if nothing stands in the way
+	 */
+	public boolean mayPreside(MeetingView meeting, Collection<Capacity> capacities) {
+		return judge(new PresidingFacts(shape(meeting), Set.copyOf(capacities), false, false)).isEmpty();
+	}
+
+	/**
+	 * Why something is refused, with the clause.
+	 * @param findings what the rules said of it
+	 * @return the strictest finding that blocks, if one does
+	 */
+	public Optional<UserError> refusal(List<Finding> findings) {
+		return this.told.violations(findings, null).stream().map(UserError.class::cast).findFirst();
 	}
 
 	/**
@@ -132,7 +151,7 @@ public record Rulebook(Body body, CommitteeRules told, WorkingCalendar calendar)
 	 * may convene may propose
 	 */
 	public boolean mayPropose(MeetingShape meeting, Collection<Capacity> capacities) {
-		return mayProposeAlone(meeting, capacities) || rules().memberRequests().mayAsk(meeting, capacities);
+		return rules().rights().mayPropose(meeting, capacities);
 	}
 
 	/**
@@ -142,7 +161,7 @@ public record Rulebook(Body body, CommitteeRules told, WorkingCalendar calendar)
 	 * @return true if the rules let them; whoever may convene may propose
 	 */
 	boolean mayProposeAlone(MeetingShape meeting, Collection<Capacity> capacities) {
-		return mayConvene(meeting, capacities) || rules().rights().permits(RuleType.PROPOSE_RIGHT, meeting, capacities);
+		return rules().rights().mayProposeAlone(meeting, capacities);
 	}
 
 	/**

@@ -1,5 +1,6 @@
 package vn.chidao.platform.persistence;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -80,6 +81,16 @@ public final class Criteria {
 	 */
 	public static List<UUID> orNone(List<UUID> ids) {
 		return ids.isEmpty() ? List.of(NONE) : ids;
+	}
+
+	/**
+	 * Words that people search for, as a pattern for {@code like … escape '!'}.
+	 * @param words what they typed, null for all
+	 * @return a pattern that finds the words anywhere
+	 */
+	public static String containing(@Nullable String words) {
+		String typed = (words != null) ? Normalizer.normalize(words.strip(), Normalizer.Form.NFC) : "";
+		return "%" + typed.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
 	}
 
 	/**

@@ -142,13 +142,31 @@ public final class Rights {
 	}
 
 	/**
-	 * Whoever may convene a meeting may also propose it; and a member may begin to ask
-	 * for one where the members may together.
+	 * Whether somebody may propose a meeting, by themselves or by beginning to ask for it
+	 * together with other members.
+	 * @param meeting the meeting
+	 * @param capacities what they act as
+	 * @return true if the rules let them
 	 */
+	public boolean mayPropose(MeetingShape meeting, Collection<Capacity> capacities) {
+		return mayProposeAlone(meeting, capacities) || this.rules.memberRequests().mayAsk(meeting, capacities);
+	}
+
+	/**
+	 * Whether somebody may propose a meeting without others. Whoever may convene a
+	 * meeting may also propose it, also an extended one that somebody else extends.
+	 * @param meeting the meeting
+	 * @param capacities what they act as
+	 * @return true if the rules let them
+	 */
+	public boolean mayProposeAlone(MeetingShape meeting, Collection<Capacity> capacities) {
+		return permits(RuleType.CONVENE_RIGHT, meeting, capacities)
+				|| permits(RuleType.PROPOSE_RIGHT, meeting, capacities);
+	}
+
 	Optional<Finding> judge(ProposalFacts facts) {
-		return permits(RuleType.CONVENE_RIGHT, facts.meeting(), facts.actor())
-				|| this.rules.memberRequests().mayAsk(facts.meeting(), facts.actor()) ? Optional.empty()
-						: judge(RuleType.PROPOSE_RIGHT, facts.meeting(), facts.actor());
+		return mayPropose(facts.meeting(), facts.actor()) ? Optional.empty()
+				: Optional.of(refusal(Power.PROPOSE, Use.over(facts.meeting())));
 	}
 
 	Optional<Finding> judge(PresidingFacts facts) {

@@ -119,7 +119,7 @@ public final class Cases {
 	}
 
 	/** The only rule of a regulation, as its Điều 1. It blocks. */
-	public static RulesInForce only(RuleType type, Map<String, ?> parameters) {
+	public static RulesInForce ruledBy(RuleType type, Map<String, ?> parameters) {
 		return rules(rule(type, Severity.BLOCK, parameters));
 	}
 

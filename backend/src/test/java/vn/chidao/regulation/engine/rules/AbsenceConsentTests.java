@@ -19,7 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class AbsenceConsentTests {
 
-	private final RulesInForce rules = Cases.only(RuleType.ABSENCE_CONSENT, Map.of());
+	private final RulesInForce rules = Cases.ruledBy(RuleType.ABSENCE_CONSENT, Map.of());
 
 	@Test
 	void theChairOfTheMeetingDecidesWhateverTheirPost() {
@@ -38,7 +38,7 @@ class AbsenceConsentTests {
 
 	@Test
 	void anotherPostDecidesWhereTheTextSaysSo() {
-		RulesInForce byDeputy = Cases.only(RuleType.ABSENCE_CONSENT, Map.of("consentBy", "STANDING_VICE_CHAIR"));
+		RulesInForce byDeputy = Cases.ruledBy(RuleType.ABSENCE_CONSENT, Map.of("consentBy", "STANDING_VICE_CHAIR"));
 		assertThat(Cases.judge(byDeputy, new AbsenceDecisionFacts(Body.COMMITTEE, false, Cases.STANDING_DEPUTY)))
 			.isEmpty();
 		assertThat(Cases.judge(byDeputy, new AbsenceDecisionFacts(Body.COMMITTEE, true, Cases.MEMBER))).hasSize(1);

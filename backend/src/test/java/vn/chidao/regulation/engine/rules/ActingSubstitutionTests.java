@@ -20,7 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Who acts for the head. */
 class ActingSubstitutionTests {
 
-	private final RulesInForce rules = Cases.only(RuleType.ACTING_SUBSTITUTION,
+	private final RulesInForce rules = Cases.ruledBy(RuleType.ACTING_SUBSTITUTION,
 			Map.of("substitutes", List.of("STANDING_VICE_CHAIR"), "triggers", List.of("ABSENT", "AUTHORISED")));
 
 	@Test

@@ -22,7 +22,7 @@ class AmendmentPathTests {
 	private static final List<String> STEPS = List.of("REQUEST/name:các cơ quan", "CONSOLIDATE/STANDING_AGENCY",
 			"DRAFT/HELPER", "ADOPT/COMMITTEE", "ISSUE/HEAD");
 
-	private final RulesInForce rules = Cases.only(RuleType.AMENDMENT_PATH, Map.of("steps", STEPS));
+	private final RulesInForce rules = Cases.ruledBy(RuleType.AMENDMENT_PATH, Map.of("steps", STEPS));
 
 	@Test
 	void theHeadIssuesOnlyWhatTheCommitteeAdopted() {
@@ -49,7 +49,7 @@ class AmendmentPathTests {
 
 	@Test
 	void aStepIsSwitchedOffByLeavingItOut() {
-		RulesInForce shorter = Cases.only(RuleType.AMENDMENT_PATH,
+		RulesInForce shorter = Cases.ruledBy(RuleType.AMENDMENT_PATH,
 				Map.of("steps", List.of("SUBMIT/HELPER", "DECIDE/HEAD")));
 		assertThat(Cases.judge(shorter, new ProcedureFacts(AMENDMENT, List.of(Act.SUBMIT), Act.DECIDE, Cases.HEAD)))
 			.isEmpty();

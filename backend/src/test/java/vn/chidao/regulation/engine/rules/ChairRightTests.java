@@ -21,7 +21,7 @@ class ChairRightTests {
 
 	private static final MeetingShape AD_HOC = Cases.adHoc(Body.COMMITTEE);
 
-	private final RulesInForce rules = Cases.only(RuleType.CHAIR_RIGHT, Map.of("holders", List.of("HEAD"), "acting",
+	private final RulesInForce rules = Cases.ruledBy(RuleType.CHAIR_RIGHT, Map.of("holders", List.of("HEAD"), "acting",
 			List.of("STANDING_VICE_CHAIR"), "delegateTo", List.of("ANY_MEMBER"), "delegateKinds", List.of("REGULAR")));
 
 	@Test

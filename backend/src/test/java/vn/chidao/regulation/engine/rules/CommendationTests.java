@@ -19,7 +19,7 @@ class CommendationTests {
 
 	private static final Matter COMMENDATION = Matter.of(ProcedureKind.COMMENDATION);
 
-	private final RulesInForce rules = Cases.only(RuleType.COMMENDATION,
+	private final RulesInForce rules = Cases.ruledBy(RuleType.COMMENDATION,
 			Map.of("proposers", List.of("HELPER"), "addressees", List.of("COMMITTEE")));
 
 	@Test

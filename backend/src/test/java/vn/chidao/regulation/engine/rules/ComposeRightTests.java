@@ -17,14 +17,14 @@ class ComposeRightTests {
 
 	@Test
 	void theChairOfTheMeetingDecidesWhoAttends() {
-		RulesInForce rules = Cases.only(RuleType.COMPOSE_RIGHT, Map.of("holders", List.of("MEETING_CHAIR")));
+		RulesInForce rules = Cases.ruledBy(RuleType.COMPOSE_RIGHT, Map.of("holders", List.of("MEETING_CHAIR")));
 		assertThat(rules.rights().holders(RuleType.COMPOSE_RIGHT, Cases.regular(Body.COMMITTEE)).value())
 			.contains(List.of(Holder.MEETING_CHAIR));
 	}
 
 	@Test
 	void leadersDecideWhereTheTextSaysSo() {
-		RulesInForce rules = Cases.only(RuleType.COMPOSE_RIGHT, Map.of("holders", List.of("HEAD", "DEPUTY")));
+		RulesInForce rules = Cases.ruledBy(RuleType.COMPOSE_RIGHT, Map.of("holders", List.of("HEAD", "DEPUTY")));
 		assertThat(rules.rights().permits(RuleType.COMPOSE_RIGHT, Cases.regular(Body.COMMITTEE), Cases.DEPUTY))
 			.isTrue();
 		assertThat(rules.rights().permits(RuleType.COMPOSE_RIGHT, Cases.regular(Body.COMMITTEE), Cases.MEMBER))
@@ -33,7 +33,7 @@ class ComposeRightTests {
 
 	@Test
 	void whoInvitesWithoutDecidingWhoAttendsIsToldWhoDoes() {
-		RulesInForce rules = Cases.only(RuleType.COMPOSE_RIGHT, Map.of("holders", List.of("MEETING_CHAIR")));
+		RulesInForce rules = Cases.ruledBy(RuleType.COMPOSE_RIGHT, Map.of("holders", List.of("MEETING_CHAIR")));
 		MeetingShape meeting = Cases.extended(Body.COMMITTEE);
 		assertThat(Cases.judge(rules, new AttendeesFacts(meeting, Cases.DEPUTY, true))).isEmpty();
 		assertThat(Cases.judge(rules, new AttendeesFacts(meeting, Cases.DEPUTY, false))).singleElement()
@@ -42,7 +42,7 @@ class ComposeRightTests {
 
 	@Test
 	void whereTheTextIsSilentWhoeverConvenesInvites() {
-		RulesInForce rules = Cases.only(RuleType.EXTEND_RIGHT, Map.of("holders", List.of("HEAD")));
+		RulesInForce rules = Cases.ruledBy(RuleType.EXTEND_RIGHT, Map.of("holders", List.of("HEAD")));
 		assertThat(Cases.judge(rules, new AttendeesFacts(Cases.extended(Body.COMMITTEE), Cases.DEPUTY, false)))
 			.isEmpty();
 	}

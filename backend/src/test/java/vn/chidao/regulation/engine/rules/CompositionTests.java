@@ -16,7 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** What a body is made up of. */
 class CompositionTests {
 
-	private final RulesInForce rules = Cases.only(RuleType.COMPOSITION,
+	private final RulesInForce rules = Cases.ruledBy(RuleType.COMPOSITION,
 			Map.of("deputies", 2, "groups", List.of("Nhóm Thể chế", "Nhóm Truyền thông")));
 
 	@Test
@@ -37,12 +37,12 @@ class CompositionTests {
 
 	@Test
 	void whatTheTextDoesNotStateIsNotMeasured() {
-		RulesInForce section = Cases.only(RuleType.COMPOSITION,
+		RulesInForce section = Cases.ruledBy(RuleType.COMPOSITION,
 				Map.of("body", "SECTION", "appointed", List.of("EXPERT"), "appointedBy", "HEAD"));
 		assertThat(Cases.judge(section, new CompositionFacts(Body.SECTION, 7, 7))).isEmpty();
 		assertThat(Cases.explained(section.definitions().getFirst()))
 			.isEqualTo("Ngoài ra có thể có: Chuyên gia; người quyết định: Trưởng ban.");
-		assertThat(Cases.explained(Cases.only(RuleType.COMPOSITION, Map.of()).definitions().getFirst()))
+		assertThat(Cases.explained(Cases.ruledBy(RuleType.COMPOSITION, Map.of()).definitions().getFirst()))
 			.isEqualTo("Thành phần của Ban Chỉ đạo: văn bản không nêu.");
 	}
 

@@ -21,10 +21,10 @@ class ConclusionNoticeTests {
 
 	private static final Instant CLOSED = Cases.at("2026-11-23T11:30");
 
-	private final RulesInForce toEachMember = Cases.only(RuleType.CONCLUSION_NOTICE,
+	private final RulesInForce toEachMember = Cases.ruledBy(RuleType.CONCLUSION_NOTICE,
 			Map.of("sender", "HELPER", "recipients", "ANY_MEMBER"));
 
-	private final RulesInForce fiveDays = Cases.only(RuleType.CONCLUSION_NOTICE, Map.of("dueWorkingDays", 5));
+	private final RulesInForce fiveDays = Cases.ruledBy(RuleType.CONCLUSION_NOTICE, Map.of("dueWorkingDays", 5));
 
 	@Test
 	void itReachesEachMember() {

@@ -83,7 +83,7 @@ class DecisionRuleTests {
 
 	@Test
 	void aStatedCountIsAppliedAndNotCalledAnAssumption() {
-		RulesInForce stated = Cases.only(RuleType.DECISION_MODE, Map.of("mode", "MAJORITY", "share", ">1/2", "base",
+		RulesInForce stated = Cases.ruledBy(RuleType.DECISION_MODE, Map.of("mode", "MAJORITY", "share", ">1/2", "base",
 				"ALL_MEMBERS", "quorum", ">=60/100", "tie", "NOT_CARRIED"));
 		assertThat(Cases.judge(stated, facts(SubjectClass.PLAN, votes(8, 1, 0, 10, 15, true), Cases.HEAD))).isEmpty();
 		assertThat(Cases.judge(stated, facts(SubjectClass.PLAN, votes(7, 1, 0, 10, 14, true), Cases.HEAD)))
@@ -119,7 +119,7 @@ class DecisionRuleTests {
 
 	@Test
 	void aQuorumIsCountedExactly() {
-		RulesInForce stated = Cases.only(RuleType.DECISION_MODE, Map.of("mode", "MAJORITY", "quorum", ">=2/3"));
+		RulesInForce stated = Cases.ruledBy(RuleType.DECISION_MODE, Map.of("mode", "MAJORITY", "quorum", ">=2/3"));
 		assertThat(blocking(judge(stated, votes(10, 0, 0, 10, 15, true)))).isEmpty();
 		assertThat(blocking(judge(stated, votes(9, 0, 0, 9, 15, true)))).singleElement()
 			.extracting(Finding::messageKey)
@@ -164,7 +164,7 @@ class DecisionRuleTests {
 	}
 
 	private static RulesInForce share(String share) {
-		return Cases.only(RuleType.DECISION_MODE, Map.of("mode", "MAJORITY", "share", share));
+		return Cases.ruledBy(RuleType.DECISION_MODE, Map.of("mode", "MAJORITY", "share", share));
 	}
 
 	private static List<Finding> judge(RulesInForce rules, Tally tally) {

@@ -17,7 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Nothing is given out before those who decide have decided. */
 class DisclosurePowerTests {
 
-	private final RulesInForce rules = Cases.only(RuleType.DISCLOSURE_POWER,
+	private final RulesInForce rules = Cases.ruledBy(RuleType.DISCLOSURE_POWER,
 			Map.of("holders", List.of("HEAD", "DEPUTY"), "informers", List.of("HELPER")));
 
 	@Test

@@ -16,7 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class MandatoryAgendaTests {
 
-	private final RulesInForce rules = Cases.only(RuleType.MANDATORY_AGENDA,
+	private final RulesInForce rules = Cases.ruledBy(RuleType.MANDATORY_AGENDA,
 			Map.of("kinds", List.of("REGULAR"), "topics", List.of("REVIEW_PREVIOUS_CONCLUSIONS", "NEXT_TASKS")));
 
 	@Test
@@ -43,7 +43,7 @@ class MandatoryAgendaTests {
 
 	@Test
 	void whereTheTextSaysWhatComesFirstAnotherOrderIsNoted() {
-		RulesInForce ordered = Cases.only(RuleType.MANDATORY_AGENDA, Map.of("topics",
+		RulesInForce ordered = Cases.ruledBy(RuleType.MANDATORY_AGENDA, Map.of("topics",
 				List.of("REVIEW_PREVIOUS_CONCLUSIONS", "NEXT_TASKS"), "opening", "REVIEW_PREVIOUS_CONCLUSIONS"));
 		Set<AgendaTopic> both = Set.of(AgendaTopic.REVIEW_PREVIOUS_CONCLUSIONS, AgendaTopic.NEXT_TASKS);
 		assertThat(Cases.judge(ordered, new AgendaFacts(Cases.regular(Body.COMMITTEE), both, AgendaTopic.NEXT_TASKS)))
@@ -58,7 +58,7 @@ class MandatoryAgendaTests {
 
 	@Test
 	void whatIsMissingIsNotAlsoOutOfOrder() {
-		RulesInForce ordered = Cases.only(RuleType.MANDATORY_AGENDA,
+		RulesInForce ordered = Cases.ruledBy(RuleType.MANDATORY_AGENDA,
 				Map.of("topics", List.of("REVIEW_PREVIOUS_CONCLUSIONS"), "opening", "REVIEW_PREVIOUS_CONCLUSIONS"));
 		assertThat(Cases.judge(ordered, new AgendaFacts(Cases.regular(Body.COMMITTEE), Set.of(), null))).singleElement()
 			.extracting(Finding::messageKey)

@@ -18,10 +18,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class MeetingCadenceTests {
 
-	private final RulesInForce quarter = Cases.only(RuleType.MEETING_CADENCE,
+	private final RulesInForce quarter = Cases.ruledBy(RuleType.MEETING_CADENCE,
 			Map.of("period", "P3M", "anchor", "CALENDAR"));
 
-	private final RulesInForce threeMonths = Cases.only(RuleType.MEETING_CADENCE,
+	private final RulesInForce threeMonths = Cases.ruledBy(RuleType.MEETING_CADENCE,
 			Map.of("period", "P3M", "anchor", "ROLLING"));
 
 	@Test
@@ -66,7 +66,7 @@ class MeetingCadenceTests {
 
 	@Test
 	void periodicallyAndNoMoreStatesNoPeriod() {
-		RulesInForce periodically = Cases.only(RuleType.MEETING_CADENCE, Map.of());
+		RulesInForce periodically = Cases.ruledBy(RuleType.MEETING_CADENCE, Map.of());
 		assertThat(periodically.obligations().cadence(Body.COMMITTEE)).isInstanceOf(Answer.NotStated.class);
 		assertThat(held(periodically)).isEmpty();
 	}

@@ -25,7 +25,7 @@ class NoticePeriodTests {
 	private static final Map<String, Object> TWO_DAYS = Map.of("minWorkingDays", 2, "written", true, "requireDocuments",
 			true, "requiredFields", List.of("CONTENT", "TIME", "PLACE"));
 
-	private final RulesInForce rules = Cases.only(RuleType.NOTICE_PERIOD, TWO_DAYS);
+	private final RulesInForce rules = Cases.ruledBy(RuleType.NOTICE_PERIOD, TWO_DAYS);
 
 	@Test
 	void aNoticeTwoWorkingDaysBeforeToTheMinuteIsInTime() {

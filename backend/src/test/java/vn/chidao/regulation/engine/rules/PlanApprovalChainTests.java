@@ -27,8 +27,8 @@ class PlanApprovalChainTests {
 
 	private static final Matter YEARLY_PLAN = Matter.plan(Body.COMMITTEE, PlanKind.YEARLY_PLAN);
 
-	private final RulesInForce rules = Cases.only(RuleType.PLAN_APPROVAL_CHAIN, Map.of("plans", List.of("YEARLY_PLAN"),
-			"steps", List.of("DRAFT/HELPER", "ADOPT/COMMITTEE", "APPROVE/HEAD")));
+	private final RulesInForce rules = Cases.ruledBy(RuleType.PLAN_APPROVAL_CHAIN, Map.of("plans",
+			List.of("YEARLY_PLAN"), "steps", List.of("DRAFT/HELPER", "ADOPT/COMMITTEE", "APPROVE/HEAD")));
 
 	@Test
 	void theNextStepAndWhoTakesItAreTold() {
@@ -77,7 +77,7 @@ class PlanApprovalChainTests {
 
 	@Test
 	void onePostMayHoldSeveralSteps() {
-		RulesInForce team = Cases.only(RuleType.PLAN_APPROVAL_CHAIN,
+		RulesInForce team = Cases.ruledBy(RuleType.PLAN_APPROVAL_CHAIN,
 				Map.of("body", "HELPER", "steps", List.of("DRAFT/TEAM_LEADER", "APPROVE/TEAM_LEADER")));
 		assertThat(Cases.judge(team, new ProcedureFacts(Matter.plan(Body.HELPER, PlanKind.YEARLY_PLAN),
 				List.of(Act.DRAFT), Act.APPROVE, Cases.TEAM_LEADER)))
@@ -86,7 +86,8 @@ class PlanApprovalChainTests {
 
 	@Test
 	void whoTakesAStepMayBeLeftUnstated() {
-		RulesInForce open = Cases.only(RuleType.PLAN_APPROVAL_CHAIN, Map.of("steps", List.of("DRAFT", "ISSUE/HEAD")));
+		RulesInForce open = Cases.ruledBy(RuleType.PLAN_APPROVAL_CHAIN,
+				Map.of("steps", List.of("DRAFT", "ISSUE/HEAD")));
 		assertThat(Cases.judge(open, new ProcedureFacts(YEARLY_PLAN, List.of(), Act.DRAFT, Cases.MEMBER))).isEmpty();
 		assertThat(Cases.explained(open.definitions().getFirst()))
 			.contains("xây dựng dự thảo (văn bản không nêu), ban hành (Trưởng ban)");

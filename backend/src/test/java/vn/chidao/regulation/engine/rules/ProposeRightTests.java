@@ -9,6 +9,7 @@ import vn.chidao.regulation.engine.Cases;
 import vn.chidao.regulation.engine.Finding;
 import vn.chidao.regulation.engine.RulesInForce;
 import vn.chidao.regulation.engine.facts.ConvocationFacts;
+import vn.chidao.regulation.engine.facts.MeetingShape;
 import vn.chidao.regulation.engine.facts.ProposalFacts;
 import vn.chidao.regulation.engine.facts.RequestFacts;
 import vn.chidao.regulation.engine.terms.Body;
@@ -43,6 +44,20 @@ class ProposeRightTests {
 		assertThat(propose(Cases.HEAD)).isEmpty();
 	}
 
+	/**
+	 * Under 852/QĐ-BCĐ the head alone extends; a deputy asks for it like for any other.
+	 */
+	@Test
+	void whoeverMayConveneButNotExtendMayProposeAnExtendedMeeting() {
+		RulesInForce rules = Cases.rules(
+				Cases.rule(RuleType.CONVENE_RIGHT, Severity.BLOCK, Map.of("holders", List.of("HEAD", "DEPUTY"))),
+				Cases.rule(2, RuleType.EXTEND_RIGHT, Severity.BLOCK, Map.of("holders", List.of("HEAD"))));
+		MeetingShape extended = Cases.extended(Body.COMMITTEE);
+		assertThat(rules.rights().permits(RuleType.EXTEND_RIGHT, extended, Cases.DEPUTY)).isFalse();
+		assertThat(rules.rights().mayProposeAlone(extended, Cases.DEPUTY)).isTrue();
+		assertThat(rules.rights().mayProposeAlone(extended, Cases.MEMBER)).isFalse();
+	}
+
 	@Test
 	void anOrdinaryMemberPassesTheProposalOnThroughTheStandingAgency() {
 		assertThat(propose(Cases.MEMBER)).singleElement()
@@ -52,7 +67,7 @@ class ProposeRightTests {
 
 	@Test
 	void membersAskTogetherWhereTheTextLetsAShareOfThem() {
-		RulesInForce together = Cases.only(RuleType.PROPOSE_RIGHT,
+		RulesInForce together = Cases.ruledBy(RuleType.PROPOSE_RIGHT,
 				Map.of("kinds", List.of("AD_HOC"), "memberShare", ">=1/3"));
 		assertThat(Cases.judge(together, new ProposalFacts(Cases.adHoc(Body.COMMITTEE), Cases.MEMBER))).isEmpty();
 		assertThat(Cases.judge(together, new ProposalFacts(Cases.adHoc(Body.COMMITTEE), Cases.NOBODY))).hasSize(1);
@@ -61,7 +76,7 @@ class ProposeRightTests {
 
 	@Test
 	void whatTooFewAskForIsNotAnsweredAndWhatEnoughAskForIsHeld() {
-		RulesInForce together = Cases.only(RuleType.PROPOSE_RIGHT, Map.of("memberShare", ">=1/3"));
+		RulesInForce together = Cases.ruledBy(RuleType.PROPOSE_RIGHT, Map.of("memberShare", ">=1/3"));
 		assertThat(Cases.judge(together, new RequestFacts(Cases.adHoc(Body.COMMITTEE), 4, 14))).singleElement()
 			.satisfies((finding) -> {
 				assertThat(Cases.vietnamese(finding))

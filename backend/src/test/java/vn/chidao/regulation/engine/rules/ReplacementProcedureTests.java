@@ -24,7 +24,7 @@ class ReplacementProcedureTests {
 
 	@Test
 	void inOneTextTheTeamLeaderAsksForIt() {
-		RulesInForce rules = Cases.only(RuleType.REPLACEMENT_PROCEDURE,
+		RulesInForce rules = Cases.ruledBy(RuleType.REPLACEMENT_PROCEDURE,
 				Map.of("requestedBy", List.of("HELPER.HEAD"), "nominatedBy", List.of("ANY_MEMBER")));
 		assertThat(request(rules, true)).isEmpty();
 		assertThat(request(rules, false)).extracting(Finding::messageKey).containsExactly("procedure.notYours");
@@ -33,14 +33,15 @@ class ReplacementProcedureTests {
 
 	@Test
 	void inAnotherTheMemberOfTheCommitteeDoes() {
-		RulesInForce rules = Cases.only(RuleType.REPLACEMENT_PROCEDURE, Map.of("requestedBy", List.of("ANY_MEMBER")));
+		RulesInForce rules = Cases.ruledBy(RuleType.REPLACEMENT_PROCEDURE,
+				Map.of("requestedBy", List.of("ANY_MEMBER")));
 		assertThat(request(rules, false)).isEmpty();
 		assertThat(request(rules, true)).hasSize(1);
 	}
 
 	@Test
 	void aTextThatNamesNobodyIsSaidToNameNobody() {
-		RulesInForce rules = Cases.only(RuleType.REPLACEMENT_PROCEDURE, Map.of());
+		RulesInForce rules = Cases.ruledBy(RuleType.REPLACEMENT_PROCEDURE, Map.of());
 		assertThat(request(rules, true)).isEmpty();
 		assertThat(Cases.explained(rules.definitions().getFirst())).contains("Đề nghị: văn bản không nêu",
 				"Quyết định: văn bản không nêu");
@@ -48,7 +49,7 @@ class ReplacementProcedureTests {
 
 	@Test
 	void whoeverDecidesComesBetweenRequestAndNomination() {
-		RulesInForce rules = Cases.only(RuleType.REPLACEMENT_PROCEDURE, Map.of("decidedBy", List.of("HEAD")));
+		RulesInForce rules = Cases.ruledBy(RuleType.REPLACEMENT_PROCEDURE, Map.of("decidedBy", List.of("HEAD")));
 		assertThat(Cases.judge(rules,
 				new ProcedureFacts(MEMBER_OF_THE_TEAM, List.of(Act.REQUEST), Act.NOMINATE, Cases.MEMBER)))
 			.extracting(Finding::messageKey)

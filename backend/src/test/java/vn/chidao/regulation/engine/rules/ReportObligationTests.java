@@ -102,7 +102,7 @@ class ReportObligationTests {
 	}
 
 	private static List<Finding> submitted(@Nullable String on, String asOf) {
-		RulesInForce rules = Cases.only(RuleType.REPORT_OBLIGATION, parameters(Map.of()));
+		RulesInForce rules = Cases.ruledBy(RuleType.REPORT_OBLIGATION, parameters(Map.of()));
 		return Cases.judge(rules, new ReportFacts("rule-1", LocalDate.of(2026, 6, 14),
 				(on != null) ? LocalDate.parse(on) : null, LocalDate.parse(asOf)));
 	}

@@ -38,7 +38,7 @@ class ResponsibilityTests {
 
 	@Test
 	void aBudgetMayHaveTwoHolders() {
-		RulesInForce budget = Cases.only(RuleType.BUDGET,
+		RulesInForce budget = Cases.ruledBy(RuleType.BUDGET,
 				Map.of("holders", List.of("name:Công an tỉnh", "name:Sở TT&TT")));
 		assertThat(budget.obligations().budget().value().orElseThrow().holders()).hasSize(2);
 		assertThat(Cases.explained(budget.definitions().getFirst())).isEqualTo(

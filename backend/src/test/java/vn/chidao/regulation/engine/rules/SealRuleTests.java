@@ -23,7 +23,7 @@ class SealRuleTests {
 
 	private static final String POLICE = "Công an tỉnh";
 
-	private final RulesInForce own = Cases.only(RuleType.SEAL_RULE,
+	private final RulesInForce own = Cases.ruledBy(RuleType.SEAL_RULE,
 			Map.of("holders", List.of("HEAD", "STANDING_VICE_CHAIR"), "seal", "OWN_AGENCY"));
 
 	private final RulesInForce byOffice = Cases.rules(

@@ -19,7 +19,7 @@ class SpecialExpenditureTests {
 
 	private static final Matter EXPENDITURE = Matter.of(ProcedureKind.SPECIAL_EXPENDITURE);
 
-	private final RulesInForce rules = Cases.only(RuleType.SPECIAL_EXPENDITURE, parameters(true));
+	private final RulesInForce rules = Cases.ruledBy(RuleType.SPECIAL_EXPENDITURE, parameters(true));
 
 	@Test
 	void itIsNotDecidedBeforeTheOtherWasConsulted() {
@@ -41,8 +41,8 @@ class SpecialExpenditureTests {
 	void oneTextAsksForAgreementAndAnotherOnlyToConsult() {
 		assertThat(Cases.explained(this.rules.definitions().getFirst())).contains("phải thống nhất với Sở Tài chính",
 				"vận dụng quy định tương tự");
-		assertThat(
-				Cases.explained(Cases.only(RuleType.SPECIAL_EXPENDITURE, parameters(false)).definitions().getFirst()))
+		assertThat(Cases
+			.explained(Cases.ruledBy(RuleType.SPECIAL_EXPENDITURE, parameters(false)).definitions().getFirst()))
 			.contains("phối hợp với Sở Tài chính");
 	}
 

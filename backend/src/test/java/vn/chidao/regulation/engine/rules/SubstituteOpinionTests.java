@@ -16,7 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class SubstituteOpinionTests {
 
-	private final RulesInForce rules = Cases.only(RuleType.SUBSTITUTE_OPINION, Map.of());
+	private final RulesInForce rules = Cases.ruledBy(RuleType.SUBSTITUTE_OPINION, Map.of());
 
 	@Test
 	void theAbsentMemberOwesAnOpinionThoughASubstituteAttends() {

@@ -18,15 +18,15 @@ import vn.chidao.platform.graphql.Batch;
  * Meetings that members ask for together.
  */
 @Controller
-class RequestController {
+class MemberRequestController {
 
-	private final RequestService service;
+	private final MemberRequestService service;
 
 	private final ProposalRules rules;
 
 	private final Memo memo;
 
-	RequestController(RequestService service, ProposalRules rules, Memo memo) {
+	MemberRequestController(MemberRequestService service, ProposalRules rules, Memo memo) {
 		this.service = service;
 		this.rules = rules;
 		this.memo = memo;

@@ -13,7 +13,7 @@ import vn.chidao.platform.graphql.UserError;
  * Joining the members who ask for a meeting together.
  */
 @Service
-class RequestService {
+class MemberRequestService {
 
 	private final MeetingDesk desk;
 
@@ -23,7 +23,7 @@ class RequestService {
 
 	private final MeetingChronicle chronicle;
 
-	RequestService(MeetingDesk desk, ProposalRules rules, Refusals refusals, MeetingChronicle chronicle) {
+	MemberRequestService(MeetingDesk desk, ProposalRules rules, Refusals refusals, MeetingChronicle chronicle) {
 		this.desk = desk;
 		this.rules = rules;
 		this.refusals = refusals;
