@@ -19,7 +19,8 @@ const RenameAgency = graphql(`
 
 export type AgencyAct = 'rename' | 'code' | 'end';
 
-export interface AgencyActProps {
+interface AgencyActDialogProps {
+  readonly act: AgencyAct;
   readonly agency: {
     readonly id: string;
     readonly version: number;
@@ -30,10 +31,9 @@ export interface AgencyActProps {
 }
 
 /** Puts a change of an agency on record: a name, a code, or its end with those who stand for it. */
-export function AgencyActDialog({ act, ...props }: AgencyActProps & { readonly act: AgencyAct }) {
-  if (act === 'code') return <AgencyCodeDialog {...props} />;
-  if (act === 'end') return <AgencyEndDialog {...props} />;
-  const { agency, onClose } = props;
+export function AgencyActDialog({ act, agency, onClose }: AgencyActDialogProps) {
+  if (act === 'code') return <AgencyCodeDialog agency={agency} onClose={onClose} />;
+  if (act === 'end') return <AgencyEndDialog agency={agency} onClose={onClose} />;
   return (
     <RenameDialog
       document={RenameAgency}

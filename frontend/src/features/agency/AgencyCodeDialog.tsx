@@ -5,7 +5,6 @@ import { legalDay } from '../../lib/dates';
 import { DateField } from '../../ui/dateFields';
 import { useMessages } from '../../ui/display';
 import { CheckField, TextField } from '../../ui/fields';
-import type { AgencyActProps } from './AgencyActDialog';
 import { agencyMessages } from './messages';
 
 const AssignAgencyIdentifier = graphql(`
@@ -22,8 +21,13 @@ const AssignAgencyIdentifier = graphql(`
   }
 `);
 
+interface AgencyCodeDialogProps {
+  readonly agency: { readonly id: string; readonly version: number };
+  readonly onClose: () => void;
+}
+
 /** Gives an agency a code from a day on, in place of those it has in the scheme or beside them. */
-export function AgencyCodeDialog({ agency, onClose }: AgencyActProps) {
+export function AgencyCodeDialog({ agency, onClose }: AgencyCodeDialogProps) {
   const t = useMessages(agencyMessages);
   const [scheme, setScheme] = useState('QD-20-2020');
   const [code, setCode] = useState('');

@@ -9,7 +9,6 @@ import { Button } from '../../ui/Button';
 import { useMessages } from '../../ui/display';
 import { FieldGroup } from '../../ui/FieldGroup';
 import { CheckField } from '../../ui/fields';
-import type { AgencyActProps } from './AgencyActDialog';
 import classes from './AgencySheet.module.css';
 import { agencyMessages } from './messages';
 
@@ -36,8 +35,13 @@ const DependentsQuery = graphql(`
   }
 `);
 
+interface AgencyEndDialogProps {
+  readonly agency: { readonly id: string; readonly version: number };
+  readonly onClose: () => void;
+}
+
 /** Ends an agency. The first successor is the one that roles and memberships follow, once that is confirmed. */
-export function AgencyEndDialog({ agency, onClose }: AgencyActProps) {
+export function AgencyEndDialog({ agency, onClose }: AgencyEndDialogProps) {
   const t = useMessages(agencyMessages);
   const [{ data }] = useQuery({
     query: DependentsQuery,

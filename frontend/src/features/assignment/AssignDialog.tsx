@@ -1,5 +1,6 @@
+import type { ResultOf } from '@graphql-typed-document-node/core';
 import { useState } from 'react';
-import { graphql } from '../../gql';
+import { graphql, readFragment, type FragmentType } from '../../gql';
 import { AgencyField } from '../../graphql/AgencyField';
 import { Citations } from '../../graphql/Citations';
 import { CommandDialog } from '../../graphql/CommandDialog';
@@ -11,8 +12,26 @@ import { useMessages } from '../../ui/display';
 import { SelectField, TextField } from '../../ui/fields';
 import { CloseIcon } from '../../ui/icons';
 import classes from './assignment.module.css';
-import type { AssignmentRight } from './AssignmentSection';
 import { assignmentMessages } from './messages';
+
+export const AssignDialog_Right = graphql(`
+  fragment AssignDialog_Right on AssignmentRight {
+    kind
+    holders
+    isStated
+    venue
+    body {
+      id
+      asOf
+      shortName
+    }
+    citations {
+      ...CitationFields
+    }
+  }
+`);
+
+type Right = ResultOf<typeof AssignDialog_Right>;
 
 const AssignPeople = graphql(`
   mutation AssignPeople($input: AssignPeopleInput!) {
@@ -29,12 +48,13 @@ const AssignPeople = graphql(`
 
 interface AssignDialogProps {
   /** What the viewer may assign, in which body; at least one. */
-  readonly rights: readonly AssignmentRight[];
+  readonly rights: readonly FragmentType<typeof AssignDialog_Right>[];
   readonly onClose: () => void;
 }
 
 /** Gives people a field, a liaison, concentrated work or a call as experts, by a right the text gives the viewer. */
-export function AssignDialog({ rights, onClose }: AssignDialogProps) {
+export function AssignDialog({ rights: masked, onClose }: AssignDialogProps) {
+  const rights = masked.map((each) => readFragment(AssignDialog_Right, each));
   const t = useMessages(assignmentMessages);
   const [chosen, setChosen] = useState('0');
   const [subject, setSubject] = useState('');
@@ -141,7 +161,7 @@ export function AssignDialog({ rights, onClose }: AssignDialogProps) {
   );
 }
 
-function Basis({ right }: { readonly right: AssignmentRight }) {
+function Basis({ right }: { readonly right: Right }) {
   const t = useMessages(assignmentMessages);
   const who = right.holders.join(', ');
   return (

@@ -57,27 +57,14 @@ const CommitteeAssignmentsQuery = graphql(`
         }
       }
       assignmentRights {
-        kind
-        holders
-        isStated
-        venue
         viewerCanAssign
-        body {
-          id
-          asOf
-          shortName
-        }
-        citations {
-          ...CitationFields
-        }
+        ...AssignDialog_Right
       }
     }
   }
 `);
 
-type Committee = NonNullable<ResultOf<typeof CommitteeAssignmentsQuery>['committee']>;
-type Assignment = Committee['assignments'][number];
-export type AssignmentRight = Committee['assignmentRights'][number];
+type Assignment = NonNullable<ResultOf<typeof CommitteeAssignmentsQuery>['committee']>['assignments'][number];
 
 /** What people in the committee and its team are given beside their posts, on the day of the page. */
 export function AssignmentSection({

@@ -1,10 +1,28 @@
 import { useState } from 'react';
-import { graphql } from '../../gql';
+import { graphql, readFragment, type FragmentType } from '../../gql';
 import { CommandDialog } from '../../graphql/CommandDialog';
 import { useMessages } from '../../ui/display';
 import { personMessages } from './messages';
 import { PersonFields, toPersonInput } from './PersonFields';
-import type { PersonRow } from './PersonTable';
+
+export const EditPersonDialog_Person = graphql(`
+  fragment EditPersonDialog_Person on Person {
+    id
+    version
+    fullName
+    honorific
+    publicOffice
+    headsAgency
+    agency {
+      id
+      name
+    }
+    contact {
+      email
+      phone
+    }
+  }
+`);
 
 const UpdatePerson = graphql(`
   mutation UpdatePerson($input: UpdatePersonInput!) {
@@ -21,12 +39,13 @@ const UpdatePerson = graphql(`
 `);
 
 interface EditPersonDialogProps {
-  readonly person: PersonRow;
+  readonly person: FragmentType<typeof EditPersonDialog_Person>;
   readonly onClose: () => void;
 }
 
 /** Writes down anew who a person is, where they work and how to reach them. */
-export function EditPersonDialog({ person, onClose }: EditPersonDialogProps) {
+export function EditPersonDialog({ person: masked, onClose }: EditPersonDialogProps) {
+  const person = readFragment(EditPersonDialog_Person, masked);
   const t = useMessages(personMessages);
   const [draft, setDraft] = useState({
     fullName: person.fullName,

@@ -16,7 +16,6 @@ import classes from './PersonTable.module.css';
 export const PersonTable_Person = graphql(`
   fragment PersonTable_Person on Person {
     id
-    version
     fullName
     honorific
     publicOffice
@@ -33,10 +32,11 @@ export const PersonTable_Person = graphql(`
       state
       email
     }
+    ...EditPersonDialog_Person
   }
 `);
 
-export type PersonRow = ResultOf<typeof PersonTable_Person>;
+type PersonRow = ResultOf<typeof PersonTable_Person>;
 
 const TONES: Record<keyof (typeof terms)['vi']['accessState'], Tone> = {
   NOT_INVITED: 'wait',

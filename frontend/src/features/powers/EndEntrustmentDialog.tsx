@@ -1,7 +1,6 @@
 import { graphql } from '../../gql';
 import { LastDayDialog } from '../../graphql/LastDayDialog';
 import { useMessages } from '../../ui/display';
-import type { Entrustment } from './EntrustmentTable';
 import { powersMessages } from './messages';
 
 const EndEntrustment = graphql(`
@@ -20,7 +19,11 @@ const EndEntrustment = graphql(`
 `);
 
 interface EndEntrustmentDialogProps {
-  readonly entrustment: Entrustment;
+  readonly entrustment: {
+    readonly id: string;
+    readonly version: number;
+    readonly receiver: { readonly person: { readonly fullName: string } };
+  };
   readonly onClose: () => void;
 }
 

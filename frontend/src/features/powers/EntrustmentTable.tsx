@@ -38,7 +38,7 @@ export const EntrustmentTable_Entrustment = graphql(`
   }
 `);
 
-export type Entrustment = ResultOf<typeof EntrustmentTable_Entrustment>;
+type Entrustment = ResultOf<typeof EntrustmentTable_Entrustment>;
 
 interface EntrustmentTableProps {
   readonly caption: string;

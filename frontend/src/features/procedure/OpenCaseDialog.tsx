@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { ResultOf } from '@graphql-typed-document-node/core';
+import { graphql, readFragment, type FragmentType } from '../../gql';
 import { CommandDialog } from '../../graphql/CommandDialog';
 import { useMessages } from '../../ui/display';
 import { LongTextField, SelectField, TextField } from '../../ui/fields';
@@ -10,15 +10,28 @@ import { DemandFields, NO_DEMAND, type Demand } from './DemandFields';
 import { MemberField } from './MemberField';
 import { procedureMessages } from './messages';
 import { isYearly, yearsToPlan } from './planYears';
-import type { PathCard_Path } from './PathCard';
+
+export const OpenCaseDialog_Path = graphql(`
+  fragment OpenCaseDialog_Path on ProcedurePath {
+    kind
+    plans
+    reasons
+    issues
+    body {
+      id
+      shortName
+    }
+  }
+`);
 
 interface OpenCaseDialogProps {
-  readonly path: ResultOf<typeof PathCard_Path>;
+  readonly path: FragmentType<typeof OpenCaseDialog_Path>;
   readonly onClose: () => void;
 }
 
 /** Opens a case on one of the ways; the way was chosen before, so only the matter itself is asked. */
-export function OpenCaseDialog({ path, onClose }: OpenCaseDialogProps) {
+export function OpenCaseDialog({ path: masked, onClose }: OpenCaseDialogProps) {
+  const path = readFragment(OpenCaseDialog_Path, masked);
   const t = useMessages(procedureMessages);
   const [plan, setPlan] = useState(path.plans[0] ?? null);
   const [planYear, setPlanYear] = useState<string | null>(null);

@@ -30,6 +30,7 @@ export const PathCard_Path = graphql(`
     steps {
       ...StepLine_Step
     }
+    ...OpenCaseDialog_Path
   }
 `);
 
