@@ -7,10 +7,10 @@ import { formatDate } from '../../lib/dates';
 import { DateField } from '../../ui/dateFields';
 import { useLocale, useMessages } from '../../ui/display';
 import { CheckField, SelectField, TextField } from '../../ui/fields';
-import { Impact, useImpact } from './Impact';
 import { calendarMessages } from './messages';
 import type { SpecialDay } from './MonthGrid';
 import { isWeekend } from './months';
+import { MovedDeadlines, useMovedDeadlines } from './MovedDeadlines';
 
 const PutCalendarDay = graphql(`
   mutation PutCalendarDay($input: PutCalendarDayInput!) {
@@ -56,7 +56,7 @@ export function DayDialog({ day, calendarVersion, onClose }: DayDialogProps) {
   const [confirmedFor, setConfirmedFor] = useState<string | null>(null);
   const kinds = kindsFor(date, day !== null);
   const kind = kinds.find((each) => each === chosen) ?? 'HOLIDAY';
-  const moved = useImpact(date, kind);
+  const moved = useMovedDeadlines(date, kind);
   // An agreement holds for the change it was given to.
   const confirmed = confirmedFor === `${date ?? ''} ${kind}`;
   const ready = moved !== null && (moved.length === 0 || confirmed);
@@ -114,7 +114,7 @@ export function DayDialog({ day, calendarVersion, onClose }: DayDialogProps) {
           />
           <CheckField label={t.provisionalField} value={provisional} onChange={setProvisional} />
           {date && (
-            <Impact
+            <MovedDeadlines
               moved={moved}
               confirmed={confirmed}
               onConfirm={(agreed) => setConfirmedFor(agreed ? `${date} ${kind}` : null)}

@@ -3,9 +3,9 @@ import { graphql } from '../../gql';
 import { CommandDialog } from '../../graphql/CommandDialog';
 import { formatDate } from '../../lib/dates';
 import { useLocale, useMessages } from '../../ui/display';
-import { Impact, useImpact } from './Impact';
 import { calendarMessages } from './messages';
 import type { SpecialDay } from './MonthGrid';
+import { MovedDeadlines, useMovedDeadlines } from './MovedDeadlines';
 
 const RemoveCalendarDay = graphql(`
   mutation RemoveCalendarDay($input: RemoveCalendarDayInput!) {
@@ -32,7 +32,7 @@ export function RemoveDialog({ day, calendarVersion, onClose }: RemoveDialogProp
   const t = useMessages(calendarMessages);
   const locale = useLocale();
   const [confirmed, setConfirmed] = useState(false);
-  const moved = useImpact(day.date, null);
+  const moved = useMovedDeadlines(day.date, null);
   const ready = moved !== null && (moved.length === 0 || confirmed);
   const written = formatDate(day.date, locale);
   return (
@@ -51,7 +51,12 @@ export function RemoveDialog({ day, calendarVersion, onClose }: RemoveDialogProp
             <strong>{day.name}</strong>. {t.removeText}
           </p>
           {errors.date && <p role="alert">{errors.date}</p>}
-          <Impact moved={moved} confirmed={confirmed} onConfirm={setConfirmed} error={errors.confirmed} />
+          <MovedDeadlines
+            moved={moved}
+            confirmed={confirmed}
+            onConfirm={setConfirmed}
+            error={errors.confirmed}
+          />
         </>
       )}
     </CommandDialog>

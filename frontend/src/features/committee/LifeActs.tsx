@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { graphql, readFragment, type FragmentType } from '../../gql';
 import { Button } from '../../ui/Button';
 import { useMessages } from '../../ui/display';
-import { EndingDialog } from './EndingDialog';
+import { EndBodyDialog } from './EndBodyDialog';
 import classes from './LifeActs.module.css';
 import { lifeMessages } from './lifeMessages';
 import { ReconstituteDialog } from './ReconstituteDialog';
@@ -46,7 +46,7 @@ export function LifeActs({
       {asked === 'reconstitute' && <ReconstituteDialog body={body} onClose={close} />}
       {asked === 'rename' && <RenameBodyDialog body={body} onClose={close} />}
       {(asked === 'merge' || asked === 'dissolve') && (
-        <EndingDialog body={body} merges={asked === 'merge'} onClose={close} />
+        <EndBodyDialog body={body} merges={asked === 'merge'} onClose={close} />
       )}
     </div>
   );

@@ -6,7 +6,7 @@ import { Fold } from './Fold';
 import { groupsOf } from './groups';
 import { MeasureGroup, type MeasuredItem } from './MeasureGroup';
 import { complianceMessages } from './messages';
-import { Standing } from './Standing';
+import { StateCounts } from './StateCounts';
 
 interface BodyComplianceProps {
   readonly name: string;
@@ -30,7 +30,7 @@ export function BodyCompliance({ name, items, onWaive, onMore }: BodyComplianceP
   );
   return (
     <Card title={name}>
-      <Standing of={groups} />
+      <StateCounts of={groups} />
       {asked.length > 0 && listed(asked)}
       {open.length > 0 && <Fold label={t.leftOpen(open.length)}>{listed(open)}</Fold>}
     </Card>

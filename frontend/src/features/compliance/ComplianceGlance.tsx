@@ -8,7 +8,7 @@ import classes from './compliance.module.css';
 import { groupsOf } from './groups';
 import { complianceMessages } from './messages';
 import { yearOf } from './periods';
-import { Standing } from './Standing';
+import { StateCounts } from './StateCounts';
 
 const ComplianceGlanceQuery = graphql(`
   query ComplianceGlance($committeeId: ID!, $period: CompliancePeriodInput!) {
@@ -51,7 +51,7 @@ export function ComplianceGlance({ committeeId }: { readonly committeeId: string
   const groups = groupsOf(items);
   return (
     <Card title={t.kept}>
-      <Standing of={groups} />
+      <StateCounts of={groups} />
       <ul className={classes.items}>
         {groups
           .filter(({ measure }) => FIRST.has(measure))

@@ -4,10 +4,10 @@ import { CommandDialog } from '../../graphql/CommandDialog';
 import { newPeriod, PeriodFields } from '../../graphql/PeriodFields';
 import { useMessages } from '../../ui/display';
 import { CheckField, LongTextField, TextField } from '../../ui/fields';
-import { BetweenFields, betweenFrom, isBetween } from './BetweenFields';
 import type { EntrustDialogProps } from './DelegateDialog';
+import { heads } from './entrustingPeople';
 import { powersMessages } from './messages';
-import { heads } from './people';
+import { areChosen, PartiesFields, partiesFrom } from './PartiesFields';
 
 const RecordActing = graphql(`
   mutation RecordActing($input: RecordActingInput!) {
@@ -29,7 +29,7 @@ const RecordActing = graphql(`
 export function ActingDialog({ people, onClose, onRemarks }: EntrustDialogProps) {
   const t = useMessages(powersMessages);
   const absent = heads(people);
-  const [between, setBetween] = useState(() => betweenFrom(absent));
+  const [parties, setParties] = useState(() => partiesFrom(absent));
   const [interim, setInterim] = useState(false);
   const [period, setPeriod] = useState(newPeriod);
   const [reason, setReason] = useState('');
@@ -39,10 +39,10 @@ export function ActingDialog({ people, onClose, onRemarks }: EntrustDialogProps)
     <CommandDialog
       document={RecordActing}
       variables={
-        isBetween(between) && validFrom && reason.trim() && (!interim || written.trim())
+        areChosen(parties) && validFrom && reason.trim() && (!interim || written.trim())
           ? {
               input: {
-                ...between,
+                ...parties,
                 interim,
                 validFrom,
                 validTo,
@@ -60,13 +60,13 @@ export function ActingDialog({ people, onClose, onRemarks }: EntrustDialogProps)
     >
       {(errors) => (
         <>
-          <BetweenFields
+          <PartiesFields
             principalLabel={t.head}
             principals={absent}
             receiverLabel={t.actor}
             people={people}
-            value={between}
-            onChange={setBetween}
+            value={parties}
+            onChange={setParties}
             errors={errors}
           />
           <PeriodFields value={period} onChange={setPeriod} endHint={t.openEnd} errors={errors} />

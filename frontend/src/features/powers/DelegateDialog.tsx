@@ -7,9 +7,9 @@ import { useMessages } from '../../ui/display';
 import { CheckField, TextField } from '../../ui/fields';
 import { TermField } from '../../ui/TermField';
 import type { Remarks_Finding } from '../../graphql/Remarks';
-import { BetweenFields, betweenFrom, isBetween } from './BetweenFields';
+import { leaders, type EntrustingPerson } from './entrustingPeople';
 import { powersMessages } from './messages';
-import { leaders, type EntrustingPerson } from './people';
+import { areChosen, PartiesFields, partiesFrom } from './PartiesFields';
 import classes from './powers.module.css';
 
 const GiveDelegation = graphql(`
@@ -54,7 +54,7 @@ export function DelegateDialog({ people, onClose, onRemarks }: EntrustDialogProp
   const t = useMessages(powersMessages);
   const { meetingKind } = useMessages(terms);
   const givers = leaders(people);
-  const [between, setBetween] = useState(() => betweenFrom(givers));
+  const [parties, setParties] = useState(() => partiesFrom(givers));
   const [powers, setPowers] = useState<readonly Power[]>([]);
   const [kind, setKind] = useState<(typeof KINDS)[number]>('ALL');
   const [period, setPeriod] = useState(newPeriod);
@@ -65,10 +65,10 @@ export function DelegateDialog({ people, onClose, onRemarks }: EntrustDialogProp
     <CommandDialog
       document={GiveDelegation}
       variables={
-        isBetween(between) && powers.length > 0 && validFrom && written.trim()
+        areChosen(parties) && powers.length > 0 && validFrom && written.trim()
           ? {
               input: {
-                ...between,
+                ...parties,
                 powers: [...powers],
                 meetingKinds: kind === 'ALL' ? [] : [kind],
                 validFrom,
@@ -86,13 +86,13 @@ export function DelegateDialog({ people, onClose, onRemarks }: EntrustDialogProp
     >
       {(errors) => (
         <>
-          <BetweenFields
+          <PartiesFields
             principalLabel={t.giver}
             principals={givers}
             receiverLabel={t.receiver}
             people={people}
-            value={between}
-            onChange={setBetween}
+            value={parties}
+            onChange={setParties}
             errors={errors}
           />
           <fieldset className={classes.choices}>

@@ -10,7 +10,7 @@ import buttonClasses from '../../ui/Button.module.css';
 import { useMessages } from '../../ui/display';
 import { UploadIcon } from '../../ui/icons';
 import classes from './CommitteeActs.module.css';
-import type { CommitteeOfPage } from './tab';
+import type { CommitteeOfPage } from './tabProps';
 
 const ImportDialog = lazy(async () => ({
   default: (await import('../../features/regulation/ImportDialog')).ImportDialog,

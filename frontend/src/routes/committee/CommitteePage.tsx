@@ -17,7 +17,7 @@ import { ButtonLink, TextLink } from '../../ui/TextLink';
 import { RecordPage } from '../RecordPage';
 import classes from './CommitteePage.module.css';
 import { committeePageMessages } from './messages';
-import { CommitteePageQuery, type CommitteeTabProps } from './tab';
+import { CommitteePageQuery, type CommitteeTabProps } from './tabProps';
 import { COMMITTEE_TABS } from './tabs';
 
 const route = getRouteApi('/ban/$committeeId');

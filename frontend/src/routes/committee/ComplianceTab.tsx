@@ -1,5 +1,5 @@
 import { Compliance } from '../../features/compliance/Compliance';
-import type { CommitteeTabProps } from './tab';
+import type { CommitteeTabProps } from './tabProps';
 
 /** How the committee and its helper team keep their rules. */
 export function ComplianceTab({ committee: { id } }: CommitteeTabProps) {

@@ -11,9 +11,9 @@ import { Card } from '../../ui/Card';
 import { useLocale, useMessages } from '../../ui/display';
 import { TextLink } from '../../ui/TextLink';
 import { fundsMessages } from './fundsMessages';
+import { ProcedurePaths } from './ProcedurePaths';
 import { RuleInWords } from './RuleInWords';
-import type { CommitteeTabProps } from './tab';
-import { Ways } from './Ways';
+import type { CommitteeTabProps } from './tabProps';
 
 const CommitteeFundsQuery = graphql(`
   query CommitteeFunds($id: ID!, $asOf: Date) {
@@ -62,7 +62,7 @@ export function FundsTab({ committee: { id }, asOf }: CommitteeTabProps) {
         {({ committee }) => committee && <Clauses funds={committee} asOf={asOf} />}
       </Loaded>
       <CaseList committeeId={id} kinds={['SPECIAL_EXPENDITURE']} title={t.cases} />
-      {asOf === null && <Ways committeeId={id} title={t.ways} kinds={['SPECIAL_EXPENDITURE']} />}
+      {asOf === null && <ProcedurePaths committeeId={id} title={t.paths} kinds={['SPECIAL_EXPENDITURE']} />}
     </div>
   );
 }

@@ -7,7 +7,7 @@ import { graphql } from '../../gql';
 import { Loaded } from '../../graphql/Loaded';
 import { Card } from '../../ui/Card';
 import { useMessages } from '../../ui/display';
-import type { CommitteeTabProps } from './tab';
+import type { CommitteeTabProps } from './tabProps';
 import classes from './HistoryTab.module.css';
 
 const CommitteeHistoryQuery = graphql(`

@@ -10,7 +10,7 @@ import { Loaded } from '../../graphql/Loaded';
 import { Button } from '../../ui/Button';
 import { useMessages } from '../../ui/display';
 import { PrintIcon } from '../../ui/icons';
-import type { CommitteeTabProps } from './tab';
+import type { CommitteeTabProps } from './tabProps';
 
 const CommitteeMembersQuery = graphql(`
   query CommitteeMembers($id: ID!, $asOf: Date) {

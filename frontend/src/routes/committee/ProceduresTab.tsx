@@ -7,8 +7,8 @@ import { useMessages } from '../../ui/display';
 import { TextLink } from '../../ui/TextLink';
 import { committeePageMessages } from './messages';
 import { hasFunds } from './parts';
-import type { CommitteeTabProps } from './tab';
-import { Ways } from './Ways';
+import { ProcedurePaths } from './ProcedurePaths';
+import type { CommitteeTabProps } from './tabProps';
 
 /** What has no part of the page of its own; plans and money have one. */
 const KINDS: readonly ProcedureKind[] = [
@@ -38,7 +38,7 @@ export function ProceduresTab({ committee, asOf }: CommitteeTabProps) {
         .
       </p>
       <CaseList committeeId={id} kinds={KINDS} />
-      <Ways committeeId={id} title={t.paths} kinds={KINDS} />
+      <ProcedurePaths committeeId={id} title={t.paths} kinds={KINDS} />
     </div>
   );
 }

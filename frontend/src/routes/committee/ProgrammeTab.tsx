@@ -13,10 +13,10 @@ import { committeePageMessages } from './messages';
 import { hasCompliance } from './parts';
 import { PlanEntry, PlanEntry_Case, type JudgedPlan, type PlanInProcedure } from './PlanEntry';
 import { OtherPlans } from './OtherPlans';
+import { ProcedurePaths } from './ProcedurePaths';
 import { plansByYear } from './programme';
 import { programmeMessages } from './programmeMessages';
-import type { CommitteeTabProps } from './tab';
-import { Ways } from './Ways';
+import type { CommitteeTabProps } from './tabProps';
 
 const ProgrammeQuery = graphql(`
   query Programme($committeeId: ID!, $period: CompliancePeriodInput!) {
@@ -91,7 +91,7 @@ export function ProgrammeTab({ committee, asOf }: CommitteeTabProps) {
           <TextLink to={paths.committeePart(committee.id, 'tuanthu', asOf)}>{part.tuanthu}</TextLink>.
         </p>
       )}
-      <Ways committeeId={committee.id} title={t.ways} kinds={['PLAN']} />
+      <ProcedurePaths committeeId={committee.id} title={t.paths} kinds={['PLAN']} />
     </div>
   );
 }

@@ -2,7 +2,7 @@ import { useQuery } from 'urql';
 import { PowersSection } from '../../features/powers/PowersSection';
 import { graphql } from '../../gql';
 import { Loaded } from '../../graphql/Loaded';
-import type { CommitteeTabProps } from './tab';
+import type { CommitteeTabProps } from './tabProps';
 
 const CommitteeRightsQuery = graphql(`
   query CommitteeRights($id: ID!, $asOf: Date) {

@@ -11,7 +11,7 @@ import { useMessages } from '../../ui/display';
 import { PlusIcon } from '../../ui/icons';
 import { EmptyState } from '../../ui/states';
 import { committeePageMessages } from './messages';
-import type { CommitteeTabProps } from './tab';
+import type { CommitteeTabProps } from './tabProps';
 import classes from './TeamsTab.module.css';
 
 const CommitteeBodiesQuery = graphql(`

@@ -3,7 +3,7 @@ import { KINDS_UNDER } from '../../features/committee/bodies';
 import { MembersTab } from './MembersTab';
 import { OverviewTab } from './OverviewTab';
 import { hasCompliance, hasFunds } from './parts';
-import type { CommitteeTab } from './tab';
+import type { CommitteeTab } from './tabProps';
 import { TeamsTab } from './TeamsTab';
 
 const RightsTab = lazy(async () => ({ default: (await import('./RightsTab')).RightsTab }));

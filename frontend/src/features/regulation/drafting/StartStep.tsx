@@ -5,7 +5,7 @@ import { formatDate } from '../../../lib/dates';
 import { Button } from '../../../ui/Button';
 import { Card } from '../../../ui/Card';
 import { useLocale, useMessages } from '../../../ui/display';
-import { Beginning } from './Beginning';
+import { OriginForm } from './OriginForm';
 import classes from './drafting.module.css';
 import { draftMessages } from './messages';
 
@@ -74,7 +74,7 @@ export function StartStep({ committeeId, onDraft }: StartStepProps) {
               </ul>
             </Card>
           )}
-          <Beginning
+          <OriginForm
             committeeId={committeeId}
             templates={data.regulationTemplates.map(({ code, notation, title }) => ({
               value: code,

@@ -25,7 +25,7 @@ const CalendarChangeImpactQuery = graphql(`
 `);
 
 /** What a change would move; null until the server has said so. */
-export function useImpact(date: string | null, kind: DayKind | null) {
+export function useMovedDeadlines(date: string | null, kind: DayKind | null) {
   const [{ data, fetching }] = useQuery({
     query: CalendarChangeImpactQuery,
     variables: { date: date ?? '', kind },
@@ -36,15 +36,15 @@ export function useImpact(date: string | null, kind: DayKind | null) {
   return !fetching && impact?.date === date ? impact.movedDeadlines : null;
 }
 
-interface ImpactProps {
-  readonly moved: ReturnType<typeof useImpact>;
+interface MovedDeadlinesProps {
+  readonly moved: ReturnType<typeof useMovedDeadlines>;
   readonly confirmed: boolean;
   readonly onConfirm: (confirmed: boolean) => void;
   readonly error?: string;
 }
 
 /** The open deadlines a change would move, and the agreement to it. */
-export function Impact({ moved, confirmed, onConfirm, error }: ImpactProps) {
+export function MovedDeadlines({ moved, confirmed, onConfirm, error }: MovedDeadlinesProps) {
   const t = useMessages(calendarMessages);
   const locale = useLocale();
   return (

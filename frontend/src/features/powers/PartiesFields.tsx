@@ -1,36 +1,36 @@
 import { SelectField } from '../../ui/fields';
-import { options, type EntrustingPerson } from './people';
+import { options, type EntrustingPerson } from './entrustingPeople';
 
 /** Between whom something is entrusted. */
-interface Between {
+interface Parties {
   readonly principalId: string;
   readonly receiverId: string;
 }
 
-type BetweenDraft = { readonly [Side in keyof Between]: string | null };
+type PartiesDraft = { readonly [Side in keyof Parties]: string | null };
 
 /** Begins with the first of those who may entrust something. */
-export function betweenFrom(principals: readonly EntrustingPerson[]): BetweenDraft {
+export function partiesFrom(principals: readonly EntrustingPerson[]): PartiesDraft {
   return { principalId: principals[0]?.id ?? null, receiverId: null };
 }
 
 /** Whether both sides are chosen. */
-export function isBetween(draft: BetweenDraft): draft is Between {
+export function areChosen(draft: PartiesDraft): draft is Parties {
   return draft.principalId !== null && draft.receiverId !== null;
 }
 
-interface BetweenFieldsProps {
+interface PartiesFieldsProps {
   readonly principalLabel: string;
   readonly principals: readonly EntrustingPerson[];
   readonly receiverLabel: string;
   readonly people: readonly EntrustingPerson[];
-  readonly value: BetweenDraft;
-  readonly onChange: (draft: BetweenDraft) => void;
+  readonly value: PartiesDraft;
+  readonly onChange: (draft: PartiesDraft) => void;
   readonly errors: Readonly<Record<string, string>>;
 }
 
 /** From whom to whom something is entrusted. */
-export function BetweenFields(props: BetweenFieldsProps) {
+export function PartiesFields(props: PartiesFieldsProps) {
   const { value, onChange, errors } = props;
   return (
     <>

@@ -6,7 +6,7 @@ import { complianceMessages } from './messages';
 import { StateOfCompliance } from './StateOfCompliance';
 
 /** How many kinds of duty stand how. */
-export function Standing({ of }: { readonly of: readonly { readonly state: ComplianceState }[] }) {
+export function StateCounts({ of }: { readonly of: readonly { readonly state: ComplianceState }[] }) {
   const t = useMessages(complianceMessages);
   return (
     <ul className={classes.standing} aria-label={t.inShort}>

@@ -22,14 +22,14 @@ const CommitteeProceduresQuery = graphql(`
   }
 `);
 
-interface WaysProps {
+interface ProcedurePathsProps {
   readonly committeeId: string;
   readonly title: string;
   readonly kinds: readonly ProcedureKind[];
 }
 
-/** The ways the regulation lays down for matters of some kinds, before anybody opens a case. */
-export function Ways({ committeeId, title, kinds }: WaysProps) {
+/** The paths the regulation lays down for matters of some kinds, before anybody opens a case. */
+export function ProcedurePaths({ committeeId, title, kinds }: ProcedurePathsProps) {
   const [state, refetch] = useQuery({ query: CommitteeProceduresQuery, variables: { id: committeeId } });
   return (
     <section aria-label={title}>

@@ -32,7 +32,7 @@ interface Option {
   readonly label: string;
 }
 
-interface BeginningProps {
+interface OriginFormProps {
   readonly committeeId: string;
   readonly templates: readonly Option[];
   readonly others: readonly Option[];
@@ -42,7 +42,7 @@ interface BeginningProps {
 }
 
 /** Begins a draft from one of the places a regulation can be taken from. */
-export function Beginning({ committeeId, templates, others, amendable, onDraft }: BeginningProps) {
+export function OriginForm({ committeeId, templates, others, amendable, onDraft }: OriginFormProps) {
   const t = useMessages(draftMessages);
   const { run, busy } = useCommand(StartDraft, { showsRefusals: true });
   const [origin, setOrigin] = useState<Origin>(amendable ? 'AMENDMENT' : 'TEMPLATE');

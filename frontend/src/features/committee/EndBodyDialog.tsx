@@ -64,14 +64,14 @@ const DissolveCommittee = graphql(`
   }
 `);
 
-interface EndingDialogProps {
+interface EndBodyDialogProps {
   readonly body: LivingBody;
   readonly merges: boolean;
   readonly onClose: () => void;
 }
 
 /** Puts the end of a body on record, with everything still open before one's eyes. */
-export function EndingDialog({ body, merges, onClose }: EndingDialogProps) {
+export function EndBodyDialog({ body, merges, onClose }: EndBodyDialogProps) {
   const t = useMessages(lifeMessages);
   const form = useMessages(formMessages);
   const locale = useLocale();
