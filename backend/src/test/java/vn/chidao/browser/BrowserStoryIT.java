@@ -1,6 +1,7 @@
 package vn.chidao.browser;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,6 +40,11 @@ class BrowserStoryIT {
 
 	private static final KeycloakServer KEYCLOAK = KeycloakServer.get();
 
+	private static final int ERROR_LENGTH = 600;
+
+	/** How a terminal is told to change its colour. */
+	private static final String COLOUR = "\u001B\\[[0-9;]*m";
+
 	private static final Path WORK = Project.backend().resolve("target/browser");
 
 	@LocalServerPort
@@ -66,11 +72,30 @@ class BrowserStoryIT {
 		Path browser = Chromium.find();
 		String address = "http://localhost:" + this.port;
 		letIn(address);
-		ProcessBuilder specifications = new ProcessBuilder("npm", "run", "--silent", "e2e")
+		Path results = Files.createDirectories(WORK).resolve("results.json");
+		Files.deleteIfExists(results);
+		ProcessBuilder specifications = new ProcessBuilder("npm", "run", "--silent", "e2e", "--",
+				"--reporter=list,json")
 			.directory(Project.frontend().toFile());
 		specifications.environment()
-			.putAll(Map.of("BASE_URL", address, Chromium.VARIABLE, browser.toString(), "CI", "true"));
-		assertThat(Console.run(specifications)).as("exit code of Playwright; what failed stands above").isZero();
+			.putAll(Map.of("BASE_URL", address, Chromium.VARIABLE, browser.toString(), "CI", "true",
+					"PLAYWRIGHT_JSON_OUTPUT_FILE", results.toString()));
+		int exit = Console.run(specifications);
+		assertThat(results).as("what Playwright found; why it did not run stands above").isRegularFile();
+		// before the exit code, because a log that is cut short may show nothing but this
+		assertThat(failures(results)).as("specifications that failed; all they said stands above").isEmpty();
+		assertThat(exit).as("exit code of Playwright").isZero();
+	}
+
+	/** Each failed specification and what stopped its last attempt, in a few lines. */
+	private static List<String> failures(Path results) throws IOException {
+		List<Map<String, Object>> failed = JsonPath.read(Files.readString(results), "$..specs[?(@.ok == false)]");
+		return failed.stream().map((specification) -> {
+			List<String> errors = JsonPath.read(specification, "$.tests[*].results[*].error.message");
+			String last = errors.isEmpty() ? "" : errors.getLast().replaceAll(COLOUR, "");
+			return "%s:%s %s: %s".formatted(specification.get("file"), specification.get("line"),
+					specification.get("title"), last.substring(0, Math.min(last.length(), ERROR_LENGTH)));
+		}).toList();
 	}
 
 	/** The realm lets sign-in return only to addresses it knows. */

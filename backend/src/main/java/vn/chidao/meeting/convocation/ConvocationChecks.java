@@ -43,12 +43,15 @@ class ConvocationChecks {
 		MeetingShape shape = rules.shape(asked.kind(), asked.isExtended(), asked.startsAt());
 		boolean canConvoke = rules.mayConvene(shape, standing.capacities());
 		boolean canPropose = rules.mayPropose(shape, standing.capacities());
-		// whoever proposes is not hindered by not being the one who convenes
+		boolean convenesOthers = rules.mayConvene(rules.shape(asked.kind(), false, asked.startsAt()),
+				standing.capacities());
+		// whoever proposes need not convene; but whoever convenes such meetings, only not
+		// extended ones, reads who extends them
 		List<Finding> findings = this.judge
 			.notice(rules, shape, new ConvocationJudge.Notice(asked.content(), asked.place(), asked.paperCount()),
 					standing.capacities())
 			.stream()
-			.filter((finding) -> !canPropose || !ConvocationJudge.isAboutRights(finding))
+			.filter((finding) -> !canPropose || convenesOthers || !ConvocationJudge.isAboutRights(finding))
 			.toList();
 		Optional<Deadline> deadline = rules.bindingDeadline(shape);
 		return new ConvocationCheckView(
