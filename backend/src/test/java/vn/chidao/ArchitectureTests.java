@@ -1,6 +1,7 @@
 package vn.chidao;
 
 import java.time.Clock;
+import java.time.format.DateTimeFormatter;
 import java.util.Date;
 import java.util.List;
 import java.util.Set;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.stereotype.Component;
 
+import vn.chidao.platform.text.WrittenTime;
 import vn.chidao.support.IntegrationTest;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -77,6 +79,21 @@ class ArchitectureTests {
 			.doNotHaveFullyQualifiedName("vn.chidao.platform.persistence.Ids")
 			.should()
 			.callCodeUnitWhere(readsTheMachinesTime())
+			.check(CLASSES);
+	}
+
+	/** Else one sentence writes a day otherwise than the next. */
+	@Test
+	void daysAreWrittenInOnePlace() {
+		noClasses().that()
+			.areNotAssignableTo(WrittenTime.class)
+			.and()
+			// reads what people wrote
+			.doNotHaveFullyQualifiedName("vn.chidao.membership.roster.EntryReader")
+			.should()
+			.callMethodWhere(DescribedPredicate.describe("makes a form of its own for days",
+					(call) -> call.getTargetOwner().isEquivalentTo(DateTimeFormatter.class)
+							&& call.getName().startsWith("of")))
 			.check(CLASSES);
 	}
 

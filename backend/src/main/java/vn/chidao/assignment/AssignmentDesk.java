@@ -2,6 +2,7 @@ package vn.chidao.assignment;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Objects;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -9,12 +10,17 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chidao.audit.AuditTrail;
 import vn.chidao.membership.MembershipView;
+import vn.chidao.platform.text.Languages;
+import vn.chidao.platform.text.WrittenTime;
 import vn.chidao.platform.time.LegalTime;
 
 /** Stores assignments with their trace. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class AssignmentDesk {
+
+	// the trail is Vietnamese, whoever acts
+	private static final WrittenTime TIME = WrittenTime.in(Languages.VIETNAMESE);
 
 	private final AssignmentRepository repository;
 
@@ -42,15 +48,15 @@ class AssignmentDesk {
 	AssignmentView made(Assignment assignment) {
 		AssignmentView made = this.repository.saveAndFlush(assignment).view();
 		this.trail.record(AssignmentAction.ASSIGN_PEOPLE, made.id(), made.bodyId(),
-				"Phân công “" + made.subject() + "” từ " + made.validFrom());
+				"Phân công “" + made.subject() + "” từ " + TIME.day(made.validFrom()));
 		this.events.publishEvent(new PeopleAssigned(made.id()));
 		return made;
 	}
 
 	AssignmentView ended(Assignment assignment, String reason) {
 		AssignmentView ended = this.repository.saveAndFlush(assignment).view();
-		this.trail.record(AssignmentAction.END_ASSIGNMENT, ended.id(), ended.bodyId(),
-				"Kết thúc phân công “" + ended.subject() + "” sau ngày " + ended.validTo() + ": " + reason);
+		this.trail.record(AssignmentAction.END_ASSIGNMENT, ended.id(), ended.bodyId(), "Kết thúc phân công “"
+				+ ended.subject() + "” sau ngày " + TIME.day(Objects.requireNonNull(ended.validTo())) + ": " + reason);
 		this.events.publishEvent(new AssignmentEnded(ended.id()));
 		return ended;
 	}

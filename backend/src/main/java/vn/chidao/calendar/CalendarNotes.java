@@ -1,14 +1,13 @@
 package vn.chidao.calendar;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
 import vn.chidao.audit.AuditTrail;
+import vn.chidao.platform.text.Languages;
 import vn.chidao.platform.text.Messages;
 
 /**
@@ -16,10 +15,6 @@ import vn.chidao.platform.text.Messages;
  */
 @Component
 class CalendarNotes {
-
-	private static final Locale VIETNAMESE = Locale.of("vi");
-
-	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", VIETNAMESE);
 
 	/** As long as the note of a version may be. */
 	private static final int LONGEST = 500;
@@ -44,9 +39,9 @@ class CalendarNotes {
 	}
 
 	private String full(LocalDate date, @Nullable CalendarDay day) {
-		return (day == null) ? this.messages.in(VIETNAMESE, "calendar.note.removed", date.format(DAY))
-				: this.messages.in(VIETNAMESE, "calendar.note.put", date.format(DAY), day.name().vi(),
-						this.messages.in(VIETNAMESE, "calendar.kind." + day.kind()), day.source().document());
+		return (day == null) ? this.messages.in(Languages.VIETNAMESE, "calendar.note.removed", date)
+				: this.messages.in(Languages.VIETNAMESE, "calendar.note.put", date, day.name().vi(),
+						this.messages.in(Languages.VIETNAMESE, "calendar.kind." + day.kind()), day.source().document());
 	}
 
 }

@@ -9,6 +9,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 import vn.chidao.audit.AuditTrail;
+import vn.chidao.platform.text.Languages;
+import vn.chidao.platform.text.WrittenTime;
 import vn.chidao.platform.time.LegalTime;
 
 /**
@@ -17,6 +19,9 @@ import vn.chidao.platform.time.LegalTime;
  */
 @Component
 class CommitteeChronicle {
+
+	// the trail is Vietnamese, whoever acts
+	private static final WrittenTime TIME = WrittenTime.in(Languages.VIETNAMESE);
 
 	private final AuditTrail audit;
 
@@ -62,7 +67,7 @@ class CommitteeChronicle {
 	void ended(CommitteeView committee, EndAgencyRole act) {
 		String agency = this.references.agency(act.agencyId()).name();
 		this.audit.record(CommitteeAction.ASSIGN_AGENCY_ROLE, committee.id(), committee.id(), agency + " thôi vai trò "
-				+ words(act.role()) + " của " + committee.shortName() + " sau ngày " + act.lastDay());
+				+ words(act.role()) + " của " + committee.shortName() + " sau ngày " + TIME.day(act.lastDay()));
 		this.events.publishEvent(new AgencyRoleAssigned(committee.id(), act.agencyId(), act.role()));
 	}
 

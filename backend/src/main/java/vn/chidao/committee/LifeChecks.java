@@ -98,7 +98,7 @@ class LifeChecks {
 		}
 		String list = standing.stream()
 			.limit(LISTED)
-			.map((affair) -> affair.title() + " (" + affair.day() + ")")
+			.map((affair) -> this.references.text("refusal.committee.openAffair", affair.title(), affair.day()))
 			.collect(Collectors.joining("; "));
 		return Optional.of(IllegalMove.of(this.references.text(key, standing.size(), list)));
 	}

@@ -1,9 +1,6 @@
 package vn.chidao.compliance;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
+import java.time.temporal.Temporal;
 import java.util.Locale;
 import java.util.Objects;
 
@@ -15,7 +12,6 @@ import vn.chidao.compliance.measure.Judged;
 import vn.chidao.compliance.measure.Measured;
 import vn.chidao.compliance.measure.Told;
 import vn.chidao.platform.text.Messages;
-import vn.chidao.platform.time.LegalTime;
 import vn.chidao.regulation.engine.EngineTexts;
 import vn.chidao.regulation.engine.RuleDefinition;
 import vn.chidao.regulation.engine.rules.DateSpan;
@@ -24,10 +20,6 @@ import vn.chidao.regulation.engine.rules.MeetingCadence;
 /** Puts what was measured into words. */
 @Component
 class ComplianceWords {
-
-	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
-
-	private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy", Locale.ROOT);
 
 	private final Messages messages;
 
@@ -93,7 +85,7 @@ class ComplianceWords {
 	}
 
 	private String next(DateSpan span, Locale locale) {
-		return in(locale, "next", value(span.from(), locale), value(span.to(), locale));
+		return in(locale, "next", span.from(), span.to());
 	}
 
 	private void append(StringBuilder summary, String key, int count, Locale locale) {
@@ -129,11 +121,9 @@ class ComplianceWords {
 			.sum();
 	}
 
-	private String value(Object value, Locale locale) {
+	private Object value(Object value, Locale locale) {
 		return switch (value) {
-			case LocalDate day -> DAY.format(day);
-			case LocalDateTime moment -> MOMENT.format(moment);
-			case Instant moment -> MOMENT.format(LocalDateTime.ofInstant(moment, LegalTime.VIETNAM));
+			case Temporal time -> time;
 			case Enum<?> constant -> EngineTexts.in(locale).value(constant);
 			case Told told -> text(told, locale);
 			default -> value.toString();

@@ -2,11 +2,8 @@ package vn.chidao.compliance;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
@@ -25,8 +22,6 @@ import vn.chidao.regulation.engine.RuleDefinition;
 /** Says why a date is proposed, in the language of the request. */
 @Component
 class MeetingDateWords {
-
-	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
 
 	private final Messages messages;
 
@@ -62,23 +57,18 @@ class MeetingDateWords {
 		List<String> reasons = new ArrayList<>();
 		Occasion occasion = setting.occasion();
 		if (occasion.window() != null) {
-			String from = DAY.format(occasion.window().from());
-			String to = DAY.format(occasion.window().to());
-			reasons.add(date.isInWindow() ? text("inWindow", from, to, String.valueOf(date.reserve()))
-					: text("pastWindow", to));
+			LocalDate to = occasion.window().to();
+			reasons
+				.add(date.isInWindow() ? text("inWindow", occasion.window().from(), to, String.valueOf(date.reserve()))
+						: text("pastWindow", to));
 		}
 		reasons.add(text("workingDay"));
 		CountedMoment dispatch = date.dispatch();
-		reasons
-			.add((dispatch != null) ? text("dispatch", moment(setting, dispatch.moment())) : text("dispatchNotStated"));
+		reasons.add((dispatch != null) ? text("dispatch", dispatch.moment()) : text("dispatchNotStated"));
 		reasons
 			.add(busy.isEmpty() ? text("allFree", String.valueOf(members)) : text("busy", String.valueOf(busy.size()),
 					String.valueOf(members), busy.stream().map(PersonView::title).collect(Collectors.joining(", "))));
 		return List.copyOf(reasons);
-	}
-
-	private static String moment(Occasions.Setting setting, LocalDateTime moment) {
-		return setting.rules().texts().value(moment);
 	}
 
 	private String text(String key, Object... arguments) {

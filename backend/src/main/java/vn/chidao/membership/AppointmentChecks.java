@@ -99,8 +99,7 @@ class AppointmentChecks {
 		String key = other.personId().equals(act.personId()) ? "refusal.membership.post.heldAlready"
 				: "refusal.membership.post.heldByOther";
 		String holder = this.references.person(other.personId()).map((person) -> person.view().title()).orElse("");
-		String since = other.view().validFrom().toString();
-		return new IllegalMove(this.references.text(key, holder, title, since), List.of("post"));
+		return new IllegalMove(this.references.text(key, holder, title, other.view().validFrom()), List.of("post"));
 	}
 
 }

@@ -13,6 +13,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 import vn.chidao.audit.AuditTrail;
+import vn.chidao.platform.text.Languages;
+import vn.chidao.platform.text.WrittenTime;
 import vn.chidao.platform.time.LegalTime;
 import vn.chidao.security.CommitteeId;
 
@@ -22,6 +24,9 @@ import vn.chidao.security.CommitteeId;
  */
 @Component
 class MembershipChronicle {
+
+	// the trail is Vietnamese, whoever acts
+	private static final WrittenTime TIME = WrittenTime.in(Languages.VIETNAMESE);
 
 	private final AuditTrail audit;
 
@@ -75,13 +80,14 @@ class MembershipChronicle {
 
 	void appointed(MembershipView membership, PersonView person) {
 		this.audit.record(MembershipAction.APPOINT_MEMBER, membership.id(), membership.committeeId(),
-				"Cử " + person.title() + " làm " + title(membership) + " từ " + membership.validFrom());
+				"Cử " + person.title() + " làm " + title(membership) + " từ " + TIME.day(membership.validFrom()));
 		this.events.publishEvent(new MemberAppointed(membership.id(), membership.committeeId(), membership.personId()));
 	}
 
 	void appointedFromRoster(MembershipView membership, PersonView person) {
-		this.audit.record(MembershipAction.APPOINT_MEMBER, membership.id(), membership.committeeId(), "Cử "
-				+ person.title() + " làm " + title(membership) + " từ " + membership.validFrom() + " (nhập danh sách)");
+		this.audit.record(MembershipAction.APPOINT_MEMBER, membership.id(), membership.committeeId(),
+				"Cử " + person.title() + " làm " + title(membership) + " từ " + TIME.day(membership.validFrom())
+						+ " (nhập danh sách)");
 	}
 
 	void amended(MembershipView membership, String why) {
@@ -110,7 +116,8 @@ class MembershipChronicle {
 
 	void ended(MembershipView membership, String reason) {
 		this.audit.record(MembershipAction.END_MEMBERSHIP, membership.id(), membership.committeeId(),
-				"Thôi làm " + title(membership) + " sau ngày " + membership.validTo() + ": " + reason);
+				"Thôi làm " + title(membership) + " sau ngày " + TIME.day(Objects.requireNonNull(membership.validTo()))
+						+ ": " + reason);
 		this.events.publishEvent(new MembershipEnded(membership.id(), membership.committeeId(), membership.personId()));
 	}
 

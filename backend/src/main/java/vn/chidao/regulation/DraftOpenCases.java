@@ -81,7 +81,7 @@ class DraftOpenCases {
 				DraftProblemView
 					.of(DraftProblemKind.OPEN_CASES,
 							this.words.text("regulation.draft.openCases", this.words.texts().text(rule.explanation()),
-									inOrder.size(), titles, this.words.texts().value(last)),
+									inOrder.size(), titles, last),
 							DraftProblemView.Place.rules(rule.code(), List.of()))
 					.with(List.copyOf(inOrder)));
 	}

@@ -57,9 +57,9 @@ class DraftSurroundings {
 						this.words.text("refusal.regulation.known", notation), DraftProblemView.Place.field("number")));
 			}
 			else if (other.effectiveFrom().equals(from)) {
-				taken.add(DraftProblemView.of(DraftProblemKind.TAKEN,
-						this.words.text("refusal.regulation.sameDay", from.toString()),
-						DraftProblemView.Place.field("effectiveFrom")));
+				taken.add(
+						DraftProblemView.of(DraftProblemKind.TAKEN, this.words.text("refusal.regulation.sameDay", from),
+								DraftProblemView.Place.field("effectiveFrom")));
 			}
 		}
 		return taken;

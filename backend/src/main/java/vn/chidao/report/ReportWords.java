@@ -2,11 +2,9 @@ package vn.chidao.report;
 
 import java.time.LocalDate;
 import java.time.Period;
-import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -31,8 +29,6 @@ import vn.chidao.regulation.engine.rules.ReportObligation;
  */
 @Component
 class ReportWords {
-
-	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
 
 	private final Regulations regulations;
 
@@ -103,8 +99,7 @@ class ReportWords {
 			case 6, 7, 8, 9, 10, 11 -> "halfYear";
 			default -> "year";
 		};
-		return this.messages.text("report.title." + kind, DAY.format(report.periodFrom()),
-				DAY.format(report.periodTo()));
+		return this.messages.text("report.title." + kind, report.periodFrom(), report.periodTo());
 	}
 
 	/**

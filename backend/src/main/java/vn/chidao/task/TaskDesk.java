@@ -8,6 +8,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 import vn.chidao.audit.AuditTrail;
+import vn.chidao.platform.text.Languages;
+import vn.chidao.platform.text.WrittenTime;
 import vn.chidao.platform.time.LegalTime;
 import vn.chidao.security.PersonId;
 
@@ -65,6 +67,9 @@ class TaskDesk {
 	@Component
 	static class Traces {
 
+		// the trail is Vietnamese, whoever acts
+		private static final WrittenTime TIME = WrittenTime.in(Languages.VIETNAMESE);
+
 		private final AuditTrail audit;
 
 		private final ApplicationEventPublisher events;
@@ -76,7 +81,7 @@ class TaskDesk {
 
 		void assigned(TaskView task) {
 			this.audit.record(TaskAction.ASSIGN_TASK, task.id(), task.committeeId(),
-					"Giao nhiệm vụ “" + task.title() + "”, hạn " + task.dueOn());
+					"Giao nhiệm vụ “" + task.title() + "”, hạn " + TIME.day(task.dueOn()));
 			this.events.publishEvent(new TaskAssigned(task.id()));
 		}
 

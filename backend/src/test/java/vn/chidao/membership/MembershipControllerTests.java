@@ -110,7 +110,7 @@ class MembershipControllerTests {
 			.isEqualTo("IllegalMove")
 			.path("appointMember.userErrors[0].message")
 			.entity(String.class)
-			.satisfies((message) -> assertThat(message).contains("Ông Người giữ chức", "Trưởng ban", "2022-03-10"));
+			.satisfies((message) -> assertThat(message).contains("Ông Người giữ chức", "Trưởng ban", "10/03/2022"));
 	}
 
 	@Test

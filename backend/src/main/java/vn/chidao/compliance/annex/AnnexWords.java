@@ -1,10 +1,8 @@
 package vn.chidao.compliance.annex;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
@@ -14,14 +12,13 @@ import vn.chidao.compliance.ComplianceItemView;
 import vn.chidao.compliance.ComplianceView;
 import vn.chidao.compliance.measure.ComplianceState;
 import vn.chidao.platform.text.Messages;
+import vn.chidao.platform.text.WrittenTime;
 import vn.chidao.regulation.CitationView;
 import vn.chidao.regulation.FindingView;
 
 /** What both annexes say, in the language of the request. */
 @Component
 class AnnexWords {
-
-	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
 
 	private final Messages messages;
 
@@ -39,11 +36,11 @@ class AnnexWords {
 
 	/** The days, and on which day it was counted. */
 	String subtitle(ComplianceView compliance) {
-		return text("subtitle", day(compliance.from()), day(compliance.to()), day(compliance.asOf()));
+		return text("subtitle", compliance.from(), compliance.to(), compliance.asOf());
 	}
 
 	String day(LocalDate day) {
-		return DAY.format(day);
+		return WrittenTime.in(this.messages.locale()).day(day);
 	}
 
 	String state(ComplianceState state) {

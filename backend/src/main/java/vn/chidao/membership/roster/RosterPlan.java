@@ -72,10 +72,10 @@ record RosterPlan(List<Row> rows, List<RosterProblem> problems) {
 	 * Something that becomes different.
 	 *
 	 * @param column the column that says so
-	 * @param before what there is, null for nothing
+	 * @param before what there is, null for nothing; a day is no text yet
 	 * @param after what there will be, null where it is nobody's business
 	 */
-	record Difference(RosterColumn column, @Nullable String before, @Nullable String after) {
+	record Difference(RosterColumn column, @Nullable Object before, @Nullable Object after) {
 
 	}
 

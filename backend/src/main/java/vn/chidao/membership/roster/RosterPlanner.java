@@ -12,11 +12,16 @@ import vn.chidao.membership.PersonDetails;
 import vn.chidao.membership.roster.RosterPlan.Difference;
 import vn.chidao.membership.roster.RosterPlan.PersonChange;
 import vn.chidao.membership.roster.RosterPlan.SeatChange;
+import vn.chidao.platform.text.Languages;
+import vn.chidao.platform.text.WrittenTime;
 
 /**
  * Works out what taking a list over would do. It only looks: facts in, plan out.
  */
 final class RosterPlanner {
+
+	// a cell is quoted as it stands in the list, which is Vietnamese
+	private static final WrittenTime LIST = WrittenTime.in(Languages.VIETNAMESE);
 
 	private final RosterFacts facts;
 
@@ -79,14 +84,13 @@ final class RosterPlanner {
 
 	private static @Nullable String cited(@Nullable DecisionReference decision) {
 		return (decision != null)
-				? decision.notation() + ", " + RosterDays.written(decision.issuedOn()) + ", " + decision.issuer()
-				: null;
+				? decision.notation() + ", " + LIST.day(decision.issuedOn()) + ", " + decision.issuer() : null;
 	}
 
 	private static void note(List<Difference> differences, RosterColumn column, @Nullable Object before,
 			@Nullable Object after) {
 		if (!Objects.equals(before, after)) {
-			differences.add(new Difference(column, RosterDays.text(before), RosterDays.text(after)));
+			differences.add(new Difference(column, before, after));
 		}
 	}
 

@@ -1,5 +1,6 @@
 package vn.chidao.membership.roster;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
@@ -42,13 +43,16 @@ class RosterPreviews {
 	}
 
 	private String difference(RosterPlan.Difference difference) {
-		String before = (difference.before() != null) ? difference.before() : text("roster.nothing");
-		String after = (difference.after() != null) ? difference.after() : text("roster.nothing");
+		Object before = (difference.before() != null) ? difference.before() : text("roster.nothing");
+		Object after = (difference.after() != null) ? difference.after() : text("roster.nothing");
 		return text("roster.difference", difference.column().title(), before, after);
 	}
 
 	private RosterPreviewView.Problem problem(RosterProblem problem) {
-		Object[] arguments = problem.arguments().stream().map(RosterDays::text).toArray();
+		Object[] arguments = problem.arguments()
+			.stream()
+			.map((argument) -> (argument instanceof LocalDate) ? argument : argument.toString())
+			.toArray();
 		return new RosterPreviewView.Problem(problem.cell(), text(problem.key(), arguments));
 	}
 

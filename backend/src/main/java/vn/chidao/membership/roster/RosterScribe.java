@@ -18,6 +18,8 @@ import vn.chidao.membership.RosterLedger.Registered;
 import vn.chidao.membership.roster.RosterPlan.PersonChange;
 import vn.chidao.membership.roster.RosterPlan.SeatChange;
 import vn.chidao.platform.graphql.Outcome;
+import vn.chidao.platform.text.Languages;
+import vn.chidao.platform.text.WrittenTime;
 import vn.chidao.security.CommitteeId;
 
 /**
@@ -28,6 +30,9 @@ import vn.chidao.security.CommitteeId;
 class RosterScribe {
 
 	private static final String REASON = "Nhập danh sách thành viên";
+
+	// what was taken over is told in Vietnamese, as the list is
+	private static final WrittenTime TIME = WrittenTime.in(Languages.VIETNAMESE);
 
 	private final RosterLedger ledger;
 
@@ -98,7 +103,7 @@ class RosterScribe {
 	private RosterImportItem item(RosterItemKind kind, Post post, MembershipView membership,
 			@Nullable MembershipTerms before) {
 		String title = post.person().details().fullName() + " – " + this.words.of(membership) + ", từ "
-				+ RosterDays.written(membership.validFrom());
+				+ TIME.day(membership.validFrom());
 		return new RosterImportItem(kind, membership.id().value(), membership.version(), title,
 				(before != null) ? this.json.writeValueAsString(before) : null);
 	}

@@ -1,5 +1,6 @@
 package vn.chidao.platform.text;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -9,7 +10,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * The texts of {@code messages_vi.properties} and {@code messages_en.properties}. Codes
- * are never translated; what people read always is.
+ * are never translated; what people read always is. Days and moments among the arguments
+ * are written in the way of the language, see {@link WrittenTime}.
  */
 @Component
 public class Messages {
@@ -39,7 +41,8 @@ public class Messages {
 	 * @return the text
 	 */
 	public String in(Locale locale, String key, Object... arguments) {
-		return this.source.getMessage(key, arguments, locale);
+		WrittenTime time = WrittenTime.in(locale);
+		return this.source.getMessage(key, Arrays.stream(arguments).map(time::argument).toArray(), locale);
 	}
 
 	/**

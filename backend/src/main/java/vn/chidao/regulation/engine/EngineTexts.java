@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.MonthDay;
 import java.time.Period;
-import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +15,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
-import vn.chidao.platform.time.LegalTime;
+import vn.chidao.platform.text.Languages;
+import vn.chidao.platform.text.WrittenTime;
 import vn.chidao.regulation.engine.rules.Seal;
 import vn.chidao.regulation.engine.rules.Share;
 import vn.chidao.regulation.engine.rules.Step;
@@ -37,18 +37,15 @@ public final class EngineTexts {
 
 	private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
 
-	private static final Locale VIETNAMESE = Locale.of("vi");
-
-	private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
-
-	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
-
 	private final ResourceBundle bundle;
+
+	private final WrittenTime time;
 
 	private final BodyWording wording;
 
 	private EngineTexts(ResourceBundle bundle, BodyWording wording) {
 		this.bundle = bundle;
+		this.time = WrittenTime.in(bundle.getLocale());
 		this.wording = wording;
 	}
 
@@ -58,7 +55,8 @@ public final class EngineTexts {
 	 * @return texts in English for English, in Vietnamese for all others
 	 */
 	public static EngineTexts in(Locale locale) {
-		Locale known = locale.getLanguage().equals(Locale.ENGLISH.getLanguage()) ? Locale.ENGLISH : VIETNAMESE;
+		Locale known = locale.getLanguage().equals(Locale.ENGLISH.getLanguage()) ? Locale.ENGLISH
+				: Languages.VIETNAMESE;
 		ResourceBundle.Control exact = ResourceBundle.Control
 			.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 		return new EngineTexts(ResourceBundle.getBundle("messages_engine", known, exact), BodyWording.COMMITTEE);
@@ -173,10 +171,10 @@ public final class EngineTexts {
 			case Collection<?> values when values.stream().allMatch(Message.class::isInstance) ->
 				values.stream().map(this::value).collect(Collectors.joining(" "));
 			case Collection<?> values -> values.stream().map(this::value).collect(Collectors.joining(", "));
-			case Instant moment -> moment(LocalDateTime.ofInstant(moment, LegalTime.VIETNAM));
-			case LocalDateTime moment -> moment(moment);
-			case LocalDate date -> DATE.format(date);
-			case MonthDay day -> day.getDayOfMonth() + "/" + day.getMonthValue();
+			case Instant moment -> this.time.moment(moment);
+			case LocalDateTime moment -> this.time.moment(moment);
+			case LocalDate date -> this.time.day(date);
+			case MonthDay date -> this.time.day(date);
 			case Period period -> period(period);
 			case Number number -> String.valueOf(number);
 			case Boolean flag -> this.bundle.getString("flag." + flag);
@@ -198,11 +196,6 @@ public final class EngineTexts {
 	private String step(Step step) {
 		Object by = step.by().isEmpty() ? Message.of("notStated") : step.by();
 		return text(new Message("step", Map.of("act", step.act(), "by", by)));
-	}
-
-	private String moment(LocalDateTime moment) {
-		String weekday = this.bundle.getString("weekday." + moment.getDayOfWeek().name());
-		return TIME.format(moment) + " " + weekday + " " + DATE.format(moment);
 	}
 
 	private String period(Period period) {

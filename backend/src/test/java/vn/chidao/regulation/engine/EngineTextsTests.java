@@ -1,6 +1,9 @@
 package vn.chidao.regulation.engine;
 
+import java.time.LocalDateTime;
+import java.time.MonthDay;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
@@ -80,6 +83,15 @@ class EngineTextsTests {
 		RuleDefinition conclusions = Cases.rule(RuleType.CONCLUSION_NOTICE, Severity.WARN, Map.of("sender", "HELPER"));
 		assertThat(this.vietnamese.text(conclusions.explanation())).contains("Nơi nhận: văn bản không nêu",
 				"Thời hạn: văn bản không nêu");
+	}
+
+	@Test
+	void daysAndMomentsAreWrittenInTheWayOfTheLanguage() {
+		LocalDateTime moment = LocalDateTime.of(2026, 11, 19, 8, 0);
+		assertThat(this.vietnamese.value(moment)).isEqualTo("08:00 thứ Năm 19/11/2026");
+		assertThat(this.english.value(moment)).isEqualTo("08:00 Thursday 19 Nov 2026");
+		assertThat(this.english.value(List.of(moment.toLocalDate(), MonthDay.of(6, 14))))
+			.isEqualTo("19 Nov 2026, 14 Jun");
 	}
 
 	@Test
