@@ -55,6 +55,7 @@ function Standing({ rhythm: { state, lastHeldOn, daysLeft, window } }: { readonl
   if (state === 'OVERDUE')
     return <StateBadge tone="late">{lastHeldOn ? t.overdue(-daysLeft, until) : t.never(until)}</StateBadge>;
   if (state === 'MET') return <StateBadge tone="ok">{t.met(until, daysLeft)}</StateBadge>;
+  if (state === 'WAIVED') return <StateBadge tone="info">{t.waived(until)}</StateBadge>;
   return (
     <StateBadge tone={daysLeft <= SOON ? 'soon' : 'wait'}>
       {daysLeft === 0 ? t.lastDay(until) : t.due(daysLeft, until)}

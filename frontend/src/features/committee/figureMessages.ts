@@ -11,6 +11,7 @@ export const figureMessages = defineMessages(
     met: (until: string, days: number) =>
       `đã họp trong kỳ, kỳ tới đến hết ${until} (còn ${String(days)} ngày)`,
     never: (until: string) => `chưa ghi nhận phiên nào, hạn đầu tiên ${until}`,
+    waived: (until: string) => `kỳ họp đến hết ${until} đã được cho phép miễn`,
     notStated: 'văn bản không nêu',
     figures: (from: string, to: string) => `Dự họp, hoàn thành nhiệm vụ từ ${from} đến ${to}`,
     inYear: 'Trong 12 tháng',
@@ -45,6 +46,7 @@ export const figureMessages = defineMessages(
     met: (until, days) =>
       `held in this period; the next one ends on ${until} (${String(days)} ${days === 1 ? 'day' : 'days'} left)`,
     never: (until) => `no meeting on record, the first was due by ${until}`,
+    waived: (until) => `the meeting due by ${until} was waived`,
     notStated: 'not stated in the text',
     figures: (from, to) => `Attendance and tasks from ${from} to ${to}`,
     inYear: 'Within 12 months',

@@ -36,6 +36,7 @@ describe('Số liệu của ban', () => {
   it.each([
     ['OVERDUE', -11, 'quá hạn 11 ngày (hạn 31/12/2026)'],
     ['DUE', 0, 'ngày cuối của kỳ: 31/12/2026'],
+    ['WAIVED', -11, 'kỳ họp đến hết 31/12/2026 đã được cho phép miễn'],
     ['MET', 102, 'đã họp trong kỳ, kỳ tới đến hết 31/12/2026 (còn 102 ngày)'],
   ])('tells %s apart', async (state, daysLeft, told) => {
     page({ meetingRhythm: { ...rhythm, state, daysLeft } });

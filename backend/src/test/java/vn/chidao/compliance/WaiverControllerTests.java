@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.graphql.test.tester.GraphQlTester;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -133,6 +134,21 @@ class WaiverControllerTests {
 	}
 
 	@Test
+	void theRhythmOfABodySaysThatItsMeetingWasLetPass() {
+		ComplianceScene committee = committee("nhịp được miễn");
+		committee.held(LocalDate.of(2024, 1, 10));
+		assertThat(rhythm(committee, "2024-12-31")).containsEntry("state", "OVERDUE").containsEntry("daysLeft", -296);
+		String waiver = waive("truong", committee, missed(committee), "Trùng kỳ họp Hội đồng nhân dân")
+			.path("waiveObligation.waiver.id")
+			.entity(String.class)
+			.get();
+		assertThat(rhythm(committee, "2024-12-31")).containsEntry("state", "WAIVED");
+		assertThat(rhythm(committee, "2025-01-20")).containsEntry("state", "OVERDUE").containsEntry("daysLeft", -10);
+		revoke("truong", committee, waiver, 0).path("revokeWaiver.userErrors").entityList(Object.class).hasSize(0);
+		assertThat(rhythm(committee, "2024-12-31")).containsEntry("state", "OVERDUE");
+	}
+
+	@Test
 	void whomTheTextNamesWaivesUnderItsClauseAndTheHeadDoesNot() {
 		ComplianceScene committee = new ComplianceScene("người được miễn", this.api, this.scene, this.jdbc).under(
 				ITS_OWN_TEXT,
@@ -195,6 +211,17 @@ class WaiverControllerTests {
 					.map((entry) -> Map.of("name", entry.getKey(), "values", entry.getValue()))
 					.toList(),
 				"phrases", List.of(Map.of("anchor", anchor)));
+	}
+
+	private static Map<String, Object> rhythm(ComplianceScene committee, String day) {
+		return committee.ask("uyvien", """
+				query($committee: ID!, $asOf: Date) {
+					committee(id: $committee, asOf: $asOf) { meetingRhythm { state daysLeft } }
+				}""", Map.of("committee", committee.committee().globalId(), "asOf", day))
+			.path("committee.meetingRhythm")
+			.entity(new ParameterizedTypeReference<Map<String, Object>>() {
+			})
+			.get();
 	}
 
 	/** A window of the year that passed without a meeting. */

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -16,6 +17,7 @@ import org.springframework.stereotype.Component;
 import vn.chidao.compliance.figures.FigureRows.LastMeeting;
 import vn.chidao.compliance.figures.FigureRows.Places;
 import vn.chidao.compliance.figures.FigureRows.Tasks;
+import vn.chidao.compliance.measure.CaseKey;
 import vn.chidao.platform.time.LegalTime;
 import vn.chidao.regulation.engine.rules.DateSpan;
 
@@ -47,6 +49,18 @@ class FigureRecords {
 			.setParameter("end", start(day.plusDays(1)))
 			.getResultStream()
 			.collect(Collectors.toMap(LastMeeting::body, (last) -> LegalTime.dayOf(last.startsAt())));
+	}
+
+	/** Cases of rhythm that were let pass in committees, as the waivers stand now. */
+	Set<CaseKey> waivedRhythms(Collection<UUID> committees) {
+		return this.entities.createQuery("""
+				select w.subject.key from Waiver w where w.committeeId in :committees
+				and w.subject.measure = vn.chidao.compliance.measure.ComplianceMeasure.CADENCE
+				and w.revocation.at is null""", String.class)
+			.setParameter("committees", committees)
+			.getResultStream()
+			.flatMap((key) -> CaseKey.parse(key).stream())
+			.collect(Collectors.toSet());
 	}
 
 	List<Places> placesOfBodies(Collection<UUID> bodies, DateSpan period) {

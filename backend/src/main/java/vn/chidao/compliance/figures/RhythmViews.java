@@ -5,6 +5,7 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -12,8 +13,10 @@ import org.springframework.stereotype.Component;
 
 import vn.chidao.committee.CommitteeView;
 import vn.chidao.compliance.ComplianceItemView.NextWindow;
-import vn.chidao.compliance.measure.Rhythm;
+import vn.chidao.compliance.measure.CaseKey;
+import vn.chidao.compliance.measure.ComplianceMeasure;
 import vn.chidao.compliance.measure.MeetingRhythmState;
+import vn.chidao.compliance.measure.Rhythm;
 import vn.chidao.membership.standing.InBody;
 import vn.chidao.platform.text.Messages;
 import vn.chidao.regulation.CommitteeRules;
@@ -40,8 +43,7 @@ class RhythmViews {
 		Body body = InBody.role(committee.kind());
 		Optional<MeetingCadence> stated = rules.inForce().obligations().cadence(body).value();
 		MeetingRhythmView.Text text = text(rules, body, stated);
-		Optional<Rhythm> rhythm = (met != null)
-				? stated.flatMap((cadence) -> Rhythm.of(cadence, met.past(since(rules, committee)), met.day()))
+		Optional<Rhythm> rhythm = (met != null) ? stated.flatMap((cadence) -> rhythm(rules, committee, cadence, met))
 				: Optional.empty();
 		MeetingRhythmState unmeasured = stated.isEmpty() ? MeetingRhythmState.NOT_STATED : null;
 		return new MeetingRhythmView(text, rhythm.map(Rhythm::state).orElse(unmeasured),
@@ -49,6 +51,19 @@ class RhythmViews {
 				rhythm.map((known) -> new NextWindow(known.window(), known.state() == MeetingRhythmState.OVERDUE))
 					.orElse(null),
 				rhythm.map(Rhythm::daysLeft).orElse(null));
+	}
+
+	private static Optional<Rhythm> rhythm(CommitteeRules rules, CommitteeView body, MeetingCadence cadence, Met met) {
+		String code = rules.inForce()
+			.definitions(RuleType.MEETING_CADENCE)
+			.stream()
+			.filter((definition) -> definition.rule().equals(cadence))
+			.map(RuleDefinition::code)
+			.findFirst()
+			.orElse("");
+		return Rhythm.of(cadence, met.past(since(rules, body)), met.day())
+			.map((rhythm) -> rhythm.unless((owed) -> met.waived()
+				.contains(new CaseKey(ComplianceMeasure.CADENCE, body.id().value(), code, owed))));
 	}
 
 	private static LocalDate since(CommitteeRules rules, CommitteeView body) {
@@ -102,8 +117,13 @@ class RhythmViews {
 	 * @param day the day of which is spoken
 	 * @param last the day of its last regular meeting up to then, null where there was
 	 * none
+	 * @param waived which cases of rhythm were let pass
 	 */
-	record Met(LocalDate day, @Nullable LocalDate last) {
+	record Met(LocalDate day, @Nullable LocalDate last, Set<CaseKey> waived) {
+
+		Met {
+			waived = Set.copyOf(waived);
+		}
 
 		Rhythm.Past past(LocalDate since) {
 			return new Rhythm.Past(this.last, since);

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -14,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.chidao.committee.CommitteeView;
 import vn.chidao.compliance.Insight;
 import vn.chidao.compliance.Insights;
+import vn.chidao.compliance.measure.CaseKey;
 import vn.chidao.regulation.CommitteeRules;
 import vn.chidao.regulation.Regulations;
 import vn.chidao.regulation.RulesOn;
@@ -64,15 +66,20 @@ class Rhythms {
 	 */
 	private Map<CommitteeView, RhythmViews.Met> met(Collection<CommitteeView> bodies, LocalDate today) {
 		Insight insight = this.insights.current();
-		Map<CommitteeView, RhythmViews.Met> met = new HashMap<>();
-		bodies.stream()
+		List<CommitteeView> known = bodies.stream()
 			.filter((body) -> !body.day(today).isAfter(today) && insight.reaches(body))
-			.collect(Collectors.groupingBy((body) -> body.day(today)))
-			.forEach((day, ofDay) -> {
-				Map<UUID, LocalDate> last = this.records
-					.lastMeetings(ofDay.stream().map((body) -> body.id().value()).toList(), day);
-				ofDay.forEach((body) -> met.put(body, new RhythmViews.Met(day, last.get(body.id().value()))));
-			});
+			.toList();
+		Map<CommitteeView, RhythmViews.Met> met = new HashMap<>();
+		if (known.isEmpty()) {
+			return met;
+		}
+		Set<CaseKey> waived = this.records
+			.waivedRhythms(known.stream().map((body) -> body.principalId().value()).distinct().toList());
+		known.stream().collect(Collectors.groupingBy((body) -> body.day(today))).forEach((day, ofDay) -> {
+			Map<UUID, LocalDate> last = this.records
+				.lastMeetings(ofDay.stream().map((body) -> body.id().value()).toList(), day);
+			ofDay.forEach((body) -> met.put(body, new RhythmViews.Met(day, last.get(body.id().value()), waived)));
+		});
 		return met;
 	}
 

@@ -57,7 +57,7 @@ final class CadenceMeasure implements Measurer {
 
 	private static Judged judged(CadenceWindow window, History history, LocalDate today) {
 		DateSpan span = window.span();
-		CaseRef subject = new CaseRef(CaseRef.Kind.WINDOW, null, span.from(), span.to());
+		CaseRef subject = CaseRef.window(span.from(), span.to());
 		Told label = Told.of("case.window", span.from(), span.to());
 		if (window.heldOn() != null) {
 			RegularMeeting held = history.regularOn(window.heldOn());

@@ -19,6 +19,10 @@ public record CaseRef(Kind kind, @Nullable UUID id, LocalDate day, LocalDate unt
 		return new CaseRef(Kind.MEETING, meeting.id(), meeting.day(), meeting.day());
 	}
 
+	static CaseRef window(LocalDate from, LocalDate until) {
+		return new CaseRef(Kind.WINDOW, null, from, until);
+	}
+
 	/** What can be judged. */
 	public enum Kind {
 

@@ -21,7 +21,7 @@ import vn.chidao.regulation.engine.terms.Layer;
  * @param rule the rule, null where no text states one
  * @param regime under which rules
  * @param cases the cases, what matters first
- * @param next when it is due again, null where that cannot be said
+ * @param next when it is due again, null where that cannot be said or was let pass
  */
 public record Measured(Place place, @Nullable RuleDefinition rule, Regime regime, List<Judged> cases,
 		@Nullable DateSpan next) {
@@ -80,11 +80,19 @@ public record Measured(Place place, @Nullable RuleDefinition rule, Regime regime
 	 * @return what then stands
 	 */
 	public Measured without(Set<CaseKey> waived) {
-		return new Measured(this.place, this.rule, this.regime,
-				this.cases.stream()
-					.map((judged) -> (isOpen(judged) && waived.contains(keyOf(judged))) ? judged.waived() : judged)
-					.toList(),
-				this.next);
+		List<Judged> left = this.cases.stream()
+			.map((judged) -> (isOpen(judged) && waived.contains(keyOf(judged))) ? judged.waived() : judged)
+			.toList();
+		return new Measured(this.place, this.rule, this.regime, left, isWaived(this.next, left) ? null : this.next);
+	}
+
+	/** Whether all that is owed in a span was let pass. */
+	private static boolean isWaived(@Nullable DateSpan due, List<Judged> cases) {
+		List<Judged> owed = cases.stream()
+			.filter((judged) -> due != null && judged.subject().kind() == CaseRef.Kind.WINDOW
+					&& judged.subject().day().equals(due.from()))
+			.toList();
+		return !owed.isEmpty() && owed.stream().allMatch((judged) -> judged.state() == ComplianceState.WAIVED);
 	}
 
 	private static boolean isOpen(Judged judged) {

@@ -12,6 +12,9 @@ public enum MeetingRhythmState {
 	/** The meeting of the window that is open was held. */
 	MET,
 
+	/** The window is open or has passed, and the meeting in it was let pass. */
+	WAIVED,
+
 	/** <i>Văn bản không nêu</i>: no text says how often, or none that is known. */
 	NOT_STATED
 

@@ -1,6 +1,7 @@
 package vn.chidao.compliance.measure;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -51,11 +52,7 @@ record RollingCadence(MeetingCadence rule, History history, LocalDate first, Loc
 
 	private Stream<Judged> cases(CadenceGap gap, DateSpan counted, boolean goesOn) {
 		if (!gap.missed().isEmpty()) {
-			return gap.missed()
-				.stream()
-				.collect(Collectors.groupingBy(LocalDate::getYear, TreeMap::new, Collectors.toList()))
-				.values()
-				.stream()
+			return byYear(gap.missed()).stream()
 				.filter((ends) -> ends.stream().anyMatch(counted::contains))
 				.map((ends) -> tooLong(gap, ends.getFirst(), skipped(gap, ends, counted)));
 		}
@@ -100,7 +97,14 @@ record RollingCadence(MeetingCadence rule, History history, LocalDate first, Loc
 	}
 
 	private static CaseRef span(CadenceGap gap, LocalDate until) {
-		return new CaseRef(CaseRef.Kind.WINDOW, null, gap.from(), until);
+		return CaseRef.window(gap.from(), until);
+	}
+
+	/** Periods that passed without a meeting are one case in each year. */
+	static Collection<List<LocalDate>> byYear(List<LocalDate> missed) {
+		return missed.stream()
+			.collect(Collectors.groupingBy(LocalDate::getYear, TreeMap::new, Collectors.toList()))
+			.values();
 	}
 
 	private Told label(CadenceGap gap) {

@@ -195,6 +195,18 @@ class CadenceMeasureTests {
 		assertThat(CaseKey.parse("không phải")).isEmpty();
 	}
 
+	@Test
+	void whatWasWaivedIsNotToldAsComingNext() {
+		Measured rolling = cadence(new Records().met("2026-02-10"), "2026-11-22", EVERY_TWO_MONTHS);
+		assertThat(rolling.next()).isEqualTo(span("2026-02-11", "2026-04-10"));
+		Set<CaseKey> missed = Set.of(keyOf(rolling, ComplianceState.BROKEN, "2026-02-11"));
+		assertThat(rolling.without(missed).next()).isNull();
+		Measured quarters = cadence(new Records().met("2026-02-10"), "2026-11-22", QUARTER);
+		Set<CaseKey> earlier = Set.of(keyOf(quarters, ComplianceState.BROKEN, "2026-04-01"));
+		assertThat(quarters.without(earlier).next()).isEqualTo(span("2026-10-01", "2026-12-31"));
+		assertThat(quarters.without(Set.of(keyOf(quarters, ComplianceState.PENDING, "2026-10-01"))).next()).isNull();
+	}
+
 	private static RuleDefinition cadence(String period, String anchor) {
 		return Cases.rule(RuleType.MEETING_CADENCE, Severity.WARN, Map.of("period", period, "anchor", anchor));
 	}

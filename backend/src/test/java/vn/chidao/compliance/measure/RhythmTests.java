@@ -3,6 +3,7 @@ package vn.chidao.compliance.measure;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Optional;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -56,9 +57,36 @@ class RhythmTests {
 			.isEmpty();
 	}
 
-	private static String tell(MeetingCadence rule, @Nullable String lastHeld, String day) {
+	@Test
+	void aWindowThatWasLetPassIsToldSoWhetherItIsOpenOrOver() {
+		CaseRef quarter = window("2026-10-01", "2026-12-31");
+		assertThat(tell(QUARTER, "2026-08-20", "2026-12-19", quarter)).isEqualTo("WAIVED 2026-10-01 2026-12-31 12");
+		assertThat(tell(QUARTER, "2026-10-02", "2026-12-19", quarter)).startsWith("MET");
+		CaseRef time = window("2026-08-21", "2026-11-20");
+		assertThat(tell(EVERY_THREE_MONTHS, "2026-08-20", "2026-11-20", time)).startsWith("WAIVED");
+		assertThat(tell(EVERY_THREE_MONTHS, "2026-08-20", "2026-11-22", time))
+			.isEqualTo("WAIVED 2026-08-21 2026-11-20 -2");
+		assertThat(tell(EVERY_THREE_MONTHS, "2026-05-20", "2026-11-22", time)).startsWith("OVERDUE");
+	}
+
+	@Test
+	void whatGoesOnIntoAnotherYearIsOverdueSinceWhatWasNotLetPass() {
+		CaseRef first = window("2026-08-21", "2026-11-20");
+		assertThat(tell(EVERY_THREE_MONTHS, "2026-08-20", "2027-03-01", first))
+			.isEqualTo("OVERDUE 2026-08-21 2027-02-20 -9");
+		assertThat(tell(EVERY_THREE_MONTHS, "2026-08-20", "2027-03-01", window("2026-08-21", "2027-02-20")))
+			.isEqualTo("OVERDUE 2026-08-21 2026-11-20 -101");
+		assertThat(tell(EVERY_THREE_MONTHS, "2026-08-20", "2027-03-01", first, window("2026-08-21", "2027-02-20")))
+			.startsWith("WAIVED");
+	}
+
+	private static CaseRef window(String from, String until) {
+		return CaseRef.window(LocalDate.parse(from), LocalDate.parse(until));
+	}
+
+	private static String tell(MeetingCadence rule, @Nullable String lastHeld, String day, CaseRef... waived) {
 		Optional<Rhythm> rhythm = Rhythm.of(rule, past(lastHeld), LocalDate.parse(day));
-		return rhythm
+		return rhythm.map((known) -> known.unless(Set.of(waived)::contains))
 			.map((known) -> known.state() + " " + known.window().from() + " " + known.window().to() + " "
 					+ known.daysLeft())
 			.orElseThrow();
