@@ -51,7 +51,7 @@ const draft = {
     {
       kind: 'OPEN_CASES',
       isBlocking: true,
-      message: 'Đang có 1 việc làm theo quy tắc này.',
+      message: 'Đang có 1 việc làm theo quy tắc này của quy chế hiện hành, nên chưa bỏ hoặc thu hẹp được.',
       ruleCode: 'notice-period-d8k1',
       otherCodes: [],
       cases: [{ id: 'meeting-1', title: 'Phiên họp thứ 5', on: '2026-12-01' }],
@@ -220,7 +220,11 @@ describe('Lập hoặc sửa đổi quy chế', () => {
 
   it('lists what is wrong with the way to it, and what would have been different', async () => {
     renderAt(at('kiemtra'), { Query: query });
-    expect(await screen.findByText('Đang có 1 việc làm theo quy tắc này.')).toBeVisible();
+    expect(
+      await screen.findByText(
+        'Đang có 1 việc làm theo quy tắc này của quy chế hiện hành, nên chưa bỏ hoặc thu hẹp được.',
+      ),
+    ).toBeVisible();
     expect(screen.getByText(/Phiên họp thứ 5/)).toBeVisible();
     expect(screen.getAllByRole('link', { name: 'Xem quy tắc' })[0]).toHaveAttribute(
       'href',

@@ -49,7 +49,7 @@ class DraftEnactment {
 
 	/** Everything that keeps a draft from becoming a regulation. */
 	List<UserError> obstacles(RegulationDraftView draft) {
-		return this.problems.blocking(draft).stream().<UserError>map(DraftProblemView::refusal).toList();
+		return this.problems.refusals(draft);
 	}
 
 	/**

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -73,17 +72,12 @@ class DraftOpenCases {
 			.sorted((one, other) -> one.on().compareTo(other.on()))
 			.collect(Collectors.toCollection(LinkedHashSet::new));
 		LocalDate last = inOrder.stream().map(OpenCase::on).max(LocalDate::compareTo).orElseThrow();
-		String titles = inOrder.stream()
-			.limit(5)
-			.map((one) -> Objects.toString(one.title()))
-			.collect(Collectors.joining("; "));
-		return Optional.of(
-				DraftProblemView
-					.of(DraftProblemKind.OPEN_CASES,
-							this.words.text("regulation.draft.openCases", this.words.texts().text(rule.explanation()),
-									inOrder.size(), titles, last),
-							DraftProblemView.Place.rules(rule.code(), List.of()))
-					.with(List.copyOf(inOrder)));
+		return Optional.of(DraftProblemView
+			.of(DraftProblemKind.OPEN_CASES,
+					this.words.text("regulation.draft.openCases", this.words.texts().text(rule.explanation()),
+							inOrder.size(), last),
+					DraftProblemView.Place.rules(rule.code(), List.of()))
+			.with(List.copyOf(inOrder)));
 	}
 
 }

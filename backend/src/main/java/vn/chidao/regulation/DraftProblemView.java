@@ -43,13 +43,13 @@ record DraftProblemView(DraftProblemKind kind, boolean isBlocking, String messag
 				this.line, this.field, this.cases);
 	}
 
-	/** Why the draft is not adopted. */
-	InvalidInput refusal() {
+	/** Why the draft is not adopted, in words that can stand alone. */
+	InvalidInput refusal(String words) {
 		if (this.field != null) {
-			return InvalidInput.of(this.message, this.field);
+			return InvalidInput.of(words, this.field);
 		}
-		return (this.ruleCode != null) ? InvalidInput.of(this.message, "rules", this.ruleCode)
-				: InvalidInput.of(this.message, "draftId");
+		return (this.ruleCode != null) ? InvalidInput.of(words, "rules", this.ruleCode)
+				: InvalidInput.of(words, "draftId");
 	}
 
 	/**

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
+import vn.chidao.platform.graphql.UserError;
 import vn.chidao.regulation.draft.DraftContent;
 import vn.chidao.regulation.draft.DraftProblemKind;
 import vn.chidao.regulation.draft.DraftProvision;
@@ -27,6 +28,9 @@ import vn.chidao.regulation.text.Problem;
 /** Finds everything that is wrong with a draft, each thing at its place. */
 @Component
 class DraftProblems {
+
+	/** More cases are not named in one refusal. */
+	private static final int MOST_NAMED = 5;
 
 	private final DraftWords words;
 
@@ -49,8 +53,24 @@ class DraftProblems {
 			.toList();
 	}
 
-	List<DraftProblemView> blocking(RegulationDraftView draft) {
-		return of(draft).stream().filter(DraftProblemView::isBlocking).toList();
+	/** Why a draft is not adopted. */
+	List<UserError> refusals(RegulationDraftView draft) {
+		return of(draft).stream()
+			.filter(DraftProblemView::isBlocking)
+			.<UserError>map((problem) -> problem.refusal(withCases(problem)))
+			.toList();
+	}
+
+	/** A refusal has no list of cases beside it. */
+	private String withCases(DraftProblemView problem) {
+		String titles = problem.cases()
+			.stream()
+			.map(DraftProblemView.DependentCaseView::title)
+			.distinct()
+			.limit(MOST_NAMED)
+			.collect(Collectors.joining("; "));
+		return titles.isEmpty() ? problem.message()
+				: this.words.text("regulation.draft.openCases.named", problem.message(), titles);
 	}
 
 	private List<DraftProblemView> ofHead(RegulationDraftView draft) {

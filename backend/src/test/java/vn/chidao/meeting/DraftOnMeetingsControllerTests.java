@@ -68,6 +68,12 @@ class DraftOnMeetingsControllerTests {
 		removed.path("it.draft.problems[?(@.kind=='OPEN_CASES')].cases[0].id")
 			.entityList(String.class)
 			.containsExactly(meeting);
+		removed.path("it.draft.problems[?(@.kind=='OPEN_CASES')].message")
+			.entityList(String.class)
+			.satisfies((messages) -> assertThat(messages).singleElement()
+				.asString()
+				.contains("1 việc")
+				.doesNotContain("Phiên họp"));
 		LocalDate after = LegalTime.dayOf(Instant.now().plus(31, ChronoUnit.DAYS));
 		Map<String, Object> head = new HashMap<>();
 		head.put("number", "75");
@@ -76,6 +82,26 @@ class DraftOnMeetingsControllerTests {
 			.path("it.draft.problems[?(@.kind=='OPEN_CASES')]")
 			.entityList(Object.class)
 			.hasSize(0);
+	}
+
+	@Test
+	void aRefusalNamesTheMeetingBecauseNoListStandsBesideIt() {
+		MeetingScene it = new MeetingScene("dự thảo bị từ chối", this.api, this.mvc, this.scene);
+		it.convoked("REGULAR");
+		GraphQlTester.Response started = it.act("totruong", "startRegulationDraft", DRAFT,
+				Map.of("committeeId", it.committee()));
+		GraphQlTester.Response removed = it.act("totruong", "removeDraftRules", DRAFT,
+				versioned(started, Map.of("codes", List.of("notice"))));
+		GraphQlTester.Response numbered = it.act("totruong", "reviseRegulationDraft", DRAFT,
+				versioned(removed, Map.of("number", "75", "title", "Quy chế sửa đổi", "issuedOn",
+						LocalDate.now(LegalTime.VIETNAM).toString(), "issuer", "Trưởng ban")));
+		String draft = numbered.path("it.draft.id").entity(String.class).get();
+		it.act("totruong", "openProcedureCase", "procedureCase { id }",
+				Map.of("committeeId", it.committee(), "kind", "AMENDMENT", "title", "Sửa đổi", "content", "Bỏ quy tắc",
+						"subjectId", draft))
+			.path("it.userErrors[0].message")
+			.entity(String.class)
+			.satisfies((message) -> assertThat(message).contains("Các việc đó: Phiên họp dự thảo bị từ chối"));
 	}
 
 	@Test
