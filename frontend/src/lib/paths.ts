@@ -26,5 +26,7 @@ export const paths = {
   regulation: (id: string, anchor?: string | null) => `/quyche/${id}${anchor ? `#${anchor}` : ''}`,
   regulationComparison: (id: string) => `/quyche/${id}/sosanh`,
   regulationDraft: '/quyche/moi',
+  regulationDraftOf: (committeeId: string, id: string) =>
+    withQuery('/quyche/moi', { ban: committeeId, nhap: id }),
   administration: '/quantri',
 } as const;

@@ -108,6 +108,25 @@ describe('Việc của tôi', () => {
     expect(within(later).getAllByRole('button', { name: /Điều 14 khoản 3/ })).toHaveLength(3);
   });
 
+  it('leads from a draft that waits to where it is gone on with', async () => {
+    const item = {
+      id: 'work-6',
+      kind: 'CONTINUE_REGULATION_DRAFT',
+      title: '75/QĐ-BCĐ – Quy chế hoạt động của Ban Chỉ đạo',
+      committee,
+      citations: [],
+      urgency: 'LATER',
+      subject: { __typename: 'RegulationDraft', id: 'draft-1' },
+    };
+    renderAt('/', { Query: { viewer, myWork: { items: [item] } } });
+    const later = await screen.findByRole('region', { name: 'Sau đó (1)' });
+    expect(within(later).getByText(/Soạn tiếp dự thảo quy chế/)).toBeVisible();
+    expect(within(later).getByRole('link', { name: 'Soạn tiếp' })).toHaveAttribute(
+      'href',
+      `/quyche/moi?ban=${committee.id}&nhap=draft-1`,
+    );
+  });
+
   it('says so when nothing is owed', async () => {
     renderAt('/', { Query: { viewer, myWork: { items: [] } } });
     expect(await screen.findByText('Không có việc nào đang chờ')).toBeVisible();

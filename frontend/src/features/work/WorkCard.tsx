@@ -45,7 +45,7 @@ export const WorkCard_Item = graphql(`
 
 type Subject = ResultOf<typeof WorkCard_Item>['subject'];
 
-function pathOf(subject: Subject): string {
+function pathOf(subject: Subject, committeeId: string): string {
   switch (subject.__typename) {
     case 'Meeting':
       return paths.meeting(subject.id);
@@ -58,6 +58,8 @@ function pathOf(subject: Subject): string {
       return paths.report(subject.id);
     case 'ProcedureCase':
       return paths.procedureCase(subject.id);
+    case 'RegulationDraft':
+      return paths.regulationDraftOf(committeeId, subject.id);
     case 'Membership':
       return paths.committeeMembers(subject.committee.id);
     case 'Committee':
@@ -86,7 +88,7 @@ export function WorkCard({ item: masked }: { readonly item: FragmentType<typeof 
           <Citations of={item.citations} />
         </p>
       </div>
-      <ButtonLink to={pathOf(item.subject)}>{t.act[item.kind]}</ButtonLink>
+      <ButtonLink to={pathOf(item.subject, item.committee.id)}>{t.act[item.kind]}</ButtonLink>
     </li>
   );
 }

@@ -17,7 +17,6 @@ import vn.chidao.platform.work.WorkItem;
 import vn.chidao.platform.work.WorkKind;
 import vn.chidao.platform.work.WorkSource;
 import vn.chidao.regulation.CommitteeRules;
-import vn.chidao.security.CommitteeId;
 import vn.chidao.security.PersonId;
 
 /**
@@ -26,7 +25,7 @@ import vn.chidao.security.PersonId;
 @Component
 class ProcedureWork implements WorkSource {
 
-	private final ProcedureCaseRepository repository;
+	private final CasesUnderWay cases;
 
 	private final CaseRules rules;
 
@@ -34,8 +33,8 @@ class ProcedureWork implements WorkSource {
 
 	private final Messages messages;
 
-	ProcedureWork(ProcedureCaseRepository repository, CaseRules rules, Viewers viewers, Messages messages) {
-		this.repository = repository;
+	ProcedureWork(CasesUnderWay cases, CaseRules rules, Viewers viewers, Messages messages) {
+		this.cases = cases;
 		this.rules = rules;
 		this.viewers = viewers;
 		this.messages = messages;
@@ -45,13 +44,8 @@ class ProcedureWork implements WorkSource {
 	@Transactional(readOnly = true)
 	public List<WorkItem> workOf(UUID person, LocalDate today) {
 		Viewer viewer = this.viewers.of(new PersonId(person));
-		List<UUID> bodies = viewer.standings().keySet().stream().map(CommitteeId::value).toList();
-		if (bodies.isEmpty()) {
-			return List.of();
-		}
-		List<ProcedureCaseView> waiting = this.repository.openWhole(bodies)
+		List<ProcedureCaseView> waiting = this.cases.of(viewer)
 			.stream()
-			.map(ProcedureCase::view)
 			.filter((procedureCase) -> AwaitedStep.isFor(viewer, procedureCase))
 			.toList();
 		if (waiting.isEmpty()) {

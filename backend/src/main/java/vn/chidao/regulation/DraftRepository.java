@@ -27,4 +27,9 @@ interface DraftRepository extends Repository<RegulationDraft, UUID> {
 			and d.state = vn.chidao.regulation.draft.RegulationDraftState.OPEN order by d.createdAt desc, d.id""")
 	List<RegulationDraft> findOpenOf(UUID committee);
 
+	@Query("""
+			select d from RegulationDraft d where d.committeeId in :committees
+			and d.state = vn.chidao.regulation.draft.RegulationDraftState.OPEN order by d.createdAt, d.id""")
+	List<RegulationDraft> findOpenAmong(Collection<UUID> committees);
+
 }

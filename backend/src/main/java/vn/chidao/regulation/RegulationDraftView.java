@@ -54,6 +54,14 @@ public record RegulationDraftView(RegulationDraftId id, int version, CommitteeId
 				head.sourceQuality(), content.source().text(), content.provisions());
 	}
 
+	/**
+	 * Number and symbol.
+	 * @return empty while it has no number
+	 */
+	public String notation() {
+		return this.head.notation();
+	}
+
 	/** The first day on which it would hold. */
 	LocalDate beginning(LocalDate today) {
 		LocalDate stated = this.effectiveFrom;

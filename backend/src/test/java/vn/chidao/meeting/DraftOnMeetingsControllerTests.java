@@ -96,7 +96,7 @@ class DraftOnMeetingsControllerTests {
 				versioned(removed, Map.of("number", "75", "title", "Quy chế sửa đổi", "issuedOn",
 						LocalDate.now(LegalTime.VIETNAM).toString(), "issuer", "Trưởng ban")));
 		String draft = numbered.path("it.draft.id").entity(String.class).get();
-		it.act("totruong", "openProcedureCase", "procedureCase { id }",
+		it.act("uyvien", "openProcedureCase", "procedureCase { id }",
 				Map.of("committeeId", it.committee(), "kind", "AMENDMENT", "title", "Sửa đổi", "content", "Bỏ quy tắc",
 						"subjectId", draft))
 			.path("it.userErrors[0].message")

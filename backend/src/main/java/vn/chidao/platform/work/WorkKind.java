@@ -23,6 +23,8 @@ public enum WorkKind {
 	WRITE_REPORT,
 	/** Take the next step of a case. */
 	TAKE_PROCEDURE_STEP,
+	/** Go on with a draft of a regulation that nobody has brought forward. */
+	CONTINUE_REGULATION_DRAFT,
 	/** Renew a mandate that ends soon, or find a successor. */
 	RENEW_MANDATE,
 	/** Fill posts that are vacant. */
