@@ -16,7 +16,7 @@ import { taskMessages } from '../src/features/task/messages';
 import type { DemoAccount } from './accounts';
 import { expectAccessible } from './axe';
 import { keepLook, show, type Look } from './looks';
-import { expectNoSidewaysScroll } from './screen';
+import { expectNoSidewaysScroll, soft } from './screen';
 import { browserOf, open, PROJECT_SIX, type Screen } from './sweep';
 import { expectTranslated } from './texts';
 
@@ -134,7 +134,7 @@ for (const [who, dialogs] of Object.entries(DIALOGS) as [
           await expect(page.locator('dialog[open]')).toHaveCount(left - 1);
         }
         // the keyboard goes on where it was
-        expect.soft(await page.evaluate(() => document.activeElement?.localName)).not.toBe('body');
+        await soft.poll(() => page.evaluate(() => document.activeElement?.localName)).not.toBe('body');
       }
     });
   }

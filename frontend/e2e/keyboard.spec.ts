@@ -50,12 +50,14 @@ test('a dialog opens, holds the focus, is completed or closed, and gives the foc
 
   const title = `Bằng bàn phím ${String(Date.now())}`;
   await page.keyboard.press('Enter');
+  await expect(dialog).toBeVisible();
   await tabTo(page, 'textbox', 'Tên nội dung');
   await page.keyboard.type(title);
   await page.keyboard.press('Enter');
   await expect(dialog).toHaveCount(0);
   await expect(opener).toBeFocused();
   await expect(page.getByRole('region', { name: 'Chương trình' })).toContainText(title);
+  await settled(page);
 
   // as it was, so that the test can be told again
   await tabTo(page, 'button', `Bỏ nội dung ${title}`);

@@ -24,9 +24,9 @@ for (const [name, way] of Object.entries(PRINTED)) {
     await page.setViewportSize({ width: BETWEEN_MARGINS, height: 931 });
     await expect(page.locator('h1')).toBeVisible();
     await expect(page.locator(PRESSED).filter({ visible: true })).toHaveCount(0);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
-      BETWEEN_MARGINS,
-    );
+    await expect
+      .poll(() => page.evaluate(() => document.documentElement.scrollWidth))
+      .toBeLessThanOrEqual(BETWEEN_MARGINS);
     await page.emulateMedia({ media: null });
     if (screen) await page.setViewportSize(screen);
   });

@@ -1,5 +1,8 @@
 import { expect, type Page } from '@playwright/test';
 
+/** Told at the end of a test, so that one look finds all there is to mend. */
+export const soft = expect.configure({ soft: true });
+
 /** What is said in the place of a part that is still to come, in a dialog as on the screen. */
 const LOADING = /^(Đang tải…|Loading…)$/;
 
@@ -22,7 +25,11 @@ export async function visit(page: Page, address: string): Promise<void> {
 
 /** Nothing sticks out to the side: a person never scrolls in two directions. */
 export async function expectNoSidewaysScroll(page: Page): Promise<void> {
-  const sticksOut = await page.evaluate(() => {
+  await soft.poll(() => sticksOut(page)).toEqual([]);
+}
+
+function sticksOut(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
     if (scrollWidth <= clientWidth) return [];
     return Array.from(document.querySelectorAll('body *'))
@@ -30,5 +37,4 @@ export async function expectNoSidewaysScroll(page: Page): Promise<void> {
       .map((element) => `${element.tagName} ${element.textContent.slice(0, 40)}`)
       .slice(-5);
   });
-  expect.soft(sticksOut).toEqual([]);
 }

@@ -73,7 +73,7 @@ const SCREENS: Record<string, { readonly who: DemoAccount; readonly screens: Rec
 for (const [whose, { who, screens }] of Object.entries(SCREENS)) {
   for (const [name, screen] of Object.entries(screens)) {
     test(`${name}, as ${whose} sees it, in every look`, async ({ browser }) => {
-      test.setTimeout(300_000);
+      test.setTimeout(600_000);
       const page = await browserOf(browser, who);
       await open(page, screen);
       for (const look of ALL_LOOKS) {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Messages } from '../src/lib/messages';
 import type { Look } from './looks';
-import { loaded } from './screen';
+import { loaded, soft } from './screen';
 
 type Locale = Look['locale'];
 
@@ -64,14 +64,9 @@ export async function expectTranslated(page: Page, { locale }: Pick<Look, 'local
   const texts = await known;
   const other = texts[locale === 'vi' ? 'en' : 'vi'];
   await loaded(page);
-  const said = await spoken(page);
-  const foreign = said.filter((text) => other.has(text) && !texts[locale].has(text));
-  expect(said.filter((text) => texts[locale].has(text)).length).toBeGreaterThan(5);
-  expect.soft(foreign, 'texts in the other language').toEqual([]);
-  expect
-    .soft(
-      said.filter((text) => NO_WORDS.test(text)),
-      'codes',
-    )
-    .toEqual([]);
+  const among = async (wanted: (text: string) => boolean) => (await spoken(page)).filter(wanted);
+  await expect.poll(async () => (await among((text) => texts[locale].has(text))).length).toBeGreaterThan(5);
+  const foreign = () => among((text) => other.has(text) && !texts[locale].has(text));
+  await soft.poll(foreign, 'texts in the other language').toEqual([]);
+  await soft.poll(() => among((text) => NO_WORDS.test(text)), 'codes').toEqual([]);
 }

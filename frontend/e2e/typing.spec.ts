@@ -15,7 +15,12 @@ async function keyboard(page: Page): Promise<CDPSession> {
   return page.context().newCDPSession(page);
 }
 
-/** Types through the browser's own input method events, slowly enough for the page to draw between them. */
+/** The page has drawn what was done to it. */
+async function drawn(page: Page): Promise<void> {
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+}
+
+/** Types through the browser's own input method events; the page draws between them. */
 async function compose(page: Page): Promise<void> {
   const keys = await keyboard(page);
   for (const [index, states] of SYLLABLES.entries()) {
@@ -26,7 +31,7 @@ async function compose(page: Page): Promise<void> {
         selectionStart: text.length,
         selectionEnd: text.length,
       });
-      await page.waitForTimeout(30);
+      await drawn(page);
     }
     await keys.send('Input.insertText', { text: states.at(-1) ?? '' });
   }
