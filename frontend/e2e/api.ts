@@ -29,11 +29,19 @@ export async function ask<Data>(page: Page, query: string, variables: object = {
   return Object.values(data ?? {})[0] as Data;
 }
 
-/** What somebody does at the API after one look at their token: mutations by name, each to be taken without refusal. */
-export async function actor(page: Page) {
-  const authorization = await tokenOf(page);
+/** A token is good for five minutes. */
+const TOKEN_MS = 4 * 60_000;
+
+/** What somebody does at the API with one token for as long as it is good: mutations by name, each to be taken without refusal. */
+export function actor(page: Page) {
+  let authorization = '';
+  let since = 0;
   return async <Data>(mutation: string, input: object, selection: string): Promise<Data> => {
     const type = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input!`;
+    if (Date.now() - since > TOKEN_MS) {
+      since = Date.now();
+      authorization = await tokenOf(page);
+    }
     const query = `mutation($input: ${type}) { ${mutation}(input: $input) { ${selection} userErrors { message } } }`;
     const response = await page.request.post('/graphql', {
       headers: { authorization },

@@ -20,6 +20,11 @@ function isWeekend({ iso }: Day): boolean {
   return [0, 6].includes(new Date(iso).getUTCDay());
 }
 
+/** A day so far ahead that no notice goes out too late, not even over the longest holidays. */
+export function inGoodTime(): Day {
+  return weekdayIn(9);
+}
+
 /** The so-manieth day from today that is no Saturday and no Sunday. */
 export function weekdayIn(count: number): Day {
   let ahead = 0;

@@ -1,12 +1,12 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { dayIn } from './days';
 import { judgeScreen } from './judge';
 import { ALL_LOOKS, PAIRED_LOOKS, show, type Look } from './looks';
-import { Person } from './person';
 import { settled } from './screen';
 import { open, PROJECT_SIX } from './sweep';
+import { test } from './test';
 
 const TEXT = readFileSync(
   resolve(
@@ -29,10 +29,10 @@ trailer<</Size 4/Root 1 0 R>>
 %%EOF`;
 
 test('the wizard tells what is wrong with a text at its place, and sets each rule beside its words', async ({
-  browser,
+  arrive,
 }) => {
-  test.setTimeout(300_000);
-  const admin = await Person.arrive(browser, 'quantri');
+  test.setTimeout(600_000);
+  const admin = await arrive('quantri');
   const { page } = admin;
   await open(page, ['/ban', `${PROJECT_SIX} a[href^="/ban/"]`, 'a[href^="/quyche/moi"]']);
   const start = page.url();
@@ -64,10 +64,12 @@ test('the wizard tells what is wrong with a text at its place, and sets each rul
     await settled(page);
     const remark = page.getByRole('note').filter({ hasText: 'Điều 7 xuất hiện lần thứ hai' });
     await remark.getByRole('button', { name: /^Đến dòng \d+$/ }).click();
-    const marked = await page
-      .getByRole('textbox', { name: 'Toàn văn đã đọc' })
-      .evaluate((field: HTMLTextAreaElement) => field.value.slice(field.selectionStart, field.selectionEnd));
-    expect(marked).toMatch(/^Điều 7\. /);
+    const text = page.getByRole('textbox', { name: 'Toàn văn đã đọc' });
+    const marked = () =>
+      text.evaluate((field: HTMLTextAreaElement) =>
+        field.value.slice(field.selectionStart, field.selectionEnd),
+      );
+    await expect.poll(marked).toMatch(/^Điều 7\. /);
     await judgeScreen(page, 'draft-text', ALL_LOOKS);
     await page.getByText(/^Change single clauses/).click();
     await judgeScreen(
@@ -94,6 +96,7 @@ test('the wizard tells what is wrong with a text at its place, and sets each rul
     await admin.choose('Chu kỳ', '2 tháng');
     await admin.type('Áp dụng từ ngày', dayIn(60));
     await admin.press('Giữ quy tắc này');
+    await admin.isNotOffered('Giữ quy tắc này');
     await visitStep('kiemtra');
     const gap = page.getByRole('listitem').filter({ hasText: 'không có quy tắc nào' });
     await expect(gap).toContainText(`từ ${dayIn(31).typed} đến ${dayIn(59).typed}`);

@@ -12,11 +12,16 @@ export class Person {
     this.page = page;
   }
 
-  static async arrive(browser: Browser, who: DemoAccount, path?: string): Promise<Person> {
-    const context = await browser.newContext({ locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh' });
-    const page = await context.newPage();
-    await signIn(page, who, path);
-    return new Person(page);
+  static async come(browser: Browser): Promise<Person> {
+    return new Person(await browser.newPage());
+  }
+
+  async signIn(who: DemoAccount, path?: string): Promise<void> {
+    await signIn(this.page, who, path);
+  }
+
+  async leave(): Promise<void> {
+    await this.page.context().close();
   }
 
   /** What is in the way of everything else, or else the screen. */
@@ -71,7 +76,12 @@ export class Person {
     await this.here.getByRole('button', { name: label, exact: true }).click();
     const [year, month, day] = iso.split('-').map(Number);
     const name = `${String(day)} tháng ${String(month)} ${String(year)}`;
-    await this.page.getByRole('button', { name, exact: true }).click();
+    const wanted = this.page.getByRole('button', { name, exact: true });
+    const next = this.page.getByRole('button', { name: 'Tháng sau', exact: true });
+    await expect(next).toBeVisible();
+    // near the end of a month the day stands on the next page
+    for (let pages = 0; pages < 12 && !(await wanted.isVisible()); pages++) await next.click();
+    await wanted.click();
     await this.press('Chọn thời gian này');
   }
 

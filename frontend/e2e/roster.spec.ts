@@ -1,9 +1,9 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { Committee, SEATS } from './committee';
 import { dayIn } from './days';
 import { judge } from './judge';
 import { show, type Look } from './looks';
-import { Person } from './person';
+import { test } from './test';
 import { xlsx } from './xlsx';
 
 const HEADINGS = ['Họ và tên *', 'Chức danh trong ban', 'Thay mặt cơ quan', 'Từ ngày'];
@@ -14,10 +14,10 @@ const LOOKS: readonly Look[] = [
 ];
 
 test('a list of members is read with its mistakes, taken over when they are mended, and undone', async ({
-  browser,
+  arrive,
 }) => {
-  test.setTimeout(180_000);
-  const admin = await Person.arrive(browser, 'quantri', '/ban');
+  test.setTimeout(360_000);
+  const admin = await arrive('quantri', '/ban');
   const { page } = admin;
   const committee = await Committee.found(admin, {
     name: 'Ban nhập danh sách',

@@ -12,22 +12,29 @@ export const first = (address: string, path = address): Screen => [
   `a[href^="${path}/"]:not([href$="/moi"])`,
 ];
 /** The entry of the demo's own committee. */
-export const PROJECT_SIX = 'li:has-text("Đề án 06")';
+export const PROJECT_SIX = 'li:has-text("thực hiện Đề án 06")';
 
-/** Where a screen was found, so that the way there is gone once. */
-const addresses = new Map<string, string>();
+/** Where a screen was found in a browser, so that the way there is gone once; others may find something else. */
+const found = new WeakMap<Page, Map<string, string>>();
+
+function addressesIn(page: Page): Map<string, string> {
+  const known = found.get(page) ?? new Map<string, string>();
+  found.set(page, known);
+  return known;
+}
 
 /** Goes to a screen by its links. */
 export async function open(page: Page, [start, ...links]: Screen): Promise<void> {
-  const found = links.reduce<string[]>((way, link) => [...way, `${way.at(-1) ?? start} ${link}`], []);
-  const known = found.findLastIndex((way) => addresses.has(way));
-  await visit(page, addresses.get(found[known] ?? '') ?? start);
+  const addresses = addressesIn(page);
+  const ways = links.reduce<string[]>((way, link) => [...way, `${way.at(-1) ?? start} ${link}`], []);
+  const known = ways.findLastIndex((way) => addresses.has(way));
+  await visit(page, addresses.get(ways[known] ?? '') ?? start);
   for (const [index, link] of links.entries()) {
     if (index <= known) continue;
     const next = link.startsWith('?')
       ? new URL(page.url()).pathname + link
       : await page.locator('main').locator(link).first().getAttribute('href');
-    addresses.set(found[index] ?? '', next ?? '');
+    addresses.set(ways[index] ?? '', next ?? '');
     await visit(page, next ?? '');
   }
 }

@@ -1,9 +1,9 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { weekdayIn } from './days';
 import { judge, judgeScreen } from './judge';
 import { ALL_LOOKS, PAIRED_LOOKS, show, type Look } from './looks';
-import { Person } from './person';
 import { open, PROJECT_SIX } from './sweep';
+import { test } from './test';
 
 const PLAIN: Look = { locale: 'vi', width: 1280, scheme: 'light' };
 /** A dialog is in the way of the choice of language, so it is looked at in the one it was opened in. */
@@ -18,10 +18,10 @@ async function judgeDialog(page: Page, name: string): Promise<void> {
 }
 
 test('a working session invites people by name and is convened beside the meetings of the year', async ({
-  browser,
+  arrive,
 }) => {
-  test.setTimeout(180_000);
-  const head = await Person.arrive(browser, 'truongban', '/hop/moi');
+  test.setTimeout(360_000);
+  const head = await arrive('truongban', '/hop/moi');
   const { page } = head;
   await head.choose('Ban', /^Ban Chỉ đạo thực hiện Đề án 06/);
   await head.choose('Loại họp', 'Buổi làm việc');
@@ -49,10 +49,10 @@ test('a working session invites people by name and is convened beside the meetin
   await judgeScreen(page, 'working-session', ALL_LOOKS);
 });
 
-test('a member brings an issue forward, and the head answers it', async ({ browser }) => {
-  test.setTimeout(180_000);
+test('a member brings an issue forward, and the head answers it', async ({ arrive }) => {
+  test.setTimeout(360_000);
   const title = `Thiếu máy quét tại bộ phận một cửa ${String(Date.now())}`;
-  const member = await Person.arrive(browser, 'uyvien1');
+  const member = await arrive('uyvien1');
   await open(member.page, ['/ban', `${PROJECT_SIX} a[href^="/ban/"]`, 'a[href*="xem=thutuc"]']);
   await member.pressIn(/^Vấn đề phát sinh, kiến nghị – BCĐ Đề án 06/, 'Mở hồ sơ');
   await member.write('Tên hồ sơ', title);
@@ -64,7 +64,7 @@ test('a member brings an issue forward, and the head answers it', async ({ brows
   await member.page.getByRole('link', { name: title }).click();
   await expect(member.page.getByRole('heading', { level: 1, name: title })).toBeVisible();
 
-  const head = await Person.arrive(browser, 'truongban', new URL(member.page.url()).pathname);
+  const head = await arrive('truongban', new URL(member.page.url()).pathname);
   await judgeScreen(head.page, 'issue', ALL_LOOKS);
   await show(head.page, PLAIN);
   await head.press('Thực hiện: quyết định');

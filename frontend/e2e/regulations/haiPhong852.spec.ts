@@ -1,13 +1,12 @@
-import { test } from '@playwright/test';
 import { Committee, PROJECT_SIX, SEATS } from '../committee';
-import { weekdayIn } from '../days';
-import { Person } from '../person';
+import { inGoodTime } from '../days';
+import { test } from '../test';
 
 test('Hải Phòng 2020: deputies convene ad hoc meetings, the head alone extends them, the team proposes commendations', async ({
-  browser,
+  arrive,
 }) => {
-  test.setTimeout(150_000);
-  const admin = await Person.arrive(browser, 'quantri', '/ban');
+  test.setTimeout(300_000);
+  const admin = await arrive('quantri', '/ban');
   const committee = await Committee.found(admin, {
     name: 'Ban Hải Phòng',
     regulation: /852\/QĐ-BCĐ/,
@@ -17,8 +16,8 @@ test('Hải Phòng 2020: deputies convene ad hoc meetings, the head alone extend
       [...SEATS.bao, 'Ủy viên'],
     ],
   });
-  const soon = weekdayIn(5);
-  const deputy = await Person.arrive(browser, 'photruongban');
+  const soon = inGoodTime();
+  const deputy = await arrive('photruongban');
   await test.step('a deputy convenes an ad hoc meeting (Điều 7 khoản 1) and no regular one (Điều 3 khoản 3)', async () => {
     await committee.consult(deputy, { kind: 'Họp đột xuất', day: soon });
     await deputy.sees('Theo quy chế', 'Ông, bà được triệu tập cuộc họp này.');
@@ -29,7 +28,7 @@ test('Hải Phòng 2020: deputies convene ad hoc meetings, the head alone extend
   await test.step('only the head extends a meeting (Điều 7 khoản 2)', async () => {
     await committee.consult(deputy, { kind: 'Họp đột xuất', day: soon, extended: true });
     await deputy.sees('Theo quy chế', 'Điều 7 khoản 2 Quy chế 852/QĐ-BCĐ');
-    const head = await Person.arrive(browser, 'truongban');
+    const head = await arrive('truongban');
     await committee.consult(head, { kind: 'Họp đột xuất', day: soon, extended: true });
     await head.sees('Theo quy chế', 'Ông, bà được triệu tập cuộc họp này.');
     await head.isNotToldIn('Theo quy chế', 'Điều 7 khoản 2 Quy chế 852/QĐ-BCĐ');
@@ -37,7 +36,7 @@ test('Hải Phòng 2020: deputies convene ad hoc meetings, the head alone extend
 
   await test.step('the team proposes a commendation to the committee (Điều 6 khoản 6)', async () => {
     await committee.formTeam(admin, [[...SEATS.tung, 'Tổ trưởng']]);
-    const leader = await Person.arrive(browser, 'totruong', `${committee.path}?xem=thutuc`);
+    const leader = await arrive('totruong', `${committee.path}?xem=thutuc`);
     await leader.sees('Các thủ tục theo quy chế', 'Điều 6 khoản 6');
     await leader.pressIn(/^Khen thưởng – /, 'Mở hồ sơ');
     await leader.write('Tên hồ sơ', 'Khen thưởng Sở Tư pháp');

@@ -1,13 +1,13 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { Committee, SEATS } from '../committee';
-import { dayIn, weekdayIn } from '../days';
-import { Person } from '../person';
+import { dayIn, inGoodTime } from '../days';
+import { test } from '../test';
 
-test('Kiên Giang 2022: every two months, two working days ahead, by majority', async ({ browser }) => {
-  test.setTimeout(150_000);
-  const admin = await Person.arrive(browser, 'quantri', '/ban');
+test('Kiên Giang 2022: every two months, two working days ahead, by majority', async ({ arrive }) => {
+  test.setTimeout(300_000);
+  const admin = await arrive('quantri', '/ban');
   const committee = await Committee.found(admin, {
-    name: 'Ban Đề án 06',
+    name: 'Ban Kiên Giang 2022',
     regulation: /61\/QĐ-BCĐ/,
     standingAgency: ['cong an', 'Công an tỉnh Kiên Giang'],
     seats: [
@@ -24,19 +24,19 @@ test('Kiên Giang 2022: every two months, two working days ahead, by majority', 
     await admin.isTold('Dự họp: chưa có phiên nào để tính');
   });
 
-  const deputy = await Person.arrive(browser, 'photruongban');
+  const deputy = await arrive('photruongban');
   await test.step('notice two working days ahead (Điều 14 khoản 3), by a deputy for ad hoc meetings only', async () => {
     await committee.consult(deputy, { kind: 'Họp đột xuất', day: dayIn(1) });
     await deputy.sees('Theo quy chế', 'Điều 14 khoản 3');
-    await committee.consult(deputy, { kind: 'Họp đột xuất', day: weekdayIn(5) });
+    await committee.consult(deputy, { kind: 'Họp đột xuất', day: inGoodTime() });
     await deputy.sees('Theo quy chế', 'Ông, bà được triệu tập cuộc họp này.');
-    await committee.consult(deputy, { kind: 'Họp định kỳ', day: weekdayIn(5) });
+    await committee.consult(deputy, { kind: 'Họp định kỳ', day: inGoodTime() });
     await deputy.sees('Theo quy chế', 'Điều 4 khoản 6');
   });
 
-  const head = await Person.arrive(browser, 'truongban');
+  const head = await arrive('truongban');
   await test.step('a plan is decided by majority (Điều 3 khoản 2), other matters by the head (Điều 4 khoản 10)', async () => {
-    await committee.consult(head, { kind: 'Họp định kỳ', day: weekdayIn(5) });
+    await committee.consult(head, { kind: 'Họp định kỳ', day: inGoodTime() });
     await head.write('Tên cuộc họp', `Họp ${committee.name}`);
     await head.press('Chuẩn bị cuộc họp');
     await expect(head.page.getByRole('heading', { level: 1, name: `Họp ${committee.name}` })).toBeVisible();

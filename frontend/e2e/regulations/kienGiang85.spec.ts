@@ -1,13 +1,13 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { Committee, PROJECT_SIX, SEATS } from '../committee';
-import { weekdayIn } from '../days';
-import { Person } from '../person';
+import { inGoodTime } from '../days';
+import { test } from '../test';
 
 test('Kiên Giang 2019: quarters for the committee, three months from the last meeting for the team', async ({
-  browser,
+  arrive,
 }) => {
-  test.setTimeout(150_000);
-  const admin = await Person.arrive(browser, 'quantri', '/ban');
+  test.setTimeout(300_000);
+  const admin = await arrive('quantri', '/ban');
   const committee = await Committee.found(admin, {
     name: 'Ban Kiên Giang 2019',
     regulation: /85\/QĐ-BCĐ/,
@@ -28,12 +28,12 @@ test('Kiên Giang 2019: quarters for the committee, three months from the last m
     await admin.isTold('Họp 3 tháng/lần');
   });
 
-  const soon = weekdayIn(5);
+  const soon = inGoodTime();
   await test.step('a deputy convenes an ad hoc meeting, the standing member proposes one', async () => {
-    const deputy = await Person.arrive(browser, 'photruongban');
+    const deputy = await arrive('photruongban');
     await committee.consult(deputy, { kind: 'Họp đột xuất', day: soon });
     await deputy.sees('Theo quy chế', 'Ông, bà được triệu tập cuộc họp này.');
-    const standing = await Person.arrive(browser, 'totruong');
+    const standing = await arrive('totruong');
     await committee.consult(standing, { kind: 'Họp đột xuất', day: soon });
     await standing.sees('Theo quy chế', 'Ông, bà được đề nghị họp');
   });

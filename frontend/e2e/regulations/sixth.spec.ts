@@ -1,10 +1,10 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Committee, SEATS } from '../committee';
-import { dayIn, weekdayIn } from '../days';
+import { dayIn, inGoodTime, weekdayIn } from '../days';
 import { docx } from '../docx';
-import { Person } from '../person';
+import { test } from '../test';
 
 /** Written for tests and unlike the five: monthly, three working days ahead, deputies convene regular meetings, too. */
 const TEXT = readFileSync(
@@ -17,10 +17,10 @@ const TEXT = readFileSync(
 const NOTATION = '118/QĐ-BCĐCĐS';
 
 test('a sixth regulation goes from its text to rules that refuse, through the wizard alone', async ({
-  browser,
+  arrive,
 }) => {
-  test.setTimeout(180_000);
-  const admin = await Person.arrive(browser, 'quantri', '/ban');
+  test.setTimeout(360_000);
+  const admin = await arrive('quantri', '/ban');
   const committee = await Committee.found(admin, {
     name: 'Ban chuyển đổi số',
     regulation: /852\/QĐ-BCĐ/,
@@ -32,7 +32,7 @@ test('a sixth regulation goes from its text to rules that refuse, through the wi
   });
   await committee.formTeam(admin, [[...SEATS.tung, 'Tổ trưởng']]);
 
-  const leader = await Person.arrive(browser, 'totruong', committee.path);
+  const leader = await arrive('totruong', committee.path);
   const { page } = leader;
   await test.step('what cannot be read begins nothing; a Word file does', async () => {
     await page.getByRole('link', { name: 'Sửa đổi…' }).click();
@@ -77,16 +77,16 @@ test('a sixth regulation goes from its text to rules that refuse, through the wi
     await leader.press('Mở hồ sơ sửa đổi');
     await leader.isTold(/^Đã mở hồ sơ sửa đổi/);
     const address = await page.getByRole('link', { name: 'Xem hồ sơ' }).getAttribute('href');
-    const head = await Person.arrive(browser, 'truongban', address ?? '');
+    const head = await arrive('truongban', address ?? '');
     await head.page.getByRole('button', { name: /^Thực hiện: / }).click();
     await head.send('Ghi nhận');
     await head.visit(committee.path);
     await head.isTold(NOTATION);
   });
 
-  const deputy = await Person.arrive(browser, 'photruongban');
+  const deputy = await arrive('photruongban');
   await test.step('a deputy convenes a regular meeting (Điều 7 khoản 2), and not two days ahead (Điều 8 khoản 1)', async () => {
-    await committee.consult(deputy, { kind: 'Họp định kỳ', day: weekdayIn(5) });
+    await committee.consult(deputy, { kind: 'Họp định kỳ', day: inGoodTime() });
     await deputy.sees('Theo quy chế', 'Ông, bà được triệu tập cuộc họp này.');
     await committee.consult(deputy, { kind: 'Họp định kỳ', day: weekdayIn(2) });
     await deputy.write('Tên cuộc họp', `Họp ${committee.name}`);

@@ -1,16 +1,16 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { Committee, SEATS } from '../committee';
-import { weekdayIn } from '../days';
-import { Person } from '../person';
+import { inGoodTime } from '../days';
+import { test } from '../test';
 
 const REGULATION = 'Quy chế 771/QĐ-BCĐXDCQĐT';
 const REVIEW = 'Kiểm điểm việc thực hiện kết luận kỳ họp trước';
 
 test('Tây Ninh 2020: the head convenes, the standing agency proposes, each regular meeting begins with the review of the last', async ({
-  browser,
+  arrive,
 }) => {
-  test.setTimeout(150_000);
-  const admin = await Person.arrive(browser, 'quantri', '/ban');
+  test.setTimeout(300_000);
+  const admin = await arrive('quantri', '/ban');
   const committee = await Committee.found(admin, {
     name: 'Ban Tây Ninh',
     regulation: /771\/QĐ-BCĐXDCQĐT/,
@@ -21,28 +21,28 @@ test('Tây Ninh 2020: the head convenes, the standing agency proposes, each regu
       [...SEATS.huong, 'Ủy viên'],
     ],
   });
-  const soon = weekdayIn(5);
+  const soon = inGoodTime();
   await test.step("its rights are the head's and the standing agency's", async () => {
     await admin.visit(`${committee.path}?xem=quyen`);
     await admin.reads('Đề nghị họp – Họp đột xuất', SEATS.huong[1]);
     await admin.reads('Triệu tập cuộc họp – Họp đột xuất', SEATS.son[1]);
   });
 
-  const deputy = await Person.arrive(browser, 'photruongban');
+  const deputy = await arrive('photruongban');
   await test.step('a deputy does not convene an ad hoc meeting', async () => {
     await committee.consult(deputy, { kind: 'Họp đột xuất', day: soon });
     await deputy.sees('Theo quy chế', REGULATION);
     await deputy.sees('Theo quy chế', 'Ông, bà không được triệu tập hay đề nghị cuộc họp này.');
   });
 
-  const agency = await Person.arrive(browser, 'uyvien2');
+  const agency = await arrive('uyvien2');
   await test.step('the standing agency proposes and does not convene', async () => {
     await committee.consult(agency, { kind: 'Họp đột xuất', day: soon });
     await agency.sees('Theo quy chế', 'Ông, bà được đề nghị họp');
     await agency.isOffered('Đề nghị họp');
   });
 
-  const head = await Person.arrive(browser, 'truongban');
+  const head = await arrive('truongban');
   await test.step('the head convenes; no notice period of its own binds, the national one warns', async () => {
     await committee.consult(head, { kind: 'Họp đột xuất', day: soon });
     await head.sees('Theo quy chế', 'Ông, bà được triệu tập cuộc họp này.');
