@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { administrator, committee, viewer } from '../test/fixtures';
+import { administrator, articleFourteen, committee, viewer } from '../test/fixtures';
 import { renderAt } from '../test/renderAt';
 
 const provision = (anchor: string, kind: string, number: string, label: string, text: string, more = {}) => ({
@@ -25,6 +25,10 @@ const noticeRule = {
   parameters: [
     { name: 'minWorkingDays', label: 'Số ngày làm việc', value: '2', inText: true },
     { name: 'channels', label: 'Hình thức', value: null, inText: false },
+  ],
+  citations: [
+    articleFourteen,
+    { ...articleFourteen, label: 'Điều 7 khoản 5 Quy chế 61/QĐ-BCĐ', anchor: 'd7k5' },
   ],
 };
 
@@ -76,6 +80,8 @@ describe('Quy chế', () => {
     const rules = screen.getByRole('group', { name: /Quy tắc hệ thống thi hành: Điều 14 khoản 3/ });
     expect(rules).toHaveTextContent('Thông báo và tài liệu gửi trước ít nhất 2 ngày làm việc.');
     expect(rules).toHaveTextContent('Số ngày làm việc2');
+    expect(rules).toHaveTextContent('Quy tắc này nêu ở:');
+    expect(within(rules).getByRole('button', { name: 'Điều 7 khoản 5 Quy chế 61/QĐ-BCĐ' })).toBeVisible();
     expect(document.getElementById('d14k3')).toHaveAttribute('data-current', 'true');
     const contents = screen.getByRole('navigation', { name: 'Mục lục' });
     expect(

@@ -33,14 +33,13 @@ export function ProposedRule({ draft, provisions, errors, kept, onState, onCorre
         <strong>{name}</strong>
         <State draft={draft} />
       </p>
-      {draft.cited?.map(
-        (label, index) =>
-          !provisions.some(({ anchor }) => anchor === draft.phrases[index]?.anchor) && (
-            <p key={label} className={classes.hint}>
-              <cite>{label}</cite>
-            </p>
-          ),
-      )}
+      {draft.cited
+        ?.filter(({ anchor }) => !provisions.some((provision) => provision.anchor === anchor))
+        .map(({ label }) => (
+          <p key={label} className={classes.hint}>
+            <cite>{label}</cite>
+          </p>
+        ))}
       {draft.phrases.map((phrase, index) => (
         <ClauseQuote key={index} phrase={phrase} provisions={provisions} />
       ))}

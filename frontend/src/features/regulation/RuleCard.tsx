@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { graphql, readFragment, type FragmentType } from '../../gql';
+import { Citations } from '../../graphql/Citations';
 import { ruleTerms } from '../../graphql/ruleTerms';
 import { formatDate } from '../../lib/dates';
 import { Button } from '../../ui/Button';
@@ -23,6 +24,9 @@ export const RuleCard_Rule = graphql(`
       label
       value
       inText
+    }
+    citations {
+      ...CitationFields
     }
   }
 `);
@@ -84,6 +88,11 @@ export function RuleCard({ rule: masked, onComplete, children }: RuleCardProps) 
             </div>
           ))}
         </dl>
+      )}
+      {rule.citations.length > 1 && (
+        <p>
+          {t.standsIn} <Citations of={rule.citations} />
+        </p>
       )}
       {children}
     </div>

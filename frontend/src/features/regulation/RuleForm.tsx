@@ -3,12 +3,12 @@ import type { ProposedRules_PreviewFragment, RuleTypesQuery } from '../../gql/gr
 import { ruleTerms } from '../../graphql/ruleTerms';
 import { Button } from '../../ui/Button';
 import { useMessages } from '../../ui/display';
-import { SelectField, TextField } from '../../ui/fields';
-import { fromAnchor, toAnchor } from './anchors';
-import { ClauseQuote } from './ClauseQuote';
+import { SelectField } from '../../ui/fields';
+import { CitedClauses } from './CitedClauses';
 import { ForceFields } from './ForceFields';
 import { importMessages } from './importMessages';
-import { citationOf, type RuleDraft } from './ruleDrafts';
+import { isRepeated, phrasesOf, placesOf } from './places';
+import type { RuleDraft } from './ruleDrafts';
 import { RuleField } from './RuleFields';
 import classes from './ProposedRules.module.css';
 
@@ -21,16 +21,18 @@ interface RuleFormProps {
   readonly onCancel: () => void;
 }
 
-/** Fills a rule in: its kind when it is written by hand, its clause, and every parameter of that kind. */
+/** Fills a rule in: its kind when it is written by hand, its clauses, and every parameter of that kind. */
 export function RuleForm({ draft, types, provisions, errors, onDone, onCancel }: RuleFormProps) {
   const t = useMessages(importMessages);
   const { ruleType } = useMessages(ruleTerms);
   const [edited, setEdited] = useState(draft);
   const chosen = types.find(({ type }) => type === edited.type);
   const parameters = chosen?.parameters ?? [];
-  const anchor = edited.phrases[0]?.anchor ?? null;
-  const [place, setPlace] = useState(anchor ? fromAnchor(anchor) : '');
-  const clauses = provisions.filter(({ text }) => text.trim() !== '');
+  const [places, setPlaces] = useState(() => placesOf(draft));
+  const phrases = phrasesOf(places);
+  /** A rule known by a summary may keep what it cites. */
+  const keepsCited = draft.cited && places.length === 1 && places[0]?.typed === '';
+  const isCited = phrases.length === places.length && !places.some((place) => isRepeated(place, places));
   /** The same rule as one of another kind, which binds as is usual for that kind. */
   function ofKind(type: RuleDraft['type']): RuleDraft {
     const severity = types.find((each) => each.type === type)?.severity;
@@ -51,39 +53,7 @@ export function RuleForm({ draft, types, provisions, errors, onDone, onCancel }:
           onChange={(type) => type && setEdited(ofKind(type as RuleDraft['type']))}
         />
       )}
-      {clauses.length === 0 && (
-        <TextField
-          label={t.clause}
-          required
-          hint={t.anchorHint}
-          error={errors.phrases}
-          value={place}
-          onChange={(typed) => {
-            const typedAnchor = toAnchor(typed);
-            setPlace(typed);
-            setEdited({ ...edited, phrases: typedAnchor ? [{ anchor: typedAnchor }] : [] });
-          }}
-        />
-      )}
-      {clauses.length > 0 && (
-        <SelectField
-          label={t.clause}
-          required
-          searchable
-          error={errors.phrases}
-          options={clauses.map((provision) => ({
-            value: provision.anchor,
-            label: citationOf(provision, provisions),
-          }))}
-          value={anchor}
-          onChange={(cited) =>
-            cited && cited !== anchor && setEdited({ ...edited, phrases: [{ anchor: cited }] })
-          }
-        />
-      )}
-      {edited.phrases.map((phrase, index) => (
-        <ClauseQuote key={index} phrase={phrase} provisions={provisions} />
-      ))}
+      <CitedClauses places={places} provisions={provisions} errors={errors} onChange={setPlaces} />
       {parameters.map((parameter) => (
         <RuleField
           key={`${edited.type}-${parameter.name}`}
@@ -101,8 +71,8 @@ export function RuleForm({ draft, types, provisions, errors, onDone, onCancel }:
       <div className={classes.actions}>
         <Button
           kind="primary"
-          disabled={edited.phrases.length === 0 && (!draft.cited || place !== '')}
-          onClick={() => onDone({ ...edited, state: 'KEPT' })}
+          disabled={!isCited && !keepsCited}
+          onClick={() => onDone({ ...edited, phrases, state: 'KEPT' })}
         >
           {t.keep}
         </Button>

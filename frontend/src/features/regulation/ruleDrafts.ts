@@ -20,8 +20,8 @@ export interface RuleDraft {
   /** Parameters in codes; one that is left out is not stated in the text. */
   readonly values: Readonly<Record<string, readonly string[]>>;
   readonly phrases: RuleInput['phrases'];
-  /** How its places are cited, for a rule whose clauses may not be in the text. */
-  readonly cited?: readonly string[];
+  /** How its places are cited, for a rule whose clauses may not be in the text; without an anchor where no clause of it is meant. */
+  readonly cited?: readonly { readonly label: string; readonly anchor: string | null }[];
   readonly state: 'OPEN' | 'KEPT' | 'DROPPED';
   /** Absent where every rule binds as is usual for its kind. */
   readonly force?: RuleForce;
@@ -60,7 +60,7 @@ export function kept(drafts: readonly RuleDraft[]): readonly RuleDraft[] {
   return drafts.filter((draft) => draft.state === 'KEPT');
 }
 
-/** What is wrong with one rule, by parameter; `phrases` for its clause. */
+/** What is wrong with one rule, by parameter; `phrases.1` for the second of its clauses, `phrases` for all. */
 export function errorsOf(
   fields: Readonly<Record<string, string>>,
   drafts: readonly RuleDraft[],
@@ -72,10 +72,16 @@ export function errorsOf(
     Object.entries(fields)
       .filter(([path]) => path.startsWith(prefix))
       .map(([path, message]) => {
-        const [part, name] = path.slice(prefix.length).split('.');
-        return [part === 'parameters' && name ? name : 'phrases', message];
+        return [fieldAt(path.slice(prefix.length)), message];
       }),
   );
+}
+
+/** Which field of a rule a message belongs to: a parameter by its name, a clause by its place among them. */
+export function fieldAt(path: string): string {
+  const [part, name] = path.split('.');
+  if (part === 'parameters' && name) return name;
+  return part === 'phrases' && name ? `phrases.${name}` : 'phrases';
 }
 
 /** How a provision is cited: `Điều 8 khoản 1`; the text itself is Vietnamese in either language. */

@@ -171,6 +171,7 @@ describe('Quy chế', () => {
                   revision: 1,
                   explanation: 'Ban Chỉ đạo họp định kỳ 2 tháng một lần.',
                   parameters: [],
+                  citations: [],
                 },
               ],
             },

@@ -1,6 +1,6 @@
 import type { ResultOf } from '@graphql-typed-document-node/core';
 import { graphql } from '../../../gql';
-import type { RuleDraft } from '../ruleDrafts';
+import { fieldAt, type RuleDraft } from '../ruleDrafts';
 
 export const RegulationDraft_Draft = graphql(`
   fragment RegulationDraft_Draft on RegulationDraft {
@@ -114,7 +114,7 @@ export function toRuleDraft(rule: DraftRule): RuleDraft {
       rule.parameters.filter(({ codes }) => codes.length > 0).map(({ name, codes }) => [name, codes]),
     ),
     phrases,
-    cited: rule.phrases.map(({ label }) => label),
+    cited: rule.phrases.map(({ label, anchor }) => ({ label, anchor: anchor ?? null })),
     state: STATES[rule.state],
     force: {
       severity: rule.severity,
@@ -124,12 +124,9 @@ export function toRuleDraft(rule: DraftRule): RuleDraft {
   };
 }
 
-/** What the server says of the fields of one rule, by parameter; `phrases` for its clause. */
+/** What the server says of the fields of one rule, by parameter; its clauses by their place. */
 export function ruleErrors(fields: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
   return Object.fromEntries(
-    Object.entries(fields).map(([path, message]) => {
-      const [, name] = /^content\.rule\.parameters\.([^.]+)/.exec(path) ?? [];
-      return [name ?? 'phrases', message];
-    }),
+    Object.entries(fields).map(([path, message]) => [fieldAt(path.replace('content.rule.', '')), message]),
   );
 }

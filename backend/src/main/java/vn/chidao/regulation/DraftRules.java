@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -91,8 +92,12 @@ class DraftRules {
 		RuleInput input = content.rule();
 		List<String> place = List.of("content", "rule");
 		Optional<Rule> rule = this.inputs.rule(input, place, errors);
-		List<Citation> citations = (input.phrases().isEmpty() && known != null) ? known.says().citations()
-				: this.inputs.citations(input.phrases(), clauses(draft.content()), place, errors);
+		List<Citation> cited = (known != null) ? known.says().citations() : List.of();
+		List<Citation> citations = (input.phrases().isEmpty() && known != null) ? cited
+				: Stream
+					.concat(this.inputs.citations(input.phrases(), clauses(draft.content()), place, errors).stream(),
+							ofOthers(cited))
+					.toList();
 		if (rule.isEmpty() || !errors.isEmpty()) {
 			return Outcome.refused(errors);
 		}
@@ -104,6 +109,11 @@ class DraftRules {
 				content.validTo());
 		return Outcome.done(new DraftRule(code, new DraftRule.Says(type, rule.get().parameters(), citations), force,
 				new DraftRule.Reading(DraftRuleState.CONFIRMED, null, List.of())));
+	}
+
+	/** No phrase can name a provision of another document, so none takes its place. */
+	private static Stream<Citation> ofOthers(List<Citation> cited) {
+		return cited.stream().filter((citation) -> !Anchors.isOf(citation, ""));
 	}
 
 	static RuleInputs.Clauses clauses(DraftContent content) {

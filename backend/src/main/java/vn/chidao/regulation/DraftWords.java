@@ -54,7 +54,7 @@ class DraftWords {
 			.toList();
 		return new DraftRuleView(rule.code(), rule.reading().state(), definition.type(), definition.severity(),
 				texts().text(definition.explanation()), parameters, silent,
-				definition.citations().stream().map((citation) -> phrase(citation, content)).toList(),
+				definition.citations().stream().map((citation) -> phrase(citation, notation, content)).toList(),
 				rule.reading().confidence(), rule.force().quality(), rule.force().from(), rule.force().to());
 	}
 
@@ -63,8 +63,8 @@ class DraftWords {
 		return new RuleParameterView(parameter.name(), parameter.label(), null, false, List.of());
 	}
 
-	private DraftRuleView.DraftRulePhraseView phrase(Citation citation, DraftContent content) {
-		String anchor = Anchors.of(citation);
+	private DraftRuleView.DraftRulePhraseView phrase(Citation citation, String notation, DraftContent content) {
+		String anchor = Anchors.isOf(citation, notation) ? Anchors.of(citation) : null;
 		String quote = citation.quote();
 		Optional<Integer> start = Optional.ofNullable(anchor)
 			.flatMap(content::provision)

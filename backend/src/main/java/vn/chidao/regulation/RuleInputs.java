@@ -80,7 +80,8 @@ class RuleInputs {
 			citation(phrases.get(i), clauses, path(place, "phrases", Integer.toString(i)), errors)
 				.ifPresent(citations::add);
 		}
-		return citations;
+		// the same words of the same place are cited once
+		return citations.stream().distinct().toList();
 	}
 
 	/**

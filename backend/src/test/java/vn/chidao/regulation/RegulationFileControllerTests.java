@@ -31,7 +31,7 @@ class RegulationFileControllerTests {
 					title effectiveFrom supersedes sourceQuality
 					provisions { kind number heading text anchor parentAnchor label }
 					rules { type severity explanation sourceQuality validFrom validTo
-						parameters { name value inText } citation { label quote } }
+						parameters { name value inText } citations { label quote } }
 					conflicts { code kind description treatment citations { label } }
 				}
 			}""";
