@@ -43,6 +43,9 @@ describe('Cuộc họp', () => {
     });
     const agenda = await screen.findByRole('region', { name: 'Chương trình' });
     expect(agenda).toHaveTextContent('Biểu quyết theo đa số');
+    expect(agenda).toHaveTextContent(
+      '2 thành viên có mặt. Cần 2 phiếu tán thành trên 3 thành viên (kể cả người vắng mặt). Phải có ít nhất 2 thành viên có mặt. Ý kiến bằng văn bản không tính là phiếu.',
+    );
     expect(within(agenda).getByRole('button', { name: /Điều 3 khoản 2/ })).toBeVisible();
     await user.click(within(agenda).getByRole('button', { name: 'Không tán thành' }));
     expect(await screen.findByText('Đã ghi ý kiến.')).toBeVisible();

@@ -35,7 +35,7 @@ export const agendaItem = {
   decisionMode: 'MAJORITY',
   decisionCitations: [{ ...articleFourteen, label: 'Điều 3 khoản 2 Quy chế 61/QĐ-BCĐ' }],
   votes: [{ member: memberships.chair, choice: 'FOR' }],
-  tally: { for: 1, against: 0, abstain: 0, base: 2 },
+  tally: { for: 1, against: 0, abstain: 0, base: 2, count: { of: 3, needed: 2, quorum: 2 } },
   viewerCanVote: true,
   viewerCanDecide: false,
 };

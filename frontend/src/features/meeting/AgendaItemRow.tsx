@@ -37,6 +37,11 @@ export const AgendaItemRow_Item = graphql(`
       against
       abstain
       base
+      count {
+        of
+        needed
+        quorum
+      }
     }
     decision {
       approved
@@ -118,6 +123,13 @@ export function AgendaItemRow({ item: masked, ...props }: AgendaItemRowProps) {
       {item.tally && item.tally.base > 0 && (
         <p className={classes.quiet}>
           {t.tally(item.tally.for, item.tally.against, item.tally.abstain, item.tally.base)}
+          {item.tally.count && (
+            <>
+              {'. '}
+              {t.needed(item.tally.count.needed, item.tally.count.of, item.tally.count.of > item.tally.base)}
+              {item.tally.count.quorum != null && ` ${t.quorum(item.tally.count.quorum)}`} {t.noVotes}
+            </>
+          )}
         </p>
       )}
       {item.viewerCanVote && (

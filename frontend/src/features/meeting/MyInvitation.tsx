@@ -203,6 +203,7 @@ function OpinionDialog({ invitationId, onClose }: DialogProps) {
       {(errors) => (
         <LongTextField
           label={t.opinion}
+          hint={t.opinionHint}
           required
           minRows={6}
           draftKey={draftKey}

@@ -19,7 +19,11 @@ export const agendaMessages = defineMessages(
     byHead: 'Người đứng đầu quyết định – lấy ý kiến tham khảo',
     modeUnknown: 'Quy chế không nêu cách quyết định',
     tally: (forIt: number, against: number, abstain: number, base: number) =>
-      `${String(forIt)} tán thành · ${String(against)} không tán thành · ${String(abstain)} không có ý kiến · ${String(base)} người có quyền biểu quyết`,
+      `${String(forIt)} tán thành · ${String(against)} không tán thành · ${String(abstain)} không có ý kiến · ${String(base)} thành viên có mặt`,
+    needed: (votes: number, of: number, withAbsent: boolean) =>
+      `Cần ${String(votes)} phiếu tán thành trên ${String(of)} thành viên ${withAbsent ? '(kể cả người vắng mặt)' : 'có mặt'}.`,
+    quorum: (members: number) => `Phải có ít nhất ${String(members)} thành viên có mặt.`,
+    noVotes: 'Ý kiến bằng văn bản không tính là phiếu.',
     voted: 'Đã ghi ý kiến.',
     yourVote: 'Ý kiến của tôi',
     decide: 'Quyết định…',
@@ -57,7 +61,11 @@ export const agendaMessages = defineMessages(
     byHead: 'Decided by the head – opinions are advisory',
     modeUnknown: 'The regulation does not say who decides',
     tally: (forIt, against, abstain, base) =>
-      `${String(forIt)} for · ${String(against)} against · ${String(abstain)} abstain · ${String(base)} could vote`,
+      `${String(forIt)} for · ${String(against)} against · ${String(abstain)} abstain · ${String(base)} members present`,
+    needed: (votes, of, withAbsent) =>
+      `${String(votes)} for ${votes === 1 ? 'is' : 'are'} needed of ${String(of)} members ${withAbsent ? '(those absent included)' : 'present'}.`,
+    quorum: (members) => `At least ${String(members)} members have to be present.`,
+    noVotes: 'Opinions in writing are no votes.',
     voted: 'Your opinion was recorded.',
     yourVote: 'My opinion',
     decide: 'Decide…',

@@ -100,11 +100,13 @@ class HeldMeetingControllerTests {
 		vote(it, "truong", plan, "FOR");
 		vote(it, "pho", plan, "FOR");
 		vote(it, "congan", plan, "AGAINST");
-		it.act("thuky", "castVote", "agendaItem { tally { for against base } }",
-				Map.of("agendaItemId", plan, "choice", "FOR", "membershipId", it.membership("uyvien")))
-			.path("it.agendaItem.tally.for")
-			.entity(Integer.class)
-			.isEqualTo(3);
+		GraphQlTester.Response voted = it.act("thuky", "castVote",
+				"agendaItem { tally { for against base count { of needed quorum } } }",
+				Map.of("agendaItemId", plan, "choice", "FOR", "membershipId", it.membership("uyvien")));
+		voted.path("it.agendaItem.tally.for").entity(Integer.class).isEqualTo(3);
+		voted.path("it.agendaItem.tally.count.of").entity(Integer.class).isEqualTo(4);
+		voted.path("it.agendaItem.tally.count.needed").entity(Integer.class).isEqualTo(3);
+		voted.path("it.agendaItem.tally.count.quorum").valueIsNull();
 		Refused.by(it.act("truong", "decideAgendaItem", "agendaItem { id }", decision(plan, false)), "DECISION_MODE",
 				"d3k2");
 		GraphQlTester.Response decided = it.act("truong", "decideAgendaItem",

@@ -16,7 +16,6 @@ import vn.chidao.meeting.AgendaItemId;
 import vn.chidao.meeting.AgendaItemView;
 import vn.chidao.meeting.MeetingId;
 import vn.chidao.meeting.MeetingView;
-import vn.chidao.meeting.VoteChoice;
 import vn.chidao.meeting.invitation.InvitationView;
 import vn.chidao.meeting.invitation.Invitations;
 import vn.chidao.meeting.session.MeetingRights;
@@ -28,6 +27,7 @@ import vn.chidao.membership.standing.Standing;
 import vn.chidao.membership.standing.Viewer;
 import vn.chidao.platform.graphql.Batch;
 import vn.chidao.regulation.CitationView;
+import vn.chidao.regulation.engine.rules.MajorityCount;
 import vn.chidao.regulation.engine.terms.DecisionMode;
 
 /**
@@ -78,7 +78,7 @@ class DecisionFields {
 			Ballot ballot = Ballot.of(votes.getOrDefault(item.id(), List.of()),
 					places.getOrDefault(item.meetingId(), List.of()));
 			boolean byHead = mode(item, rules).filter((mode) -> mode == DecisionMode.HEAD).isPresent();
-			return byHead ? null : tally(item, ballot);
+			return byHead ? null : VoteTallyView.of(item, ballot, majority(item, rules));
 		});
 	}
 
@@ -120,12 +120,6 @@ class DecisionFields {
 				&& Phase.UNDER_WAY.includes(meeting.state());
 	}
 
-	private static VoteTallyView tally(AgendaItemView item, Ballot ballot) {
-		Integer base = (item.decision() != null) ? item.decision().base() : null;
-		return new VoteTallyView(ballot.count(VoteChoice.FOR), ballot.count(VoteChoice.AGAINST),
-				ballot.count(VoteChoice.ABSTAIN), (base != null) ? base : ballot.present());
-	}
-
 	private <T> Map<T, List<CitationView>> citations(Collection<T> owners,
 			Function<T, @Nullable AgendaItemView> itemOf) {
 		List<AgendaItemView> agenda = owners.stream()
@@ -146,6 +140,10 @@ class DecisionFields {
 
 	private static Optional<DecisionMode> mode(AgendaItemView item, Map<MeetingId, Rulebook> rules) {
 		return Optional.ofNullable(rules.get(item.meetingId())).flatMap((book) -> book.decisionMode(item.subject()));
+	}
+
+	private static Optional<MajorityCount> majority(AgendaItemView item, Map<MeetingId, Rulebook> rules) {
+		return Optional.ofNullable(rules.get(item.meetingId())).flatMap((book) -> book.majority(item.subject()));
 	}
 
 	private static List<MeetingId> meetings(List<AgendaItemView> agenda) {

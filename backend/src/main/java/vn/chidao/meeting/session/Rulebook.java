@@ -35,6 +35,7 @@ import vn.chidao.regulation.engine.facts.PresidingFacts;
 import vn.chidao.regulation.engine.facts.MeetingShape;
 import vn.chidao.regulation.engine.rules.AbsenceConsent;
 import vn.chidao.regulation.engine.rules.DecisionRule;
+import vn.chidao.regulation.engine.rules.MajorityCount;
 import vn.chidao.regulation.engine.rules.Right;
 import vn.chidao.regulation.engine.rules.RuleType;
 import vn.chidao.regulation.engine.rules.SubstituteOpinion;
@@ -202,6 +203,15 @@ public record Rulebook(Body body, CommitteeRules told, WorkingCalendar calendar)
 	 */
 	public Optional<DecisionMode> decisionMode(SubjectClass subject) {
 		return decision(subject).value().map(DecisionRule::mode);
+	}
+
+	/**
+	 * How a majority on a subject is counted.
+	 * @param subject the subject
+	 * @return empty where the head decides or the text does not say who does
+	 */
+	public Optional<MajorityCount> majority(SubjectClass subject) {
+		return decision(subject).value().flatMap((rule) -> Optional.ofNullable(rule.count()));
 	}
 
 	/**

@@ -49,12 +49,15 @@ final class Majorities implements Reader {
 
 	@Override
 	public List<Draft> read(Span sentence, Passage passage) {
+		if (InWriting.isOnly(sentence)) {
+			return List.of();
+		}
 		return BY_MAJORITY.in(sentence).map((found) -> {
 			Draft draft = new Draft(RuleType.DECISION_MODE, found.span()).with("body", body(sentence, found, passage))
 				.with("subjects", Subjects.in(sentence.after(subjectsFrom(sentence, found))))
 				.with("mode", "MAJORITY")
-				.sureIf(found.certain());
-			count(passage.text(), draft);
+				.sureIf(found.certain() && !InWriting.isIn(sentence));
+			count(InWriting.without(passage, sentence), draft);
 			return draft;
 		}).stream().toList();
 	}

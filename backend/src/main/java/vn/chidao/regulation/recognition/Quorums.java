@@ -39,7 +39,7 @@ final class Quorums {
 	static List<Said> said(Passage passage) {
 		return passage.sentences()
 			.stream()
-			.filter(OF_MEETINGS::isIn)
+			.filter((sentence) -> OF_MEETINGS.isIn(sentence) && !InWriting.isOnly(sentence))
 			.flatMap((sentence) -> in(sentence, Majorities.share(sentence).orElse(null))
 				.map((stated) -> new Said(passage.bodyAt(sentence, stated.phrase().to()), stated,
 						stated.phrase().trimmed().in(passage.anchor())))

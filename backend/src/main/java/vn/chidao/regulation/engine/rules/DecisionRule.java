@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import vn.chidao.calendar.WorkingCalendar;
@@ -106,7 +107,8 @@ public record DecisionRule(Body body, Set<SubjectClass> subjects, DecisionMode m
 				: new Message("subject.named", Map.of("subjects", this.subjects.stream().sorted().toList()));
 		Map<String, Object> args = Map.of("body", this.body, "subject", subject, "head", Holder.headOf(this.body));
 		Message who = new Message("explain.DECISION_MODE." + this.mode.name(), args);
-		return (this.count != null) ? List.of(who, this.count.explanation()) : List.of(who);
+		return Stream.concat(Stream.of(who), Stream.ofNullable(this.count).flatMap((how) -> how.explanation().stream()))
+			.toList();
 	}
 
 }

@@ -81,7 +81,7 @@ public record MajorityCount(Share share, Base base, @Nullable Share quorum, @Nul
 	 * @return the reason, or empty if the vote carries
 	 */
 	Optional<Message> refusal(Tally tally) {
-		int of = (this.base == Base.MEMBERS_PRESENT) ? tally.present() : tally.members();
+		int of = of(tally.present(), tally.members());
 		int inFavour = tally.votes().inFavour();
 		if (this.quorum != null && !this.quorum.isReachedBy(tally.present(), tally.members())) {
 			return Optional.of(new Message("decision.noQuorum", Map.of("present", tally.present(), "members",
@@ -95,13 +95,34 @@ public record MajorityCount(Share share, Base base, @Nullable Share quorum, @Nul
 				"of", of, "base", this.base, "share", this.share, "needed", this.share.needed(of))));
 	}
 
+	/**
+	 * Of how many members the share of votes is counted.
+	 * @param present members present
+	 * @param members all members
+	 * @return one of the two
+	 */
+	public int of(int present, int members) {
+		return (this.base == Base.MEMBERS_PRESENT) ? present : members;
+	}
+
+	/**
+	 * How many have to be present.
+	 * @param members all members
+	 * @return null where no quorum is set
+	 */
+	public @Nullable Integer presentNeeded(int members) {
+		return (this.quorum != null) ? this.quorum.needed(members) : null;
+	}
+
 	Map<String, Object> args() {
 		return Map.of("share", this.share, "base", this.base, "tie", ties(), "quorum", Stated.orNot(this.quorum),
 				"notInText", terms());
 	}
 
-	Message explanation() {
-		return new Message(this.notInText.isEmpty() ? "explain.count" : "explain.count.assumed", args());
+	/** What is needed, and whose votes are counted. */
+	List<Message> explanation() {
+		return List.of(new Message(this.notInText.isEmpty() ? "explain.count" : "explain.count.assumed", args()),
+				Message.of("explain.votes." + this.base.name()));
 	}
 
 	private Object ties() {

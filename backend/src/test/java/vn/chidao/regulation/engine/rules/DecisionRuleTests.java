@@ -130,9 +130,12 @@ class DecisionRuleTests {
 	void saysInWordsWhatIsNeededAndWhatTheTextLeavesOpen() {
 		assertThat(explained(Map.of("mode", "MAJORITY", "share", ">=2/3", "base", "ALL_MEMBERS"))).contains(
 				"Thông qua khi có ít nhất 2/3 tổng số thành viên tán thành", "khi ngang phiếu: không thông qua",
-				"Văn bản không nêu: số tối thiểu có mặt.");
-		assertThat(explained(Map.of("mode", "MAJORITY")))
-			.contains("Văn bản không nêu: tỷ lệ tán thành cần đạt, số người làm căn cứ tính");
+				"Văn bản không nêu: số tối thiểu có mặt.", "người vắng mặt vẫn nằm trong tổng số",
+				"ý kiến bằng văn bản không tính là phiếu");
+		assertThat(explained(Map.of("mode", "MAJORITY"))).contains(
+				"Văn bản không nêu: tỷ lệ tán thành cần đạt, số người làm căn cứ tính",
+				"Hệ thống chỉ đếm phiếu của thành viên có mặt tại cuộc họp; ý kiến bằng văn bản không tính là phiếu.");
+		assertThat(explained(Map.of("mode", "HEAD"))).doesNotContain("phiếu");
 	}
 
 	@Test
