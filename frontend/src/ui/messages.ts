@@ -43,6 +43,8 @@ export const uiMessages = defineMessages(
     chooseFile: 'Chọn tệp…',
     nothingFound: 'Không tìm thấy',
     loadMore: 'Tải thêm',
+    why: 'Vì sao?',
+    clearDay: 'Bỏ ngày đã chọn',
   },
   {
     skip: 'Skip to content',
@@ -86,5 +88,7 @@ export const uiMessages = defineMessages(
     chooseFile: 'Choose a file…',
     nothingFound: 'Nothing found',
     loadMore: 'Load more',
+    why: 'Why?',
+    clearDay: 'Clear the day',
   },
 );

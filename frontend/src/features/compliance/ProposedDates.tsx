@@ -8,6 +8,7 @@ import { Button } from '../../ui/Button';
 import { Card } from '../../ui/Card';
 import { useLocale, useMessages } from '../../ui/display';
 import { StateBadge } from '../../ui/StateBadge';
+import { Why } from '../../ui/Why';
 import classes from './compliance.module.css';
 import { complianceMessages } from './messages';
 
@@ -86,14 +87,13 @@ export function ProposedDates({ committeeId, kind, value, onChoose }: ProposedDa
                               : t.busy(date.busyMembers.length, date.memberCount)}
                           </StateBadge>
                         </p>
-                        <details>
-                          <summary>{t.why}</summary>
+                        <Why>
                           <ul>
                             {date.reasons.map((reason) => (
                               <li key={reason}>{reason}</li>
                             ))}
                           </ul>
-                        </details>
+                        </Why>
                         {chosen ? (
                           <p role="status">{t.used}</p>
                         ) : (

@@ -99,7 +99,6 @@ export const complianceMessages = defineMessages(
     pastWindow: 'Ngoài kỳ',
     allFree: 'Không ai bận',
     busy: (busy: number, all: number) => `${String(busy)}/${String(all)} thành viên bận`,
-    why: 'Vì sao',
     kept: 'Tình hình thực hiện năm nay',
   },
   {
@@ -200,7 +199,6 @@ export const complianceMessages = defineMessages(
     pastWindow: 'Past the period',
     allFree: 'Everybody is free',
     busy: (busy, all) => `${String(busy)} of ${String(all)} members busy`,
-    why: 'Why',
     kept: 'How it was kept this year',
   },
 );

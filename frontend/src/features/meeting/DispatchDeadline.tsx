@@ -5,6 +5,7 @@ import type { CitationFields } from '../../graphql/userErrors';
 import { formatWeekdayDate } from '../../lib/dates';
 import { DeadlineText } from '../../ui/DeadlineText';
 import { useLocale, useMessages } from '../../ui/display';
+import { Why } from '../../ui/Why';
 import classes from './meeting.module.css';
 import { conveningMessages } from './conveningMessages';
 
@@ -41,8 +42,7 @@ export function DispatchDeadline({ deadline: masked, citations, showsRemaining }
         workingDaysLeft={showsRemaining ? deadline.workingDaysLeft : undefined}
       />
       <Citations of={citations} />
-      <details>
-        <summary>{t.why}</summary>
+      <Why>
         <p className={classes.quiet}>{t.countedDays}</p>
         <ol>
           {deadline.steps.map((step) => (
@@ -52,7 +52,7 @@ export function DispatchDeadline({ deadline: masked, citations, showsRemaining }
             </li>
           ))}
         </ol>
-      </details>
+      </Why>
     </div>
   );
 }

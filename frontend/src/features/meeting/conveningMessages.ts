@@ -3,7 +3,6 @@ import { defineMessages } from '../../lib/messages';
 export const conveningMessages = defineMessages(
   {
     dispatch: 'Hạn gửi thông báo, tài liệu',
-    why: 'Vì sao?',
     countedDays: 'Cách đếm ngày làm việc',
     counted: 'tính',
     notCounted: 'không tính',
@@ -31,7 +30,6 @@ export const conveningMessages = defineMessages(
   },
   {
     dispatch: 'Notice and papers go out by',
-    why: 'Why?',
     countedDays: 'How the working days are counted',
     counted: 'counted',
     notCounted: 'not counted',
