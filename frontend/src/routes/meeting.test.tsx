@@ -178,4 +178,38 @@ describe('Cuộc họp', () => {
     expect(await screen.findByText('08:00 Thứ Năm 19/11/2026')).toBeVisible();
     expect(screen.getByText(/người có thẩm quyền sẽ triệu tập/)).toBeVisible();
   });
+
+  it('says before a meeting is asked for how many members it takes, with the clause', async () => {
+    const { user } = renderAt('/hop/moi', {
+      Query: {
+        viewer,
+        committees: {
+          edges: [],
+          nodes: [
+            {
+              ...committee,
+              viewerCanProposeMeeting: true,
+              viewerCanConvokeMeeting: false,
+              viewerCanPrepareMeeting: false,
+            },
+          ],
+          pageInfo: { hasNextPage: false },
+        },
+        convocationCheck: {
+          dispatchDeadline: null,
+          dispatchCitations: [],
+          findings: [],
+          viewerCanConvoke: false,
+          viewerCanPropose: true,
+          memberRequest: { members: 4, needed: 2, citations: [articleFourteen] },
+        },
+      },
+    });
+    await user.click(await screen.findByRole('button', { name: /Bắt đầu/ }));
+    await user.click(await screen.findByRole('button', { name: /^15 tháng/ }));
+    await user.keyboard('{Escape}');
+    const told = await screen.findByText(/cần ít nhất 2 trên 4 thành viên, kể cả ông, bà/);
+    expect(within(told).getByRole('button', { name: articleFourteen.label })).toBeVisible();
+    expect(screen.queryByText(/người có thẩm quyền sẽ triệu tập/)).not.toBeInTheDocument();
+  });
 });

@@ -1,5 +1,7 @@
+import type { ResultOf } from '@graphql-typed-document-node/core';
 import { useQuery } from 'urql';
 import { graphql } from '../../gql';
+import { Citations } from '../../graphql/Citations';
 import { Loaded } from '../../graphql/Loaded';
 import { Card } from '../../ui/Card';
 import { useMessages } from '../../ui/display';
@@ -24,9 +26,18 @@ const ConvocationCheckQuery = graphql(`
       }
       viewerCanConvoke
       viewerCanPropose
+      memberRequest {
+        members
+        needed
+        citations {
+          ...CitationFields
+        }
+      }
     }
   }
 `);
+
+type Check = ResultOf<typeof ConvocationCheckQuery>['convocationCheck'];
 
 /** A meeting as far as it is filled in. */
 interface CheckedDraft extends Omit<MeetingDraft, 'title' | 'endsAt'> {
@@ -76,9 +87,7 @@ export function ConvocationPreview({ draft }: { readonly draft: CheckedDraft }) 
               ) : (
                 <p>{t.noFindings}</p>
               )}
-              <p>
-                {check.viewerCanConvoke ? t.canConvoke : check.viewerCanPropose ? t.canPropose : t.cannot}
-              </p>
+              <Permission check={check} />
             </div>
           )}
         </Loaded>
@@ -86,5 +95,21 @@ export function ConvocationPreview({ draft }: { readonly draft: CheckedDraft }) 
         <p className={classes.quiet}>{t.checkHint}</p>
       )}
     </Card>
+  );
+}
+
+/** What the viewer may do with the meeting, and whom they need for it. */
+function Permission({
+  check: { viewerCanConvoke, viewerCanPropose, memberRequest },
+}: {
+  readonly check: Check;
+}) {
+  const t = useMessages(conveningMessages);
+  if (!memberRequest)
+    return <p>{viewerCanConvoke ? t.canConvoke : viewerCanPropose ? t.canPropose : t.cannot}</p>;
+  return (
+    <p>
+      {t.canAsk(memberRequest.needed, memberRequest.members)} <Citations of={memberRequest.citations} />
+    </p>
   );
 }

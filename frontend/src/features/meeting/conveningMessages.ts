@@ -25,6 +25,8 @@ export const conveningMessages = defineMessages(
     checkHint: 'Chọn ban và thời gian để biết hạn gửi và ai được triệu tập.',
     canConvoke: 'Ông, bà được triệu tập cuộc họp này.',
     canPropose: 'Ông, bà được đề nghị họp; người có thẩm quyền sẽ triệu tập.',
+    canAsk: (needed: number, members: number) =>
+      `Ông, bà có thể cùng các thành viên khác yêu cầu họp: cần ít nhất ${String(needed)} trên ${String(members)} thành viên, kể cả ông, bà. Đủ số đó thì cuộc họp phải được tổ chức.`,
     cannot: 'Ông, bà không được triệu tập hay đề nghị cuộc họp này.',
     noFindings: 'Chưa thấy điều gì vướng.',
   },
@@ -53,6 +55,8 @@ export const conveningMessages = defineMessages(
     checkHint: 'Choose a committee and a time to see when papers go out and who may convene.',
     canConvoke: 'You may convene this meeting.',
     canPropose: 'You may propose it; somebody with the right will convene it.',
+    canAsk: (needed, members) =>
+      `You may ask for it together with other members: at least ${String(needed)} of ${String(members)} members, counting you. Once that many ask, the meeting has to be held.`,
     cannot: 'You may neither convene nor propose this meeting.',
     noFindings: 'Nothing stands in the way so far.',
   },

@@ -1,5 +1,7 @@
 package vn.chidao.meeting;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +51,12 @@ class MemberRequestControllerTests {
 	private static final String STATE = """
 			query($id: ID!) { meeting(id: $id) {
 				viewerCanJoin memberRequest { asked members needed isReached citations { quote } askedBy { person { fullName } } }
+			} }""";
+
+	private static final String CHECK = """
+			query($input: ConvocationCheckInput!) { convocationCheck(input: $input) {
+				viewerCanPropose
+				memberRequest { asked members needed isReached citations { quote } askedBy { person { fullName } } }
 			} }""";
 
 	@Autowired
@@ -119,6 +127,29 @@ class MemberRequestControllerTests {
 	}
 
 	@Test
+	void whoBeginsIsToldBeforeHowManyMembersItTakes() {
+		MeetingScene it = scene("biết trước số cần");
+		GraphQlTester.Response told = check(it, "uyvien", "AD_HOC");
+		told.path("convocationCheck.viewerCanPropose").entity(Boolean.class).isEqualTo(true);
+		told.path("convocationCheck.memberRequest.asked").entity(Integer.class).isEqualTo(1);
+		told.path("convocationCheck.memberRequest.members").entity(Integer.class).isEqualTo(4);
+		told.path("convocationCheck.memberRequest.needed").entity(Integer.class).isEqualTo(2);
+		told.path("convocationCheck.memberRequest.isReached").entity(Boolean.class).isEqualTo(false);
+		told.path("convocationCheck.memberRequest.askedBy").entityList(Object.class).hasSize(1);
+		told.path("convocationCheck.memberRequest.citations[0].quote")
+			.entity(String.class)
+			.isEqualTo("khi có ít nhất một nửa số thành viên yêu cầu");
+	}
+
+	@Test
+	void whoProposesAloneOrNotAtAllNeedsNoOthers() {
+		MeetingScene it = scene("không cần người khác");
+		check(it, "truong", "AD_HOC").path("convocationCheck.memberRequest").valueIsNull();
+		check(it, "tovien", "AD_HOC").path("convocationCheck.memberRequest").valueIsNull();
+		check(it, "uyvien", "REGULAR").path("convocationCheck.memberRequest").valueIsNull();
+	}
+
+	@Test
 	void whoeverBeganMayWithdraw() {
 		MeetingScene it = scene("rút yêu cầu");
 		String meeting = begun(it);
@@ -164,6 +195,11 @@ class MemberRequestControllerTests {
 	private static String propose(MeetingScene it, String who) {
 		return MeetingScene.id(it.act(who, "proposeMeeting", "meeting { id }", Map.of("committeeId", it.committee(),
 				"details", it.details("AD_HOC", 30), "reason", "Vướng mắc về dữ liệu")), "meeting");
+	}
+
+	private static GraphQlTester.Response check(MeetingScene it, String who, String kind) {
+		return it.ask(who, CHECK, Map.of("input", Map.of("committeeId", it.committee(), "kind", kind, "startsAt",
+				Instant.now().plus(30, ChronoUnit.DAYS).toString())));
 	}
 
 	private static String refusal(GraphQlTester.Response response) {

@@ -6,9 +6,10 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import vn.chidao.meeting.session.ProposalRules;
 import vn.chidao.meeting.session.Rulebook;
-import vn.chidao.meeting.session.Rulebooks;
 import vn.chidao.membership.standing.Standing;
+import vn.chidao.membership.standing.Viewer;
 import vn.chidao.membership.standing.Viewers;
 import vn.chidao.platform.time.LegalTime;
 import vn.chidao.regulation.engine.Deadline;
@@ -23,23 +24,24 @@ class ConvocationChecks {
 
 	private final Viewers viewers;
 
-	private final Rulebooks rulebooks;
+	private final ProposalRules proposals;
 
 	private final ConvocationJudge judge;
 
 	private final DeadlineWords words;
 
-	ConvocationChecks(Viewers viewers, Rulebooks rulebooks, ConvocationJudge judge, DeadlineWords words) {
+	ConvocationChecks(Viewers viewers, ProposalRules proposals, ConvocationJudge judge, DeadlineWords words) {
 		this.viewers = viewers;
-		this.rulebooks = rulebooks;
+		this.proposals = proposals;
 		this.judge = judge;
 		this.words = words;
 	}
 
 	@Transactional(readOnly = true)
 	ConvocationCheckView check(ConvocationCheck asked) {
-		Standing standing = this.viewers.current().insider(asked.committeeId());
-		Rulebook rules = this.rulebooks.of(asked.committeeId(), LegalTime.dayOf(asked.startsAt()));
+		Viewer viewer = this.viewers.current();
+		Standing standing = viewer.insider(asked.committeeId());
+		Rulebook rules = this.proposals.of(asked.committeeId(), LegalTime.dayOf(asked.startsAt()));
 		MeetingShape shape = rules.shape(asked.kind(), asked.isExtended(), asked.startsAt());
 		boolean canConvoke = rules.mayConvene(shape, standing.capacities());
 		boolean canPropose = rules.mayPropose(shape, standing.capacities());
@@ -57,7 +59,8 @@ class ConvocationChecks {
 		return new ConvocationCheckView(
 				deadline.map((moment) -> this.words.view(moment, rules.calendar())).orElse(null),
 				deadline.map((moment) -> rules.told().citationsOf(List.of(moment.rule()))).orElse(List.of()),
-				rules.told().views(findings), canConvoke, canPropose);
+				rules.told().views(findings), canConvoke, canPropose,
+				this.proposals.begun(viewer, asked.committeeId(), shape, rules).orElse(null));
 	}
 
 }

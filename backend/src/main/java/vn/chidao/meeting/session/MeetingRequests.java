@@ -1,7 +1,6 @@
 package vn.chidao.meeting.session;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -64,14 +63,23 @@ public class MeetingRequests {
 			.stream()
 			.collect(Collectors.groupingBy(MeetingRequest::meetingId,
 					Collectors.mapping(MeetingRequest::personId, Collectors.toList())));
-		LocalDate today = LegalTime.dayOf(this.clock.instant());
 		Map<CommitteeId, List<MembershipView>> members = new HashMap<>();
-		asked.forEach((meeting) -> members.computeIfAbsent(meeting.committeeId(),
-				(body) -> BodyMembers.eachOnce(this.bodies.on(body, today).stream())));
+		asked.forEach((meeting) -> members.computeIfAbsent(meeting.committeeId(), this::members));
 		return asked.stream()
 			.collect(Collectors.toMap(MeetingView::id,
 					(meeting) -> asking(meeting, joined.getOrDefault(meeting.id(), List.of()),
 							members.getOrDefault(meeting.committeeId(), List.of()))));
+	}
+
+	/**
+	 * Who would ask for a meeting that somebody begins to ask for.
+	 * @param body whose meeting
+	 * @param person who begins
+	 * @return the one of the members
+	 */
+	@Transactional(readOnly = true)
+	public Asking begun(CommitteeId body, PersonId person) {
+		return asking(Set.of(person), members(body));
 	}
 
 	/**
@@ -84,11 +92,19 @@ public class MeetingRequests {
 		return proposal != null && proposal.byRequest();
 	}
 
+	private List<MembershipView> members(CommitteeId body) {
+		return BodyMembers.eachOnce(this.bodies.on(body, LegalTime.dayOf(this.clock.instant())).stream());
+	}
+
 	private static Asking asking(MeetingView meeting, List<PersonId> joined, List<MembershipView> members) {
 		MeetingProposalView proposal = meeting.proposal();
 		Set<PersonId> people = Stream
 			.concat(Stream.ofNullable(proposal).map(MeetingProposalView::proposerId), joined.stream())
 			.collect(Collectors.toCollection(HashSet::new));
+		return asking(people, members);
+	}
+
+	private static Asking asking(Set<PersonId> people, List<MembershipView> members) {
 		return new Asking(members.stream().filter((member) -> people.contains(member.personId())).toList(),
 				members.size(), people);
 	}

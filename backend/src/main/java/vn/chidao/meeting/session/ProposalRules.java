@@ -2,10 +2,11 @@ package vn.chidao.meeting.session;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
 
 import org.springframework.stereotype.Component;
 
@@ -13,8 +14,11 @@ import vn.chidao.security.CommitteeId;
 import vn.chidao.meeting.MeetingId;
 import vn.chidao.meeting.MeetingState;
 import vn.chidao.meeting.MeetingView;
+import vn.chidao.membership.standing.Viewer;
 import vn.chidao.platform.graphql.UserError;
+import vn.chidao.regulation.engine.facts.MeetingShape;
 import vn.chidao.regulation.engine.facts.RequestFacts;
+import vn.chidao.regulation.engine.terms.Capacity;
 import vn.chidao.security.PersonId;
 
 /**
@@ -36,7 +40,13 @@ public class ProposalRules {
 		return this.rulebooks.of(meeting);
 	}
 
-	Rulebook of(CommitteeId body, LocalDate day) {
+	/**
+	 * The rules for a meeting of a body.
+	 * @param body the body
+	 * @param day the legal day of the meeting
+	 * @return the rulebook
+	 */
+	public Rulebook of(CommitteeId body, LocalDate day) {
 		return this.rulebooks.of(body, day);
 	}
 
@@ -95,13 +105,31 @@ public class ProposalRules {
 	public Map<MeetingId, MemberRequestView> requests(Collection<MeetingView> meetings,
 			Map<MeetingId, Rulebook> rules) {
 		Map<MeetingId, MeetingRequests.Asking> asking = this.requests.of(meetings);
-		return meetings.stream()
-			.distinct()
-			.flatMap((meeting) -> Optional.ofNullable(asking.get(meeting.id()))
+		Map<MeetingId, MemberRequestView> requests = new HashMap<>();
+		for (MeetingView meeting : meetings) {
+			Optional.ofNullable(asking.get(meeting.id()))
 				.flatMap((found) -> Optional.ofNullable(rules.get(meeting.id()))
-					.flatMap((book) -> MemberRequestView.of(meeting, found, book)))
-				.stream())
-			.collect(Collectors.toMap(MemberRequestView::meeting, (view) -> view));
+					.flatMap((book) -> MemberRequestView.of(book.shape(meeting), found, book)))
+				.ifPresent((request) -> requests.put(meeting.id(), request));
+		}
+		return requests;
+	}
+
+	/**
+	 * What it takes if somebody begins to ask for a meeting.
+	 * @param viewer who would begin
+	 * @param body whose meeting
+	 * @param meeting the meeting
+	 * @param rules the rules on its day
+	 * @return how far the members would have come with them; empty for who may propose it
+	 * alone or not at all
+	 */
+	public Optional<MemberRequestView> begun(Viewer viewer, CommitteeId body, MeetingShape meeting, Rulebook rules) {
+		Set<Capacity> capacities = viewer.insider(body).capacities();
+		if (rules.mayProposeAlone(meeting, capacities) || !rules.memberRequests().mayAsk(meeting, capacities)) {
+			return Optional.empty();
+		}
+		return MemberRequestView.of(meeting, this.requests.begun(body, viewer.requirePerson()), rules);
 	}
 
 }
