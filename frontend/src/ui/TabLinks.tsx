@@ -32,7 +32,7 @@ export function TabLinks({ label, to, current, tabs }: TabLinksProps) {
       behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth',
     });
   return (
-    <div className={classes.strip}>
+    <div className={classes.strip} data-strip>
       <nav ref={box} className={classes.tabs} aria-label={label}>
         <ul>
           {tabs.map((tab) => (

@@ -25,7 +25,7 @@ export const committeePageMessages = defineMessages(
       'tong-quan': 'Overview',
       thanhvien: 'Members',
       to: 'Teams & groups',
-      chuongtrinh: 'Year’s programme',
+      chuongtrinh: 'Programme',
       quyen: 'Rights & delegations',
       thutuc: 'Procedures',
       kinhphi: 'Funds',
