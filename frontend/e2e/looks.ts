@@ -50,6 +50,21 @@ export async function show(page: Page, { locale, width, scheme }: Look): Promise
 /** Each language with each width and each colour scheme once. */
 export const PAIRED_LOOKS: readonly Look[] = ALL_LOOKS.filter(isOneOfEachPair);
 
+/** How much of a phone the head of a screen may take before the part that is open begins. */
+const HEAD = 560;
+
+/** Where a screen has parts, a desk shows all their names at once, and a phone where the open one begins. */
+export async function expectPartsInSight(page: Page, { width }: Look): Promise<void> {
+  const strip = page.locator('main [data-strip]');
+  if ((await strip.count()) === 0) return;
+  if (width >= 1280) {
+    await expect.soft(strip.getByRole('button', { includeHidden: true })).toHaveCount(0);
+    return;
+  }
+  const box = await strip.boundingBox();
+  expect.soft((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThan(HEAD);
+}
+
 /** A window so high that nothing has to scroll, until its width changes. */
 export async function showWhole(page: Page): Promise<void> {
   const height = await page.evaluate(() => document.documentElement.scrollHeight);

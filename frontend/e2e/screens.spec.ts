@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import type { DemoAccount } from './accounts';
 import { expectAccessible } from './axe';
-import { ALL_LOOKS, isOneOfEachPair, keepLook, show, showWhole } from './looks';
+import { ALL_LOOKS, expectPartsInSight, isOneOfEachPair, keepLook, show, showWhole } from './looks';
 import { expectNoSidewaysScroll } from './screen';
 import { browserOf, first, open, PROJECT_SIX, type Screen } from './sweep';
 import { expectTranslated } from './texts';
@@ -84,6 +84,7 @@ for (const [whose, { who, screens }] of Object.entries(SCREENS)) {
           await expect(page.getByRole('button', { name: /^(Thử lại|Try again)$/ })).toHaveCount(0);
           await keepLook(page, name, look);
           await expectNoSidewaysScroll(page);
+          await expectPartsInSight(page, look);
           await expectTranslated(page, look);
           if (isOneOfEachPair(look)) await expectAccessible(page);
         });

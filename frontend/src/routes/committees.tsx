@@ -2,6 +2,7 @@ import type { ResultOf } from '@graphql-typed-document-node/core';
 import { useNavigate } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
 import { useQuery } from 'urql';
+import { AsOfField } from '../features/committee/AsOfField';
 import { CommitteeCard } from '../features/committee/CommitteeCard';
 import { EstablishDialog } from '../features/committee/EstablishDialog';
 import { managementMessages } from '../features/committee/managementMessages';
@@ -10,7 +11,6 @@ import { graphql } from '../gql';
 import { Loaded } from '../graphql/Loaded';
 import { Pages } from '../graphql/Pages';
 import { Button } from '../ui/Button';
-import { DateField } from '../ui/dateFields';
 import { useMessages } from '../ui/display';
 import { PlusIcon } from '../ui/icons';
 import { ListTools } from '../ui/ListTools';
@@ -81,7 +81,7 @@ export function CommitteesPage() {
             { value: 'mine', label: t.mine },
           ]}
         />
-        <DateField label={t.asOf} hint={t.asOfHint} value={asOf} onChange={setAsOf} />
+        <AsOfField value={asOf} onChange={setAsOf} />
       </ListTools>
       <Pages key={`${which} ${asOf ?? ''}`}>
         {(after, more) => <PageOfList after={after} mine={which === 'mine'} asOf={asOf} more={more} />}

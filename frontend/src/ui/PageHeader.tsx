@@ -8,10 +8,12 @@ interface PageHeaderProps {
   readonly children?: ReactNode;
   /** At most one primary action, and quiet ones beside it. */
   readonly actions?: ReactNode;
+  /** What takes the whole width under the title. */
+  readonly below?: ReactNode;
 }
 
 /** The title of a screen, also of its browser tab, over the short rule that official documents carry. */
-export function PageHeader({ title, back, children, actions }: PageHeaderProps) {
+export function PageHeader({ title, back, children, actions, below }: PageHeaderProps) {
   useEffect(() => {
     document.title = `${title} · Chỉ Đạo`;
   }, [title]);
@@ -23,6 +25,7 @@ export function PageHeader({ title, back, children, actions }: PageHeaderProps) 
         {children && <div className={classes.summary}>{children}</div>}
       </div>
       {actions && <div className={classes.actions}>{actions}</div>}
+      {below && <div className={classes.below}>{below}</div>}
     </header>
   );
 }

@@ -23,9 +23,17 @@ interface DateFieldProps {
   readonly min?: string;
 }
 
-/** A day, typed as `15/12/2026` or picked. */
-export function DateField({ hint, min, ...props }: DateFieldProps) {
+interface DayFieldProps extends DateFieldProps {
+  /** What an empty field stands for. */
+  readonly empty?: string;
+  /** Whether the label stands before the field, and not above it. */
+  readonly inline?: boolean;
+}
+
+/** A day, typed as `15/12/2026` or picked; one that is not required can be taken out again. */
+export function DateField({ hint, min, empty, inline = false, ...props }: DayFieldProps) {
   const locale = useLocale();
+  const t = useMessages(uiMessages);
   const place = useDropdownPlace();
   const labels = useCalendarLabels();
   return (
@@ -36,11 +44,13 @@ export function DateField({ hint, min, ...props }: DateFieldProps) {
       size="md"
       locale={locale}
       valueFormat="DD/MM/YYYY"
-      placeholder="dd/mm/yyyy"
+      placeholder={empty ?? 'dd/mm/yyyy'}
+      clearable={!props.required}
+      clearButtonProps={{ 'aria-label': t.clearDay }}
       dateParser={(text) => parseDay(text)}
       firstDayOfWeek={1}
       popoverProps={place}
-      classNames={{ day: 'chidao-day' }}
+      classNames={{ day: 'chidao-day', ...(inline && { root: 'chidao-inline' }) }}
       ariaLabels={labels}
     />
   );
@@ -81,6 +91,7 @@ export function DateTimeField({ hint, min, value, onChange, ...props }: DateFiel
       submitButtonProps={{ 'aria-label': t.takeTime }}
       firstDayOfWeek={1}
       clearable={!props.required}
+      clearButtonProps={{ 'aria-label': t.clearDay }}
       value={value ? toLocalForm(value) : null}
       onChange={(local) => onChange(local ? `${local.replace(' ', 'T')}+07:00` : null)}
       popoverProps={place}

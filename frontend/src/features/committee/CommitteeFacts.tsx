@@ -1,12 +1,16 @@
+import type { ResultOf } from '@graphql-typed-document-node/core';
 import type { ReactNode } from 'react';
 import { graphql, readFragment, type FragmentType } from '../../gql';
 import { terms } from '../../graphql/terms';
-import { formatDate } from '../../lib/dates';
+import { formatDate, legalDay } from '../../lib/dates';
 import { paths } from '../../lib/paths';
 import { useLocale, useMessages } from '../../ui/display';
 import { TextLink } from '../../ui/TextLink';
 import classes from './CommitteeFacts.module.css';
+import { compositionOn } from './composition';
 import { figureMessages } from './figureMessages';
+import { lifeMessages } from './lifeMessages';
+import { MeetingRhythm } from './MeetingRhythm';
 import { committeeMessages } from './messages';
 import { RecordFigures } from './RecordFigures';
 
@@ -14,10 +18,23 @@ export const CommitteeFacts_Committee = graphql(`
   fragment CommitteeFacts_Committee on Committee {
     id
     asOf
+    shortName
     establishedBy {
       notation
       issuedOn
       issuer
+    }
+    history {
+      kind
+      effectiveOn
+      decision {
+        notation
+        issuedOn
+        issuer
+      }
+    }
+    meetingRhythm {
+      ...MeetingRhythm_MeetingRhythm
     }
     parent {
       id
@@ -48,6 +65,8 @@ export const CommitteeFacts_Committee = graphql(`
   }
 `);
 
+type Decision = NonNullable<ResultOf<typeof CommitteeFacts_Committee>['establishedBy']>;
+
 function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
   return (
     <div>
@@ -68,17 +87,17 @@ export function CommitteeFacts({
   const { agencyRole } = useMessages(terms);
   const locale = useLocale();
   const { inYear } = useMessages(figureMessages);
-  const { establishedBy, parent, helperTeam, regulation, figures } = committee;
+  const { decisionKind } = useMessages(lifeMessages);
+  const { establishedBy, parent, helperTeam, regulation, meetingRhythm, figures } = committee;
+  const composed = compositionOn(committee.history, committee.asOf ?? legalDay(new Date()));
+  const told = ({ notation, issuedOn, issuer }: Decision) =>
+    t.decisionOf(notation, formatDate(issuedOn, locale), issuer);
   return (
     <dl className={classes.facts}>
-      {establishedBy && (
-        <Fact name={t.established}>
-          {t.decisionOf(
-            establishedBy.notation,
-            formatDate(establishedBy.issuedOn, locale),
-            establishedBy.issuer,
-          )}
-        </Fact>
+      <Fact name={t.called}>{committee.shortName}</Fact>
+      {establishedBy && <Fact name={t.established}>{told(establishedBy)}</Fact>}
+      {composed?.kind === 'RECONSTITUTION' && composed.decision && (
+        <Fact name={decisionKind.RECONSTITUTION}>{told(composed.decision)}</Fact>
       )}
       <Fact name={t.regulation}>
         {regulation ? (
@@ -100,6 +119,11 @@ export function CommitteeFacts({
       {helperTeam && (
         <Fact name={t.helperTeam}>
           <TextLink to={paths.committee(helperTeam.id)}>{helperTeam.name}</TextLink>
+        </Fact>
+      )}
+      {meetingRhythm && (
+        <Fact name={t.rhythm}>
+          <MeetingRhythm rhythm={meetingRhythm} />
         </Fact>
       )}
       {figures && (

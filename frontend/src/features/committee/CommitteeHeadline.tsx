@@ -5,6 +5,7 @@ import { paths } from '../../lib/paths';
 import { useLocale, useMessages } from '../../ui/display';
 import { TextLink } from '../../ui/TextLink';
 import classes from './CommitteeHeadline.module.css';
+import { compositionOn } from './composition';
 import { lifeMessages } from './lifeMessages';
 import { MeetingRhythm } from './MeetingRhythm';
 import { committeeMessages } from './messages';
@@ -38,10 +39,10 @@ const CommitteeHeadline_Committee = graphql(`
   }
 `);
 
-/** Decisions on which the composition of a body rests. */
-const COMPOSING = new Set(['ESTABLISHMENT', 'RECONSTITUTION']);
-
-/** The lines under the name of a body: decision, regulation, standing agency, and when it meets. */
+/**
+ * The lines under the name of a body: decision, regulation, standing agency, and when it meets. A phone shows what a
+ * body is and when it meets; the rest stands in its overview.
+ */
 export function CommitteeHeadline({
   committee: masked,
 }: {
@@ -53,35 +54,33 @@ export function CommitteeHeadline({
   const { committeeKind } = useMessages(terms);
   const { decisionKind } = useMessages(lifeMessages);
   const day = asOf ?? legalDay(new Date());
-  const composing = history.findLast(
-    ({ kind: did, effectiveOn }) => COMPOSING.has(did) && effectiveOn <= day,
-  );
+  const composing = compositionOn(history, day);
   const locale = useLocale();
   return (
-    <>
+    <div className={classes.head}>
       <ul className={classes.line}>
         {/* a task force is one, too: its name says what it is called */}
         {kind !== 'STEERING_COMMITTEE' && <li>{committeeKind[kind]}</li>}
-        <li>{shortName}</li>
+        <li data-wide>{shortName}</li>
         {composing?.decision && (
-          <li>
+          <li data-wide>
             {t.decisionOn(composing.decision.notation, formatDate(composing.decision.issuedOn, locale))}
             {composing.kind === 'RECONSTITUTION' && ` (${decisionKind.RECONSTITUTION.toLocaleLowerCase()})`}
           </li>
         )}
         {dissolutionDate && <li>{t.endedOn(formatDate(dissolutionDate, locale))}</li>}
         {regulation && (
-          <li>
+          <li data-wide>
             {t.regulation} <TextLink to={paths.regulation(regulation.id)}>{regulation.notation}</TextLink>
           </li>
         )}
         {standingAgency && (
-          <li>
+          <li data-wide>
             {t.standingAgency}: {standingAgency.name}
           </li>
         )}
       </ul>
-      {committee.meetingRhythm && <MeetingRhythm rhythm={committee.meetingRhythm} />}
-    </>
+      {committee.meetingRhythm && <MeetingRhythm rhythm={committee.meetingRhythm} brief />}
+    </div>
   );
 }

@@ -1,6 +1,7 @@
 import { getRouteApi } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useQuery } from 'urql';
+import { AsOfField } from '../../features/committee/AsOfField';
 import { BodyChart } from '../../features/committee/BodyChart';
 import { chartMessages } from '../../features/committee/chartMessages';
 import { committeeMessages } from '../../features/committee/messages';
@@ -8,7 +9,6 @@ import { graphql } from '../../gql';
 import { formatDate, legalDay } from '../../lib/dates';
 import { paths } from '../../lib/paths';
 import { Button } from '../../ui/Button';
-import { DateField } from '../../ui/dateFields';
 import { useLocale, useMessages } from '../../ui/display';
 import { PrintIcon } from '../../ui/icons';
 import { PageHeader } from '../../ui/PageHeader';
@@ -68,9 +68,7 @@ export function ChartPage(): ReactNode {
             <span className={classes.printed}>{t.onDayPrinted(day)}</span>
           </PageHeader>
           <div className={classes.day}>
-            <DateField
-              label={m.asOf}
-              hint={m.asOfHint}
+            <AsOfField
               value={ngay ?? null}
               onChange={(chosen) =>
                 void navigate({ search: { ngay: chosen ?? undefined }, resetScroll: false })

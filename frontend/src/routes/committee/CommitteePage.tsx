@@ -1,20 +1,15 @@
-import { getRouteApi, Link } from '@tanstack/react-router';
+import { getRouteApi } from '@tanstack/react-router';
 import { Suspense, type ReactNode } from 'react';
 import { useQuery } from 'urql';
-import { KINDS_UNDER } from '../../features/committee/bodies';
-import { chartMessages } from '../../features/committee/chartMessages';
-import { CommitteeHeadline } from '../../features/committee/CommitteeHeadline';
+import { AsOfField } from '../../features/committee/AsOfField';
 import { committeeMessages } from '../../features/committee/messages';
+import { formatDate } from '../../lib/dates';
 import { paths } from '../../lib/paths';
-import buttonClasses from '../../ui/Button.module.css';
-import { DateField } from '../../ui/dateFields';
-import { useMessages } from '../../ui/display';
-import { ChartIcon } from '../../ui/icons';
-import { PageHeader } from '../../ui/PageHeader';
+import { useLocale, useMessages } from '../../ui/display';
 import { Skeleton } from '../../ui/states';
 import { TabLinks } from '../../ui/TabLinks';
-import { ButtonLink, TextLink } from '../../ui/TextLink';
 import { RecordPage } from '../RecordPage';
+import { CommitteeHeader } from './CommitteeHeader';
 import classes from './CommitteePage.module.css';
 import { committeePageMessages } from './messages';
 import { CommitteePageQuery, type CommitteeTabProps } from './tabProps';
@@ -40,56 +35,14 @@ export function CommitteePage(): ReactNode {
       notFound={t.notFound}
     >
       {(committee, { viewer }) => (
-        <>
-          <CommitteeHeader committee={committee} />
-          <CommitteeParts
-            key={committee.id}
-            committee={committee}
-            administers={viewer.canAdminister}
-            asOf={ngay ?? null}
-          />
-        </>
+        <CommitteeParts
+          key={committee.id}
+          committee={committee}
+          administers={viewer.canAdminister}
+          asOf={ngay ?? null}
+        />
       )}
     </RecordPage>
-  );
-}
-
-function CommitteeHeader({ committee }: Pick<CommitteeTabProps, 'committee'>) {
-  const t = useMessages(committeeMessages);
-  const chart = useMessages(chartMessages);
-  return (
-    <PageHeader
-      title={committee.name}
-      back={<TextLink to={paths.committees}>{t.title}</TextLink>}
-      actions={
-        <>
-          <Link
-            to="/hop"
-            search={{ xem: 'upcoming', ban: committee.id }}
-            className={buttonClasses.button}
-            data-kind="secondary"
-          >
-            {t.meetings}
-          </Link>
-          {committee.kind in KINDS_UNDER && (
-            <ButtonLink to={paths.committeeChart(committee.id, committee.asOf)}>
-              <ChartIcon />
-              {chart.open}
-            </ButtonLink>
-          )}
-          {committee.viewerCanReadAuditLog && (
-            <ButtonLink to={paths.committeeTrail(committee.id)}>{t.trail}</ButtonLink>
-          )}
-          {committee.regulation && (
-            <ButtonLink to={paths.regulation(committee.regulation.id)} kind="primary">
-              {t.readRegulation}
-            </ButtonLink>
-          )}
-        </>
-      }
-    >
-      <CommitteeHeadline committee={committee} />
-    </PageHeader>
   );
 }
 
@@ -100,19 +53,30 @@ function CommitteeParts(props: CommitteeTabProps) {
   const { parts, part: names } = useMessages(committeePageMessages);
   const { xem, ngay } = route.useSearch();
   const navigate = route.useNavigate();
+  const locale = useLocale();
   const tabs = COMMITTEE_TABS.filter(({ offered }) => offered?.(committee) ?? true);
   const open = tabs.find(({ part }) => part === xem) ?? tabs[0];
+  const elsewhere = open?.timeless ? t.asOfElsewhere : undefined;
   return (
     <>
-      {(asOf !== null || !open?.timeless) && (
-        <div className={classes.day} data-set={asOf !== null || undefined}>
-          <DateField
-            label={t.asOf}
-            hint={open?.timeless ? t.asOfElsewhere : t.asOfHint}
-            value={asOf}
-            onChange={(day) => void navigate({ search: { xem, ngay: day ?? undefined }, resetScroll: false })}
-          />
-        </div>
+      <CommitteeHeader
+        committee={committee}
+        day={
+          (asOf !== null || !open?.timeless) && (
+            <AsOfField
+              hint={elsewhere}
+              value={asOf}
+              onChange={(day) =>
+                void navigate({ search: { xem, ngay: day ?? undefined }, resetScroll: false })
+              }
+            />
+          )
+        }
+      />
+      {asOf !== null && (
+        <p className={classes.printed}>
+          {t.asOfDay(formatDate(asOf, locale))} {elsewhere}
+        </p>
       )}
       <TabLinks
         label={parts}

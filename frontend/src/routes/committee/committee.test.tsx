@@ -63,6 +63,35 @@ describe('Ban', () => {
     expect(screen.getByText('671/QĐ-UBND ngày 10/03/2022 của Chủ tịch UBND tỉnh')).toBeVisible();
   });
 
+  it('says in the overview what a phone leaves out of its head', async () => {
+    const reconstituted = {
+      kind: 'RECONSTITUTION',
+      effectiveOn: '2024-01-15',
+      decision: { notation: '12/QĐ-UBND', issuedOn: '2024-01-10', issuer: 'Chủ tịch UBND tỉnh' },
+    };
+    renderAt('/ban/committee-da06', {
+      Query: { viewer, committee: { ...whole, history: [...whole.history, reconstituted] } },
+    });
+    const told = async (name: string) =>
+      (await screen.findByText(name, { selector: 'dt' })).nextElementSibling;
+    expect(await told('Tên gọi tắt')).toHaveTextContent('BCĐ Đề án 06');
+    expect(await told('Quyết định thành lập')).toHaveTextContent('671/QĐ-UBND ngày 10/03/2022');
+    expect(await told('Kiện toàn')).toHaveTextContent('12/QĐ-UBND ngày 10/01/2024 của Chủ tịch UBND tỉnh');
+    expect(await told('Quy chế')).toHaveTextContent('61/QĐ-BCĐ');
+    expect(await told('Cơ quan thường trực')).toHaveTextContent('Công an tỉnh Kiên Giang');
+  });
+
+  it('goes back to today once the day is taken out', async () => {
+    const { user, router } = renderAt('/ban/committee-da06?ngay=2024-05-06', {
+      Query: { viewer, committee: whole },
+    });
+    await user.clear(await screen.findByRole('textbox', { name: 'Tại ngày' }));
+    expect(router.state.location.search).toEqual({});
+    await waitFor(() =>
+      expect(screen.getByRole('textbox', { name: 'Tại ngày' })).toHaveAttribute('placeholder', 'hôm nay'),
+    );
+  });
+
   it('goes from tab to tab by links, and keeps tab and day in the address', async () => {
     const { user, router } = renderAt('/ban/committee-da06?ngay=2024-05-06', {
       Query: { viewer, committee: whole },

@@ -25,28 +25,37 @@ async function header(): Promise<HTMLElement> {
   return title.closest('header') ?? title;
 }
 
+/** What the overview says of the rhythm. */
+async function overview(): Promise<Element | null> {
+  return (await screen.findByText('Nhịp họp', { selector: 'dt' })).nextElementSibling;
+}
+
 describe('Số liệu của ban', () => {
   it('says how often the body meets, how many days are left as the server counted, and where it stands', async () => {
     page();
     expect(await header()).toHaveTextContent('Họp 1 quý/lần');
-    expect(await header()).toHaveTextContent('còn 12 ngày, đến hết 31/12/2026');
+    expect(await header()).toHaveTextContent('còn 12 ngày');
     expect(within(await header()).getByRole('button', { name: articleFourteen.label })).toBeVisible();
+    expect(await overview()).toHaveTextContent('còn 12 ngày, đến hết 31/12/2026');
+    expect(await overview()).toHaveTextContent(rhythm.requirement);
   });
 
   it.each([
-    ['OVERDUE', -11, 'quá hạn 11 ngày (hạn 31/12/2026)'],
-    ['DUE', 0, 'ngày cuối của kỳ: 31/12/2026'],
-    ['WAIVED', -11, 'kỳ họp đến hết 31/12/2026 đã được cho phép miễn'],
-    ['MET', 102, 'đã họp trong kỳ, kỳ tới đến hết 31/12/2026 (còn 102 ngày)'],
-  ])('tells %s apart', async (state, daysLeft, told) => {
+    ['OVERDUE', -11, 'quá hạn 11 ngày', 'quá hạn 11 ngày (hạn 31/12/2026)'],
+    ['DUE', 0, 'ngày cuối của kỳ', 'ngày cuối của kỳ: 31/12/2026'],
+    ['WAIVED', -11, 'kỳ này được miễn họp', 'kỳ họp đến hết 31/12/2026 đã được cho phép miễn'],
+    ['MET', 102, 'đã họp trong kỳ', 'đã họp trong kỳ, kỳ tới đến hết 31/12/2026 (còn 102 ngày)'],
+  ])('tells %s apart, in short at the head and in full below', async (state, daysLeft, brief, whole) => {
     page({ meetingRhythm: { ...rhythm, state, daysLeft } });
-    expect(await header()).toHaveTextContent(told);
+    expect(within(await header()).getByText(brief)).toBeVisible();
+    expect(await overview()).toHaveTextContent(whole);
   });
 
   it('counts no days where no meeting is on record at all', async () => {
     page({ meetingRhythm: { ...rhythm, state: 'OVERDUE', lastHeldOn: null, daysLeft: -2928 } });
-    expect(await header()).toHaveTextContent('chưa ghi nhận phiên nào, hạn đầu tiên 31/12/2026');
-    expect(await header()).not.toHaveTextContent('2928');
+    expect(await header()).toHaveTextContent('chưa ghi nhận phiên nào');
+    expect(await overview()).toHaveTextContent('chưa ghi nhận phiên nào, hạn đầu tiên 31/12/2026');
+    expect(document.body).not.toHaveTextContent('2928');
   });
 
   it('tells silence as silence, and never as no duty', async () => {
@@ -62,7 +71,7 @@ describe('Số liệu của ban', () => {
       },
     });
     expect(await header()).toHaveTextContent(/Họp định kỳ\s*văn bản không nêu/);
-    expect(await header()).toHaveTextContent('toàn văn có thể có nêu');
+    expect(await overview()).toHaveTextContent('toàn văn có thể có nêu');
   });
 
   it('shows shares with what they are of, and over which time', async () => {
