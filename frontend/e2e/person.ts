@@ -62,7 +62,12 @@ export class Person {
     const box = this.here.getByRole('combobox', { name: label, exact: true });
     await box.click();
     await box.fill(beginning);
-    await this.page.getByRole('option', { name: option }).first().click();
+    const found = this.page.getByRole('option', { name: option }).first();
+    // the list may move under the hand while more is found, so one looks whether it was taken
+    await expect(async () => {
+      if (!(await box.inputValue()).includes(option)) await found.click({ timeout: 5_000 });
+      expect(await box.inputValue()).toContain(option);
+    }).toPass();
   }
 
   async type(label: string, { typed }: Day): Promise<void> {

@@ -30,6 +30,9 @@ interface DayFieldProps extends DateFieldProps {
   readonly inline?: boolean;
 }
 
+/** How a day that is set is written: in English with the name of its month, as all over the screens. */
+const DAY_FORMS = { vi: 'DD/MM/YYYY', en: 'D MMM YYYY' } as const;
+
 /** A day, typed as `15/12/2026` or picked; one that is not required can be taken out again. */
 export function DateField({ hint, min, empty, inline = false, ...props }: DayFieldProps) {
   const locale = useLocale();
@@ -43,7 +46,7 @@ export function DateField({ hint, min, empty, inline = false, ...props }: DayFie
       minDate={min}
       size="md"
       locale={locale}
-      valueFormat="DD/MM/YYYY"
+      valueFormat={DAY_FORMS[locale]}
       placeholder={empty ?? 'dd/mm/yyyy'}
       clearable={!props.required}
       clearButtonProps={{ 'aria-label': t.clearDay }}
@@ -61,12 +64,15 @@ function useCalendarLabels() {
   return { previousMonth: t.previousMonth, nextMonth: t.nextMonth, monthLevelControl: t.chooseMonth };
 }
 
-/** `5/1/2026`, `05/01/2026`, `5-1-2026` and `5.1.2026`; also what a program writes, `2026-01-05`. */
+/**
+ * `5/1/2026`, `05/01/2026`, `5-1-2026` and `5.1.2026`; also what a program writes, `2026-01-05`, and what the field
+ * itself shows in English, `5 Jan 2026`.
+ */
 function parseDay(text: string): string | null {
   const written = text.trim();
   // Strict parsing keeps 31/02 out, and asks for one form per way of writing a number.
   const parsed = [
-    dayjs(written, 'YYYY-MM-DD', true),
+    dayjs(written, ['YYYY-MM-DD', DAY_FORMS.en], 'en', true),
     dayjs(written.replace(/[-.]/g, '/'), ['DD/MM/YYYY', 'D/M/YYYY', 'D/MM/YYYY', 'DD/M/YYYY'], true),
   ].find((day) => day.isValid());
   return parsed?.format('YYYY-MM-DD') ?? null;
@@ -85,7 +91,7 @@ export function DateTimeField({ hint, min, value, onChange, ...props }: DateFiel
       minDate={min}
       size="md"
       locale={locale}
-      valueFormat="HH:mm dddd DD/MM/YYYY"
+      valueFormat={`HH:mm dddd ${DAY_FORMS[locale]}`}
       defaultTimeValue="08:00"
       timePickerProps={{ hoursInputLabel: t.hours, minutesInputLabel: t.minutes }}
       submitButtonProps={{ 'aria-label': t.takeTime }}

@@ -81,6 +81,21 @@ describe('Ban', () => {
     expect(await told('Cơ quan thường trực')).toHaveTextContent('Công an tỉnh Kiên Giang');
   });
 
+  it('writes its day in English with the name of the month, and still takes figures', async () => {
+    const { user, router } = renderAt('/ban/committee-da06?ngay=2024-05-06', {
+      Query: { viewer, committee: whole },
+    });
+    expect(await screen.findByRole('textbox', { name: 'Tại ngày' })).toHaveValue('06/05/2024');
+    await user.click(screen.getByRole('button', { name: 'English' }));
+    const day = await screen.findByRole('textbox', { name: 'As of' });
+    expect(day).toHaveValue('6 May 2024');
+    await user.tripleClick(day);
+    await user.keyboard('07/05/2024{Tab}');
+    await waitFor(() => expect(router.state.location.search).toEqual({ ngay: '2024-05-07' }));
+    expect(await screen.findByRole('textbox', { name: 'As of' })).toHaveValue('7 May 2024');
+    await user.click(screen.getByRole('button', { name: 'Tiếng Việt' }));
+  });
+
   it('goes back to today once the day is taken out', async () => {
     const { user, router } = renderAt('/ban/committee-da06?ngay=2024-05-06', {
       Query: { viewer, committee: whole },
