@@ -1,5 +1,5 @@
 import { paths } from '../lib/paths';
-import type { NavigationEntry } from '../ui/navigation';
+import type { NavigationEntry } from '../ui/navigationEntry';
 import { AdminIcon, CommitteeIcon, MeetingIcon, ReportIcon, TaskIcon, WorkIcon } from '../ui/icons';
 import type { shellMessages } from './messages';
 

@@ -5,7 +5,7 @@ import { BusyProvider, useBusy } from './busy';
 import { LanguageControl, SchemeControl, TextSizeControl } from './DisplayControls';
 import { useMessages } from './display';
 import { uiMessages } from './messages';
-import type { NavigationEntry, ShellLink } from './navigation';
+import type { NavigationEntry, ShellLink } from './navigationEntry';
 import { Rail } from './Rail';
 import { Seal } from './Seal';
 

@@ -4,7 +4,7 @@ import { LanguageControl, SchemeControl, TextSizeControl } from './DisplayContro
 import { useMessages } from './display';
 import { MoreIcon } from './icons';
 import { uiMessages } from './messages';
-import type { NavigationEntry, ShellLink } from './navigation';
+import type { NavigationEntry, ShellLink } from './navigationEntry';
 import { Sheet } from './Sheet';
 
 /** Four entries stay under the thumb; everything else is one press away under "More". */

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { useMessages } from './display';
 import { CollapseIcon } from './icons';
 import { uiMessages } from './messages';
-import type { NavigationEntry, ShellLink } from './navigation';
+import type { NavigationEntry, ShellLink } from './navigationEntry';
 import classes from './Rail.module.css';
 import { Seal } from './Seal';
 

@@ -19,9 +19,6 @@ import vn.chidao.platform.time.LegalTime;
 @Transactional(propagation = Propagation.MANDATORY)
 class AssignmentDesk {
 
-	// the trail is Vietnamese, whoever acts
-	private static final WrittenTime TIME = WrittenTime.in(Languages.VIETNAMESE);
-
 	private final AssignmentRepository repository;
 
 	private final AuditTrail trail;
@@ -48,15 +45,16 @@ class AssignmentDesk {
 	AssignmentView made(Assignment assignment) {
 		AssignmentView made = this.repository.saveAndFlush(assignment).view();
 		this.trail.record(AssignmentAction.ASSIGN_PEOPLE, made.id(), made.bodyId(),
-				"Phân công “" + made.subject() + "” từ " + TIME.day(made.validFrom()));
+				"Phân công “" + made.subject() + "” từ " + WrittenTime.VIETNAMESE.day(made.validFrom()));
 		this.events.publishEvent(new PeopleAssigned(made.id()));
 		return made;
 	}
 
 	AssignmentView ended(Assignment assignment, String reason) {
 		AssignmentView ended = this.repository.saveAndFlush(assignment).view();
-		this.trail.record(AssignmentAction.END_ASSIGNMENT, ended.id(), ended.bodyId(), "Kết thúc phân công “"
-				+ ended.subject() + "” sau ngày " + TIME.day(Objects.requireNonNull(ended.validTo())) + ": " + reason);
+		this.trail.record(AssignmentAction.END_ASSIGNMENT, ended.id(), ended.bodyId(),
+				"Kết thúc phân công “" + ended.subject() + "” sau ngày "
+						+ WrittenTime.VIETNAMESE.day(Objects.requireNonNull(ended.validTo())) + ": " + reason);
 		this.events.publishEvent(new AssignmentEnded(ended.id()));
 		return ended;
 	}

@@ -20,9 +20,6 @@ import vn.chidao.platform.time.LegalTime;
 @Component
 class CommitteeChronicle {
 
-	// the trail is Vietnamese, whoever acts
-	private static final WrittenTime TIME = WrittenTime.in(Languages.VIETNAMESE);
-
 	private final AuditTrail audit;
 
 	private final CommitteeReferences references;
@@ -66,8 +63,9 @@ class CommitteeChronicle {
 
 	void ended(CommitteeView committee, EndAgencyRole act) {
 		String agency = this.references.agency(act.agencyId()).name();
-		this.audit.record(CommitteeAction.ASSIGN_AGENCY_ROLE, committee.id(), committee.id(), agency + " thôi vai trò "
-				+ words(act.role()) + " của " + committee.shortName() + " sau ngày " + TIME.day(act.lastDay()));
+		this.audit.record(CommitteeAction.ASSIGN_AGENCY_ROLE, committee.id(), committee.id(),
+				agency + " thôi vai trò " + words(act.role()) + " của " + committee.shortName() + " sau ngày "
+						+ WrittenTime.VIETNAMESE.day(act.lastDay()));
 		this.events.publishEvent(new AgencyRoleAssigned(committee.id(), act.agencyId(), act.role()));
 	}
 

@@ -25,9 +25,6 @@ import vn.chidao.security.CommitteeId;
 @Component
 class MembershipChronicle {
 
-	// the trail is Vietnamese, whoever acts
-	private static final WrittenTime TIME = WrittenTime.in(Languages.VIETNAMESE);
-
 	private final AuditTrail audit;
 
 	private final ApplicationEventPublisher events;
@@ -80,14 +77,15 @@ class MembershipChronicle {
 
 	void appointed(MembershipView membership, PersonView person) {
 		this.audit.record(MembershipAction.APPOINT_MEMBER, membership.id(), membership.committeeId(),
-				"Cử " + person.title() + " làm " + title(membership) + " từ " + TIME.day(membership.validFrom()));
+				"Cử " + person.title() + " làm " + title(membership) + " từ "
+						+ WrittenTime.VIETNAMESE.day(membership.validFrom()));
 		this.events.publishEvent(new MemberAppointed(membership.id(), membership.committeeId(), membership.personId()));
 	}
 
 	void appointedFromRoster(MembershipView membership, PersonView person) {
 		this.audit.record(MembershipAction.APPOINT_MEMBER, membership.id(), membership.committeeId(),
-				"Cử " + person.title() + " làm " + title(membership) + " từ " + TIME.day(membership.validFrom())
-						+ " (nhập danh sách)");
+				"Cử " + person.title() + " làm " + title(membership) + " từ "
+						+ WrittenTime.VIETNAMESE.day(membership.validFrom()) + " (nhập danh sách)");
 	}
 
 	void amended(MembershipView membership, String why) {
@@ -116,8 +114,8 @@ class MembershipChronicle {
 
 	void ended(MembershipView membership, String reason) {
 		this.audit.record(MembershipAction.END_MEMBERSHIP, membership.id(), membership.committeeId(),
-				"Thôi làm " + title(membership) + " sau ngày " + TIME.day(Objects.requireNonNull(membership.validTo()))
-						+ ": " + reason);
+				"Thôi làm " + title(membership) + " sau ngày "
+						+ WrittenTime.VIETNAMESE.day(Objects.requireNonNull(membership.validTo())) + ": " + reason);
 		this.events.publishEvent(new MembershipEnded(membership.id(), membership.committeeId(), membership.personId()));
 	}
 

@@ -67,9 +67,6 @@ class TaskDesk {
 	@Component
 	static class Traces {
 
-		// the trail is Vietnamese, whoever acts
-		private static final WrittenTime TIME = WrittenTime.in(Languages.VIETNAMESE);
-
 		private final AuditTrail audit;
 
 		private final ApplicationEventPublisher events;
@@ -81,7 +78,7 @@ class TaskDesk {
 
 		void assigned(TaskView task) {
 			this.audit.record(TaskAction.ASSIGN_TASK, task.id(), task.committeeId(),
-					"Giao nhiệm vụ “" + task.title() + "”, hạn " + TIME.day(task.dueOn()));
+					"Giao nhiệm vụ “" + task.title() + "”, hạn " + WrittenTime.VIETNAMESE.day(task.dueOn()));
 			this.events.publishEvent(new TaskAssigned(task.id()));
 		}
 

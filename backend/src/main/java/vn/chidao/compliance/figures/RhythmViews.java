@@ -21,6 +21,7 @@ import vn.chidao.membership.standing.InBody;
 import vn.chidao.platform.text.Messages;
 import vn.chidao.regulation.CommitteeRules;
 import vn.chidao.regulation.RegulationView;
+import vn.chidao.regulation.engine.Answer;
 import vn.chidao.regulation.engine.RuleDefinition;
 import vn.chidao.regulation.engine.rules.MeetingCadence;
 import vn.chidao.regulation.engine.rules.RuleType;
@@ -41,10 +42,10 @@ class RhythmViews {
 
 	MeetingRhythmView view(CommitteeRules rules, CommitteeView committee, @Nullable Met met) {
 		Body body = InBody.role(committee.kind());
-		Optional<MeetingCadence> stated = rules.inForce().obligations().cadence(body).value();
+		Answer<MeetingCadence> answer = rules.inForce().obligations().cadence(body);
+		Optional<MeetingCadence> stated = answer.value();
 		MeetingRhythmView.Text text = text(rules, body, stated);
-		Optional<Rhythm> rhythm = (met != null) ? stated.flatMap((cadence) -> rhythm(rules, committee, cadence, met))
-				: Optional.empty();
+		Optional<Rhythm> rhythm = (met != null) ? rhythm(rules, committee, answer, met) : Optional.empty();
 		MeetingRhythmState unmeasured = stated.isEmpty() ? MeetingRhythmState.NOT_STATED : null;
 		return new MeetingRhythmView(text, rhythm.map(Rhythm::state).orElse(unmeasured),
 				(met != null) ? met.last() : null,
@@ -53,17 +54,13 @@ class RhythmViews {
 				rhythm.map(Rhythm::daysLeft).orElse(null));
 	}
 
-	private static Optional<Rhythm> rhythm(CommitteeRules rules, CommitteeView body, MeetingCadence cadence, Met met) {
-		String code = rules.inForce()
-			.definitions(RuleType.MEETING_CADENCE)
-			.stream()
-			.filter((definition) -> definition.rule().equals(cadence))
-			.map(RuleDefinition::code)
-			.findFirst()
-			.orElse("");
-		return Rhythm.of(cadence, met.past(since(rules, body)), met.day())
+	private static Optional<Rhythm> rhythm(CommitteeRules rules, CommitteeView body, Answer<MeetingCadence> stated,
+			Met met) {
+		return stated.value()
+			.flatMap((cadence) -> Rhythm.of(cadence, met.past(since(rules, body)), met.day()))
 			.map((rhythm) -> rhythm.unless((owed) -> met.waived()
-				.contains(new CaseKey(ComplianceMeasure.CADENCE, body.id().value(), code, owed))));
+				.contains(new CaseKey(ComplianceMeasure.CADENCE, body.id().value(), stated.rules().getFirst().code(),
+						owed))));
 	}
 
 	private static LocalDate since(CommitteeRules rules, CommitteeView body) {

@@ -20,9 +20,6 @@ import vn.chidao.platform.text.WrittenTime;
  */
 final class RosterPlanner {
 
-	// a cell is quoted as it stands in the list, which is Vietnamese
-	private static final WrittenTime LIST = WrittenTime.in(Languages.VIETNAMESE);
-
 	private final RosterFacts facts;
 
 	private final RosterWords words;
@@ -83,8 +80,8 @@ final class RosterPlanner {
 	}
 
 	private static @Nullable String cited(@Nullable DecisionReference decision) {
-		return (decision != null)
-				? decision.notation() + ", " + LIST.day(decision.issuedOn()) + ", " + decision.issuer() : null;
+		return (decision != null) ? decision.notation() + ", " + WrittenTime.VIETNAMESE.day(decision.issuedOn()) + ", "
+				+ decision.issuer() : null;
 	}
 
 	private static void note(List<Difference> differences, RosterColumn column, @Nullable Object before,

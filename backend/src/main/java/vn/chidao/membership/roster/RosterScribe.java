@@ -31,9 +31,6 @@ class RosterScribe {
 
 	private static final String REASON = "Nhập danh sách thành viên";
 
-	// what was taken over is told in Vietnamese, as the list is
-	private static final WrittenTime TIME = WrittenTime.in(Languages.VIETNAMESE);
-
 	private final RosterLedger ledger;
 
 	private final RosterWords words;
@@ -103,7 +100,7 @@ class RosterScribe {
 	private RosterImportItem item(RosterItemKind kind, Post post, MembershipView membership,
 			@Nullable MembershipTerms before) {
 		String title = post.person().details().fullName() + " – " + this.words.of(membership) + ", từ "
-				+ TIME.day(membership.validFrom());
+				+ WrittenTime.VIETNAMESE.day(membership.validFrom());
 		return new RosterImportItem(kind, membership.id().value(), membership.version(), title,
 				(before != null) ? this.json.writeValueAsString(before) : null);
 	}

@@ -20,7 +20,8 @@ import vn.chidao.platform.time.LegalTime;
  */
 public final class WrittenTime {
 
-	private static final WrittenTime VIETNAMESE = new WrittenTime("dd/MM/yyyy", "d/M", Languages.VIETNAMESE,
+	/** The Vietnamese way: that of the trail, whoever acts, and of the offices' lists. */
+	public static final WrittenTime VIETNAMESE = new WrittenTime("dd/MM/yyyy", "d/M", Languages.VIETNAMESE,
 			// a day of the week is written like this within a sentence
 			new DateTimeFormatterBuilder().appendText(ChronoField.DAY_OF_WEEK,
 					Map.of(number(DayOfWeek.MONDAY), "thứ Hai", number(DayOfWeek.TUESDAY), "thứ Ba",
